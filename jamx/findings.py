@@ -1,0 +1,102 @@
+"""What the checker says: values that name a rule, a place and the facts; words are put to them in `report`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Keys and indexes from the top of a file to a node, as pydantic reports them."""
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; only errors fail a run unless asked otherwise."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def weight(self) -> int:
+        """0 for a note, 1 for a warning, 2 for an error."""
+        return ("note", "warning", "error").index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text: lines and columns count from 1, columns in characters, the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a file, named by the path of keys that leads there.
+
+    Attributes:
+        file: Path relative to the workspace root, with `/`.
+        path: The node; empty for the whole file.
+        on: The node's value or its key. For an entry of a list both are the entry.
+        span: Where that is; filled in once, when the finding is located, or at once where the reader knows it.
+    """
+
+    file: str
+    path: Path = ()
+    on: Literal["value", "key"] = "value"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding, with the name of a message in the catalogue."""
+
+    place: Place
+    message: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put in the place of a span."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A correction that can be applied as it stands. Safe: no planner would want the old text back."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault, doubt or remark about a user's file.
+
+    Attributes:
+        rule: `family/offence`, the name under which it can be explained, ignored and configured.
+        place: Where a planner would look first.
+        arguments: The facts of the sentence; minutes as integers, clock times as minutes after midnight.
+        variant: Which of the rule's sentences, where it has several.
+        related: Other ends of the same fault.
+        severity: None until the run decides it from the rule's default and the workspace's settings.
+        fix: The correction, where it is certain.
+    """
+
+    rule: str
+    place: Place
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    variant: str = ""
+    related: tuple[Related, ...] = ()
+    severity: Severity | None = None
+    fix: Fix | None = None
