@@ -1,0 +1,1 @@
+"""A workspace on disk: its root, its files, what they say once read and validated, and the addresses of them."""

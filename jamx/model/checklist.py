@@ -1,0 +1,48 @@
+"""Checklists, and what an organisation has done of them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import RootModel
+
+from jamx.model.agenda import Titles
+from jamx.model.entry import Entry
+from jamx.model.scalars import DateField, Id, Listed
+from jamx.model.text import Markdown, Title
+
+
+class ChecklistEntry(Entry):
+    """A task or question to work through; a bare text is its title."""
+
+    title: Title
+    id: Id | None = None
+    text: Markdown | None = None
+    due: str | None = None
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is the title."""
+        return {"title": value} if isinstance(value, str) else value
+
+
+class Checklist(Entry):
+    """Tasks or questions somebody works through."""
+
+    title: Title
+    owner: Title | None = None
+    text: Markdown | None = None
+    answers: Titles = ()
+    entries: Annotated[tuple[ChecklistEntry, ...], Listed] = ()
+
+
+class Progress(Entry):
+    """How far a task has come in one organisation."""
+
+    status: Literal["open", "started", "done", "dropped"]
+    date: DateField | None = None
+    text: Markdown | None = None
+
+
+class FollowUp(RootModel[dict[str, Progress]]):
+    """A file of progress by `meeting/task` or the id of a programme's task."""

@@ -1,0 +1,72 @@
+"""`jamx.yaml`: language, time zone, rule settings, calendar, what the workspace calls its own."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from jamx.model.agenda import Ids, Titles
+from jamx.model.entry import Entry
+from jamx.model.scalars import Flag, Id
+from jamx.model.text import Title
+
+
+class RuleSetting(Entry):
+    """What a workspace wants of one rule: its severity, where it is off, the rule's own options."""
+
+    severity: Literal["off", "error", "warning", "note"] | None = None
+    off_for: Titles = ()
+    reason: Title | None = None
+    options: dict[str, str] = Field(default_factory=dict)
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is the severity; keys that are not ours are options of the rule."""
+        if isinstance(value, str):
+            return {"severity": value}
+        if not isinstance(value, dict) or "options" in value:
+            return value
+        ours = {key: child for key, child in value.items() if key in cls.model_fields}
+        return ours | {"options": {key: child for key, child in value.items() if key not in ours}}
+
+
+class Kind(Entry):
+    """A kind of item of the workspace's own; a bare text is its label."""
+
+    label: Title
+    pause: Flag = False
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is the label."""
+        return {"label": value} if isinstance(value, str) else value
+
+
+class Organiser(Entry):
+    """Who publishes the documents."""
+
+    name: Title | None = None
+    logo: str | None = None
+    colours: dict[str, str] = Field(default_factory=dict)
+    accessibility_statement: str | None = None
+
+
+class Calendar(Entry):
+    """Which holidays and breaks apply."""
+
+    country: Literal["SE"] = "SE"
+    breaks: str | None = None
+
+
+class Configuration(Entry):
+    """A workspace's settings; every one may be left out."""
+
+    language: str = "sv"
+    languages: Ids = ()
+    time_zone: str = "Europe/Stockholm"
+    output: str | None = None
+    organiser: Organiser | None = None
+    calendar: Calendar = Field(default_factory=Calendar)
+    kinds: dict[Id, Kind] = Field(default_factory=dict)
+    rules: dict[str, RuleSetting] = Field(default_factory=dict)

@@ -1,0 +1,119 @@
+"""Meetings, and agendas without date and place for meetings to use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from jamx.model.agenda import AgendaSource, Ids, Item, Titles
+from jamx.model.dates import Alternatives, DatedText, Occasion
+from jamx.model.entry import Entry
+from jamx.model.expectation import Expectation
+from jamx.model.scalars import Acknowledged, Count, Id, Listed, SpanField, acknowledged, refuse
+from jamx.model.task import Task
+from jamx.model.text import Markdown, Title
+
+MODES = ("on-site", "digital", "hybrid")
+Mode = Literal["on-site", "digital", "hybrid"]
+MeetingStatus = Literal["planned", "preliminary", "confirmed", "cancelled", "held"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which organisations come: some by id (or the id of a cohort), or only how many."""
+
+    ids: tuple[str, ...] = ()
+    number: int | None = None
+
+
+def _selection(value: Any) -> Selection | Acknowledged:
+    gap = acknowledged(value)
+    if gap is not None:
+        return gap
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return Selection(number=int(value[:6]))
+    names = [value] if isinstance(value, str) else value
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return Selection(ids=tuple(names))
+    raise refuse("organisations", value)
+
+
+Organisations = Annotated[
+    Selection | Acknowledged,
+    PlainValidator(_selection),
+    WithJsonSchema({"anyOf": [{"type": ["string", "integer"]}, {"type": "array", "items": {"type": "string"}}]}),
+]
+
+
+class Outcome(Entry):
+    """What a meeting shall lead to; a bare text is its title."""
+
+    title: Title
+    id: Id | None = None
+    prepares: Annotated[tuple[str, ...], Listed] = ()
+    text: Markdown | None = None
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is the title."""
+        return {"title": value} if isinstance(value, str) else value
+
+
+class Gathering(Entry):
+    """What a meeting and an agenda file have in common."""
+
+    title: Title
+    kind: str | None = None
+    number: Count | None = None
+    theme: Title | None = None
+    language: str | None = None
+    time: SpanField | None = None
+    mode: Mode | None = None
+    track: Id | None = None
+    group: Id | None = None
+    organisations: Organisations | None = None
+    purpose: Markdown | None = None
+    background: Markdown | None = None
+    approach: Markdown | None = None
+    text: Markdown | None = None
+    outcomes: tuple[Outcome, ...] = ()
+    expects: tuple[Expectation, ...] | None = None
+    tasks: tuple[Task, ...] = ()
+    materials: Titles = ()
+    facilitator_notes: Markdown | None = None
+    open: Titles = ()
+    sources: tuple[Any, ...] = ()
+
+
+class Day(Entry):
+    """One day of a meeting of several."""
+
+    title: Title | None = None
+    date: DatedText | None = None
+    time: SpanField | None = None
+    place: Title | None = None
+    agenda: AgendaSource | None = None
+
+
+class Meeting(Gathering):
+    """One gathering, of one day or more."""
+
+    status: MeetingStatus = "planned"
+    date: DatedText | None = None
+    dates: Alternatives | None = None
+    occasions: tuple[Occasion, ...] = ()
+    place: Title | None = None
+    host: Id | None = None
+    mentor: Id | None = None
+    prerequisite: Ids = ()
+    contacts: tuple[Any, ...] = ()
+    days: tuple[Day, ...] | None = None
+    agenda: AgendaSource | None = None
+
+
+class AgendaFile(Gathering):
+    """A meeting without date and place."""
+
+    items: tuple[Item, ...] | None = None

@@ -1,0 +1,107 @@
+"""Scalars: a file holds text, and these types decide what it means.
+
+Each raises a typed error whose facts are worded elsewhere, and carries the schema an editor needs.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from jamx.model.calendar_date import DateValue, parse_date
+from jamx.model.clock import ClockSpan, parse_clock, parse_span
+from jamx.model.duration import Duration, parse_duration
+from jamx.model.text import shape
+from jamx.model.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+RESERVED = frozenset({"organiser", "host", "mentor", "all"})
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_COUNT = re.compile(r"[0-9]{1,6}")
+_FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
+
+
+class Acknowledged(StrEnum):
+    """A gap that is admitted: not a value, and not a fault either."""
+
+    UNKNOWN = "unknown"
+    UNDECIDED = "undecided"
+
+
+def acknowledged(value: Any) -> Acknowledged | None:
+    """The admitted gap a text stands for, if it stands for one."""
+    return Acknowledged(value) if value in {"unknown", "undecided"} else None
+
+
+def refuse(kind: str, value: Any, **facts: object) -> PydanticCustomError:
+    """The error of a scalar: its kind names the rule's sentence, its facts fill it."""
+    return PydanticCustomError("scalar", "not readable", {"kind": kind, "value": value, "shape": shape(value), **facts})
+
+
+def _reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowledged]:
+    def read(value: Any) -> T | Acknowledged:
+        if not isinstance(value, str):
+            raise refuse(kind, value, variant="shape")
+        gap = acknowledged(value)
+        if gap is not None:
+            return gap
+        try:
+            return parse(value)
+        except Unreadable as error:
+            raise refuse(kind, value, variant=error.kind, suggestion=error.suggestion, facts=error.arguments) from None
+
+    return read
+
+
+def _identifier(value: Any) -> str:
+    if isinstance(value, str) and _ID.fullmatch(value):
+        return value
+    raise refuse("id", value, suggestion=suggested_id(value) if isinstance(value, str) else None)
+
+
+def suggested_id(text: str) -> str:
+    """An id made from a label: `Träff 1` gives `traff-1`; empty when nothing is left of it."""
+    plain = text.casefold().translate(str.maketrans("åäöéèüæø", "aaoeeuao"))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _count(value: Any) -> int | Acknowledged:
+    gap = acknowledged(value)
+    if gap is not None:
+        return gap
+    if isinstance(value, str) and _COUNT.fullmatch(value):
+        return int(value)
+    raise refuse("count", value)
+
+
+def _flag(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.casefold() in _FLAGS:
+        return _FLAGS[value.casefold()]
+    raise refuse("flag", value)
+
+
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+_SCALAR = WithJsonSchema({"type": ["string", "number"]})
+
+Id = Annotated[str, PlainValidator(_identifier), WithJsonSchema({"type": ["string", "number"], "pattern": _ID.pattern})]
+Count = Annotated[int | Acknowledged, PlainValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": ["boolean", "string"]})]
+ClockField = Annotated[int | Acknowledged, PlainValidator(_reader("time", parse_clock)), _SCALAR]
+SpanField = Annotated[ClockSpan | Acknowledged, PlainValidator(_reader("time", parse_span)), _SCALAR]
+DurationField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_duration)), _SCALAR]
+DateField = Annotated[DateValue | Acknowledged, PlainValidator(_reader("date", parse_date)), _SCALAR]
+Listed = BeforeValidator(_listed)
+"""One text where a list may stand: the list of that one."""

@@ -1,0 +1,67 @@
+"""Texts: one string, or one per language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What was written: `versions` holds it by language, the empty name being "no language said"."""
+
+    versions: tuple[tuple[str, str], ...]
+
+    def in_language(self, language: str) -> str:
+        """The text in a language, else what was written without one, else the first version."""
+        versions = dict(self.versions)
+        return versions.get(language) or versions.get("") or self.versions[0][1]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it was written in; empty when none was said."""
+        return tuple(language for language, _ in self.versions if language)
+
+    def __str__(self) -> str:
+        return self.versions[0][1]
+
+
+def _read(value: Any, *, one_line: bool) -> Text:
+    if isinstance(value, Text):
+        return value
+    if isinstance(value, str):
+        return Text((("", _tidy(value, one_line=one_line)),))
+    if isinstance(value, dict) and value and all(_LANGUAGE.fullmatch(key) for key in value):
+        if all(isinstance(said, str) for said in value.values()):
+            return Text(tuple((language, _tidy(said, one_line=one_line)) for language, said in value.items()))
+    raise PydanticCustomError("text", "text expected", {"shape": shape(value)})
+
+
+def _tidy(value: str, *, one_line: bool) -> str:
+    return " ".join(value.split()) if one_line else value.strip()
+
+
+def shape(value: Any) -> str:
+    """What kind of node a value is: `mapping`, `list`, `nothing` or `text`."""
+    if isinstance(value, dict):
+        return "mapping"
+    if isinstance(value, list):
+        return "list"
+    return "nothing" if value is None else "text"
+
+
+_SCHEMA = WithJsonSchema(
+    {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "object", "additionalProperties": {"type": "string"}}]}
+)
+
+Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), _SCHEMA]
+"""Plain text on one line."""
+
+Markdown = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=False)), _SCHEMA]
+"""Markdown, any number of lines."""

@@ -1,0 +1,147 @@
+"""Rounds: the parts of an item, as often as they come; what they need, and for how many there is room."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.model.duration import Duration
+from jamx.schedule.spread import spread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jamx.model.agenda import Item, Part
+    from jamx.model.scalars import Acknowledged
+
+_MOST = 999
+"""More organisations than any room holds; the search for what fits ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One piece of a round: the part (None for the pause), whose turn, where it stands; minutes after midnight."""
+
+    part: int | None
+    turn: int | None
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """An item's parts in order, grouped into runs that loop (`each`) and runs that stand once."""
+
+    parts: tuple[tuple[int, Part], ...]
+    loops: bool
+    at_once: int | None
+    pause_after: int | None
+    pause_minutes: int
+
+    @property
+    def sized(self) -> bool:
+        """Every part says how long it is."""
+        return bool(self.parts) and all(minutes(part.duration) is not None for _, part in self.parts)
+
+    @property
+    def runs(self) -> tuple[tuple[bool, tuple[int, ...]], ...]:
+        """Maximal runs of parts: whether they loop, and their positions."""
+        runs: list[tuple[bool, list[int]]] = []
+        for position, (_, part) in enumerate(self.parts):
+            loops = self.loops and not part.joint
+            if not runs or runs[-1][0] != loops:
+                runs.append((loops, []))
+            runs[-1][1].append(position)
+        return tuple((loops, tuple(positions)) for loops, positions in runs)
+
+    @property
+    def per_turn(self) -> int:
+        """Minutes one turn takes at least; without a round, what all parts take."""
+        looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
+        return sum(_least(self.parts[position][1]) for position in looping)
+
+    @property
+    def per_turn_most(self) -> int:
+        """Minutes one turn takes at most."""
+        looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
+        return sum(_most(self.parts[position][1]) for position in looping)
+
+    def turns(self, speakers: int) -> int:
+        """How many turns so many speakers take."""
+        at_once = self.at_once or max(speakers, 1)
+        return -(-speakers // at_once)
+
+    def standings(self, speakers: int) -> list[int]:
+        """How often each part stands."""
+        turns = self.turns(speakers)
+        return [turns if self.loops and not part.joint else 1 for _, part in self.parts]
+
+    def pauses(self, speakers: int) -> int:
+        """Minutes of pause inside the round."""
+        return self.pause_minutes if self.pause_after and self.turns(speakers) > self.pause_after else 0
+
+    def needs(self, speakers: int) -> int:
+        """Minutes that so many speakers need at least."""
+        often = self.standings(speakers)
+        return self.pauses(speakers) + sum(
+            _least(part) * times for (_, part), times in zip(self.parts, often, strict=True)
+        )
+
+    def fits(self, has: int, besides: int = 0) -> int | None:
+        """For how many there is room in so many minutes, beside others who also speak; None when for any number."""
+        if self.needs(_MOST + besides) <= has:
+            return None
+        return max(0, bisect_right(range(_MOST), has, key=lambda count: self.needs(count + besides)) - 1)
+
+    def steps(self, speakers: int, start: int, has: int | None) -> Iterator[Step]:
+        """Every part in order of time; parts without minutes take what the others leave of `has`."""
+        often = self.standings(speakers)
+        sharing = [position for position, (_, part) in enumerate(self.parts) if _takes_rest(part.duration)]
+        minima, maxima = [_least(part) for _, part in self.parts], [_most(part) for _, part in self.parts]
+        if has is None:
+            lengths: Sequence[int] = minima
+        else:
+            lengths, _ = spread(minima, maxima, sharing, has - self.pauses(speakers), often)
+        cursor = start
+        paused = not self.pauses(speakers)
+        for loops, positions in self.runs:
+            for turn in range(self.turns(speakers) if loops else 1):
+                if loops and not paused and turn == self.pause_after:
+                    yield Step(None, None, cursor, cursor + self.pause_minutes)
+                    cursor, paused = cursor + self.pause_minutes, True
+                for position in positions:
+                    end = cursor + lengths[position]
+                    yield Step(self.parts[position][0], turn if loops else None, cursor, end)
+                    cursor = end
+
+
+def round_of(item: Item, parts: Sequence[tuple[int, Part]]) -> Round:
+    """The round of an item over those of its parts that are there in the case at hand."""
+    at_once = item.at_once
+    pause = item.pause
+    after = pause.after if pause is not None and isinstance(pause.after, int) else None
+    return Round(
+        tuple(parts),
+        loops=bool(item.each),
+        at_once=None if at_once == "all" else at_once or 1,
+        pause_after=after,
+        pause_minutes=(minutes(pause.duration) or 0) if pause is not None else 0,
+    )
+
+
+def minutes(duration: Duration | Acknowledged | None) -> int | None:
+    """The least a duration says, or None when it says nothing that can be counted."""
+    return duration.minimum if isinstance(duration, Duration) and not duration.share else None
+
+
+def _least(part: Part) -> int:
+    return minutes(part.duration) or 0
+
+
+def _most(part: Part) -> int:
+    return part.duration.maximum if isinstance(part.duration, Duration) and not part.duration.share else 0
+
+
+def _takes_rest(duration: Duration | Acknowledged | None) -> bool:
+    return not isinstance(duration, Duration) or duration.share

@@ -1,0 +1,90 @@
+"""Which files a workspace has and what each is, told by where it stands."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from jamx.workspace.root import CONFIGURATION, PROGRAMMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Kind(StrEnum):
+    """What a file is."""
+
+    CONFIGURATION = "config"
+    PROGRAMME = "programme"
+    ORGANISATIONS = "organisations"
+    PARTICIPANTS = "participants"
+    MEETING = "meeting"
+    AGENDA = "agenda"
+    CHECKLIST = "checklist"
+    FOLLOW_UP = "follow-up"
+
+
+_FIXED = {
+    "programme.yaml": Kind.PROGRAMME,
+    "organisations.yaml": Kind.ORGANISATIONS,
+    "participants.yaml": Kind.PARTICIPANTS,
+}
+_FOLDERS = {
+    "meetings": Kind.MEETING,
+    "agendas": Kind.AGENDA,
+    "checklists": Kind.CHECKLIST,
+    "follow-up": Kind.FOLLOW_UP,
+}
+FOLDERS = {kind: folder for folder, kind in _FOLDERS.items()}
+"""The folder inside a programme in which files of a kind stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file of the workspace: its path from the root with `/`, what it is, of which programme, and its id."""
+
+    file: str
+    kind: Kind
+    programme: str = ""
+    name: str = ""
+
+
+def classify(file: str) -> FileRef | None:
+    """What a file is by its path from the root; None for one that jamx never reads."""
+    if file == CONFIGURATION:
+        return FileRef(file, Kind.CONFIGURATION)
+    if file == "organisations.yaml":
+        return FileRef(file, Kind.ORGANISATIONS)
+    match file.split("/"):
+        case [top, programme, name] if top == PROGRAMMES and name in _FIXED:
+            return FileRef(file, _FIXED[name], programme, programme)
+        case [top, programme, folder, name] if top == PROGRAMMES and folder in _FOLDERS and name.endswith(".yaml"):
+            return FileRef(file, _FOLDERS[folder], programme, name.removesuffix(".yaml"))
+    return None
+
+
+def listing(root: Path) -> Iterator[str]:
+    """Every YAML file that stands where jamx looks, in order of name; hidden ones and other folders left out."""
+    for name in (CONFIGURATION, "organisations.yaml"):
+        if os.path.lexists(root / name):
+            yield name
+    yield from sorted(_under(root / PROGRAMMES, PROGRAMMES))
+
+
+def _under(folder: Path, prefix: str) -> Iterator[str]:
+    """YAML files below a folder; a folder that is a link is listed as if it were a file, and never entered."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        name = f"{prefix}/{entry.name}"
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _under(folder / entry.name, name)
+        elif entry.name.lower().endswith((".yaml", ".yml")):
+            yield name
