@@ -24,6 +24,7 @@ class Block:
         minimum: Its least length; None when nothing says how long it is.
         maximum: Its greatest length.
         share: Takes what is left, equally with others that do.
+        natural: What its content needs; taken as its length where it cannot simply fill the time there is.
     """
 
     start: int | None = None
@@ -31,6 +32,7 @@ class Block:
     minimum: int | None = None
     maximum: int = 0
     share: bool = False
+    natural: int | None = None
 
     @property
     def open(self) -> bool:
@@ -101,6 +103,8 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         anchor = blocks[first].start if blocks[first].start is not None else opening
         limit = blocks[behind].start if behind < len(blocks) else closing
         segment = range(first, behind)
+        if limit is None or sum(blocks[index].minimum is None for index in segment) > 1:
+            blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
         if anchor is None and limit is not None:
             anchor = _counted_back(blocks, segment, limit)
         if anchor is None:
@@ -121,6 +125,13 @@ def _lengths_agree(block: Block) -> Block:
     if block.inverted:
         return Block(block.start, None, block.minimum or 0, block.maximum)
     return Block(block.start, block.end, block.end - block.start, block.end - block.start)
+
+
+def _by_content(block: Block) -> Block:
+    """The block with the length its content needs, where nothing else says how long it is."""
+    if not block.open or block.natural is None:
+        return block
+    return Block(block.start, None, block.natural, block.natural)
 
 
 def _segments(blocks: Sequence[Block]) -> list[tuple[int, int]]:

@@ -1,0 +1,131 @@
+"""Who comes: how many organisations, which, and whether there is a mentor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.model.meeting import Meeting, Selection
+from jamx.model.scalars import Acknowledged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jamx.model.meeting import Gathering
+    from jamx.model.organisation import Organisation
+    from jamx.workspace.workspace import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """The case at hand.
+
+    Attributes:
+        count: How many organisations come; None when nobody knows.
+        organisations: Their ids in order of speaking, where they are known one by one.
+        mentor: The id of the mentor, or "" when there is none.
+        host: The id of the host, or "".
+        members: How many belong to each group of the programme, where that is known.
+    """
+
+    count: int | None = None
+    organisations: tuple[str, ...] = ()
+    mentor: str = ""
+    host: str = ""
+    members: tuple[tuple[str, int], ...] = ()
+
+    def speakers(self, each: tuple[str, ...]) -> tuple[int | None, int, tuple[str, ...]]:
+        """Who takes turns: organisations or members (None when unknown), others beside them, ids in order."""
+        members = dict(self.members)
+        count: int | None = 0
+        besides = 0
+        order: list[str] = []
+        known = True
+        for who in each:
+            if who == "organisation":
+                count = None if self.count is None or count is None else count + self.count
+                order += self.organisations
+                known = known and (bool(self.organisations) or self.count == 0)
+            elif who in {"mentor", "host", "organiser"}:
+                named = {"mentor": self.mentor, "host": self.host}.get(who, who)
+                besides += bool(named)
+                order += [named] if named else []
+            else:
+                more = members.get(who)
+                count = None if more is None or count is None else count + more
+                known = False
+        return count, besides, tuple(order) if known else ()
+
+    def has(self, condition: str | None) -> bool:
+        """Whether what is optional takes place: `optional: mentor` needs a mentor, an organisation's id its coming."""
+        if condition is None:
+            return True
+        if condition in {"mentor", "host"}:
+            return bool(self.mentor if condition == "mentor" else self.host)
+        return condition in self.organisations
+
+
+def attendance(
+    folder: Folder, gathering: Gathering, name: str = "", attending: int | None = None, mentor: str | None = None
+) -> Attendance:
+    """Who comes to a meeting, or to an agenda that nobody has called a meeting for.
+
+    Args:
+        folder: The programme.
+        gathering: The meeting or agenda file.
+        name: Its id, for the organisations that chose their meetings.
+        attending: As if so many organisations came.
+        mentor: As if there were this mentor ("" for none); the meeting's own unless said.
+    """
+    own_mentor = gathering.mentor if isinstance(gathering, Meeting) else None
+    leads = own_mentor or "" if mentor is None else mentor
+    host = (gathering.host if isinstance(gathering, Meeting) else None) or ""
+    ids, count = _coming(folder, gathering, name)
+    if leads in ids and count is not None:
+        ids, count = tuple(one for one in ids if one != leads), count - 1
+    if attending is not None:
+        ids, count = (ids if len(ids) == attending else ()), attending
+    groups = folder.programme.groups if folder.programme is not None else ()
+    members = tuple((group.id, len(group.members)) for group in groups if group.members)
+    return Attendance(count, ids, leads, host, members)
+
+
+def _coming(folder: Folder, gathering: Gathering, name: str) -> tuple[tuple[str, ...], int | None]:
+    chosen = gathering.organisations
+    if isinstance(chosen, Acknowledged):
+        return (), None
+    if isinstance(chosen, Selection):
+        return _selected(folder, chosen)
+    if gathering.group is not None:
+        return _selected(folder, Selection(ids=(gathering.group,)))
+    taking_part = {one: entry for one, entry in folder.own_organisations.items() if "participant" in entry.roles}
+    if gathering.track is not None and any(entry.tracks for entry in taking_part.values()):
+        taking_part = {one: entry for one, entry in taking_part.items() if gathering.track in entry.tracks}
+    if isinstance(gathering, Meeting):
+        taking_part = {one: entry for one, entry in taking_part.items() if not entry.meetings or name in entry.meetings}
+    return _counted(taking_part)
+
+
+def _selected(folder: Folder, chosen: Selection) -> tuple[tuple[str, ...], int | None]:
+    if chosen.number is not None:
+        return (), chosen.number
+    groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}
+    if len(chosen.ids) == 1 and chosen.ids[0] in groups:
+        members = groups[chosen.ids[0]].members
+        return (members, len(members)) if members else ((), None)
+    return _counted({one: folder.organisations.get(one) for one in chosen.ids})
+
+
+def _counted(organisations: Mapping[str, Organisation | None]) -> tuple[tuple[str, ...], int | None]:
+    """Ids and number: a collective counts as many as it says, and leaves the others without names in a round."""
+    if not organisations:
+        return (), None
+    total = 0
+    collective = False
+    for entry in organisations.values():
+        count = entry.count if entry is not None else None
+        if isinstance(count, Acknowledged):
+            return (), None
+        collective = collective or count is not None
+        total += 1 if count is None else count
+    return (() if collective else tuple(organisations)), total

@@ -1,0 +1,61 @@
+"""Contradictions as findings: where a planner would look first, the other ends, and the minutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Related, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jamx.model.agenda import Item
+    from jamx.schedule.blocks import Fault
+    from jamx.schedule.days import DayPlan
+
+
+def stated_at(item: Item, place: Place) -> Place:
+    """The value that says how long an item is: its time, else its duration, else its title."""
+    key = "time" if item.time is not None else "duration" if item.duration is not None else "title"
+    return below(place, key)
+
+
+def below(place: Place, *segments: str | int) -> Place:
+    """A place further down."""
+    return Place(place.file, (*place.path, *segments))
+
+
+def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) -> Finding:
+    """A fault between neighbours as a finding."""
+    place, item = items[fault.index]
+    facts: dict[str, object] = {"title": str(item.title), "minutes": fault.minutes}
+    others = [items[other] for other in fault.others]
+    related = tuple(
+        Related(stated_at(other, where), "item", {"title": str(other.title)}) for where, other in others
+    )
+    if others:
+        facts["other"] = str(others[0][1].title)
+    promise = (Related(day.promise, "promise"),) if day.promise is not None else ()
+    match fault.kind:
+        case "overlap" | "gap" | "out-of-order":
+            return Finding(f"agenda/{fault.kind}", below(place, "time"), facts, related=related)
+        case "starts-off":
+            facts |= {"promised": day.opening, "early": fault.minutes < 0, "minutes": abs(fault.minutes)}
+            variant = "early" if fault.minutes < 0 else "late"
+            return Finding("agenda/starts-off", below(place, "time"), facts, variant, promise)
+        case "exceeds" | "short":
+            facts["promised"] = day.closing
+            rule = "agenda/exceeds-meeting" if fault.kind == "exceeds" else "agenda/short-of-meeting"
+            return Finding(rule, stated_at(item, place), facts, related=promise)
+        case "missing-end":
+            return Finding("agenda/missing-end", below(place, "title"), facts)
+        case "no-start":
+            severity = Severity.NOTE if day.loose else None
+            return Finding("agenda/undetermined", below(place, "title"), facts, "no-start", severity=severity)
+        case _:
+            return Finding("agenda/undetermined", below(place, "title"), facts, related=related)
+
+
+def without_times(day: DayPlan) -> Finding:
+    """An agenda in which nothing has a time yet: one remark, not one for each item."""
+    return Finding("agenda/untimed-item", day.title, {"count": len(day.items)}, "agenda", severity=Severity.NOTE)

@@ -1,0 +1,122 @@
+"""The days of a meeting: where each day's items stand, and between which times they were promised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.findings import Place
+from jamx.model.clock import ClockSpan
+from jamx.model.meeting import AgendaFile, Meeting
+from jamx.workspace.files import Kind
+
+if TYPE_CHECKING:
+    from jamx.model.agenda import AgendaSource, Item
+    from jamx.model.dates import DatedText
+    from jamx.model.meeting import Gathering
+    from jamx.model.scalars import Acknowledged
+    from jamx.model.text import Text
+    from jamx.workspace.files import FileRef
+    from jamx.workspace.workspace import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """One day before the clock has run.
+
+    Attributes:
+        items: What happens.
+        place: The list of items; its file may be an agenda's that the meeting uses.
+        title: What to point at when something is missing.
+        opening: The promised start, minutes after midnight.
+        closing: The promised end.
+        promise: Where that was promised.
+        shift: Minutes to add to every time of the items, when a meeting uses an agenda at another hour.
+        date: The day's own date.
+        location: The day's own place.
+        heading: The day's own title.
+        loose: An agenda nobody has set a time for yet: what is incomplete is no fault.
+    """
+
+    items: tuple[Item, ...]
+    place: Place
+    title: Place
+    opening: int | None = None
+    closing: int | None = None
+    promise: Place | None = None
+    shift: int = 0
+    date: DatedText | None = None
+    location: Text | None = None
+    heading: Text | None = None
+    loose: bool = False
+
+
+def days_of(folder: Folder, ref: FileRef, gathering: Gathering) -> tuple[DayPlan, ...]:
+    """The days of a meeting or an agenda file, in file order; none when nothing is planned yet."""
+    title = Place(ref.file, ("title",))
+    if isinstance(gathering, AgendaFile):
+        opening, closing = _promised(gathering.time)
+        items = gathering.items or ()
+        promise = Place(ref.file, ("time",)) if gathering.time is not None else None
+        return (DayPlan(items, Place(ref.file, ("items",)), title, opening, closing, promise, loose=True),)
+    if not isinstance(gathering, Meeting):
+        return ()
+    if gathering.days is None:
+        return _day(folder, ref, gathering.agenda, gathering.time, (), title)
+    plans: list[DayPlan] = []
+    for number, day in enumerate(gathering.days):
+        found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)))
+        empty = DayPlan((), Place(ref.file, ("days", number)), title)
+        for plan in found or (empty,):
+            plans.append(
+                DayPlan(
+                    plan.items, plan.place, plan.title, plan.opening, plan.closing, plan.promise, plan.shift,
+                    day.date, day.place, day.title,
+                )
+            )  # fmt: skip
+    return tuple(plans)
+
+
+def _day(
+    folder: Folder,
+    ref: FileRef,
+    source: AgendaSource | None,
+    time: ClockSpan | Acknowledged | None,
+    base: tuple[str | int, ...],
+    title: Place,
+) -> tuple[DayPlan, ...]:
+    opening, closing = _promised(time)
+    promise = Place(ref.file, (*base, "time")) if time is not None else None
+    if source is None:
+        if opening is None:
+            return ()
+        return (DayPlan((), Place(ref.file, base), title, opening, closing, promise),)
+    if source.use is None:
+        return (DayPlan(source.items or (), Place(ref.file, (*base, "agenda")), title, opening, closing, promise),)
+    agenda = folder.agenda(source.use)
+    if agenda is None:
+        return ()
+    used = folder.file_of(Kind.AGENDA, source.use)
+    own_opening, own_closing = _promised(agenda.time)
+    shift = 0
+    if isinstance(source.start, int):
+        begins = own_opening if own_opening is not None else _first_pin(agenda.items or ())
+        shift = source.start - begins if begins is not None else 0
+        opening = source.start if opening is None else opening
+        promise = promise or Place(ref.file, (*base, "agenda", "start"))
+    if opening is None and own_opening is not None:
+        opening, closing = own_opening + shift, None if own_closing is None else own_closing + shift
+        promise = Place(used.file, ("time",))
+    return (DayPlan(agenda.items or (), Place(used.file, ("items",)), title, opening, closing, promise, shift),)
+
+
+def _promised(time: ClockSpan | Acknowledged | None) -> tuple[int | None, int | None]:
+    if not isinstance(time, ClockSpan):
+        return None, None
+    if time.end is not None and time.end < time.start:
+        return time.start, None  # said by the rule on ends before starts
+    return time.start, time.end
+
+
+def _first_pin(items: tuple[Item, ...]) -> int | None:
+    return items[0].time.start if items and isinstance(items[0].time, ClockSpan) else None

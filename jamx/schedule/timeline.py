@@ -1,0 +1,89 @@
+"""What the agenda clock computes: every item, part and strand with its times, and the contradictions it met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jamx.findings import Finding, Place
+    from jamx.model.agenda import Item, Part, Pause, Strand
+    from jamx.schedule.attendance import Attendance
+    from jamx.schedule.days import DayPlan
+
+
+@dataclass(frozen=True, slots=True)
+class PartSlot:
+    """A part, or the pause inside a round, where it stands; minutes after midnight, None where that is unknown.
+
+    `turn` counts from 0; `organisation` is whose turn it is, where one organisation has it and its id is known.
+    """
+
+    content: Part | Pause
+    index: int | None
+    start: int | None
+    end: int | None
+    minutes: int | None
+    turn: int | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StrandSlot:
+    """A strand with its times; `early` is how many minutes before the longest it ends."""
+
+    strand: Strand
+    index: int
+    place: Place
+    start: int | None
+    end: int | None
+    early: int
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Whether a round fits: minutes needed (None when nobody knows for how many) and there, organisations, room for."""
+
+    needs: int | None
+    has: int | None
+    organisations: int | None
+    fits: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An item with its times; minutes after midnight of its day. `about` and `filled` as for a placed block."""
+
+    item: Item
+    index: int
+    place: Place
+    start: int | None
+    end: int | None
+    minutes: int | None
+    about: bool
+    filled: bool = False
+    parts: tuple[PartSlot, ...] = ()
+    strands: tuple[StrandSlot, ...] = ()
+    fit: Fit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A day: from its first start to its last end, and how many of its minutes are pauses."""
+
+    plan: DayPlan
+    slots: tuple[Slot, ...]
+    start: int | None
+    end: int | None
+    minutes: int | None
+    break_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A meeting on the clock, for one attendance."""
+
+    days: tuple[DayLine, ...]
+    contradictions: tuple[Finding, ...]
+    attendance: Attendance

@@ -1,0 +1,74 @@
+"""The findings of one file while it is read: collected, limited in number, put in the order of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from jamx.findings import Finding, Place, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jamx.findings import Path
+
+MOST = 20  # findings of one rule in one file; the last one says in `more` how many are left out
+
+
+class Complaints:
+    """Findings about one file.
+
+    Attributes:
+        file: The path that findings name.
+        doubtful: Whether something was met that libyaml and the pure parser may see differently.
+        unsound: Whether the values cannot be trusted, so that nothing more should be said about them.
+    """
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.doubtful = False
+        self.unsound = False
+        self._found: dict[str, list[Finding]] = {}
+        self._more: dict[str, int] = {}
+
+    def add(
+        self,
+        rule: str,
+        span: Span,
+        variant: str = "",
+        *,
+        path: Path = (),
+        on: Literal["value", "key"] = "value",
+        arguments: Mapping[str, object] | None = None,
+    ) -> None:
+        """Adds a finding, or counts it where there are enough of its kind."""
+        found = self._found.setdefault(rule, [])
+        if len(found) < MOST:
+            found.append(Finding(rule, Place(self.file, path, on, span), arguments or {}, variant))
+        else:
+            self._more[rule] = self._more.get(rule, 0) + 1
+
+    def extend(self, findings: Iterable[Finding]) -> None:
+        """Adds findings that another stage has counted already."""
+        for finding in findings:
+            self._found.setdefault(finding.rule, []).append(finding)
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def sorted(self) -> tuple[Finding, ...]:
+        """All findings in the order of the file."""
+        found = [finding for rule in self._found for finding in self._closed(rule)]
+        return tuple(sorted(found, key=_order))
+
+    def _closed(self, rule: str) -> list[Finding]:
+        found = self._found[rule]
+        if rule not in self._more:
+            return found
+        last = found[-1]
+        arguments = {**last.arguments, "more": self._more[rule]}
+        return [*found[:-1], Finding(rule, last.place, arguments, last.variant)]
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    place = finding.place.span or Span(0, 0, 0, 0)
+    return place.line, place.column, finding.rule, finding.variant

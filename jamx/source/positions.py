@@ -1,0 +1,221 @@
+"""Where every key and value of a document stands; made by reading its text a second time, only when asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from jamx.findings import Span
+from jamx.source.edges import Edge, span
+from jamx.source.events import events
+from jamx.source.values import Lost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from jamx.findings import Path
+    from jamx.source.document import Document
+
+_HEADER = re.compile(r"[|>][-+0-9]*")
+
+
+class Node:
+    """A value in the text; spans are worked out when asked for.
+
+    Attributes:
+        start: Where it begins, as a parser's mark or an edge.
+        end: Behind its last character, likewise.
+        key_events: The events of the keys of a mapping.
+        children: The nodes below, by key or in order; None for a scalar.
+        lost: Nodes that are in the text but not in the values, such as the second value of a double key.
+    """
+
+    __slots__ = ("children", "end", "key_events", "lost", "start")
+
+    def __init__(self, start: Any, end: Any, children: dict[str, Node] | list[Node] | None = None) -> None:
+        self.start = start
+        self.end = end
+        self.key_events: dict[str, Any] | None = None
+        self.children = children
+        self.lost: list[Node] | None = None
+
+    @property
+    def span(self) -> Span:
+        """The value: from its first character to behind its last."""
+        return span(self.start, self.end)
+
+    @property
+    def keys(self) -> dict[str, Span] | None:
+        """The keys of a mapping; None for a list or scalar."""
+        if self.key_events is None:
+            return None
+        return {key: span(event.start_mark, event.end_mark) for key, event in self.key_events.items()}
+
+    def key(self, name: str) -> Span:
+        """The key of that name, which is there."""
+        event = (self.key_events or {})[name]
+        return span(event.start_mark, event.end_mark)
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The same as `span` as indexes in the text."""
+        return self.start.index, self.end.index
+
+    def parts(self) -> Iterator[tuple[Span, Node]]:
+        """The entries of a list, or the keys of a mapping each with its value, in order."""
+        if isinstance(self.children, dict):
+            for key, node in self.children.items():
+                start, end = self.key(key), node.span
+                yield Span(start.line, start.column, end.end_line, end.end_column), node
+        else:
+            for node in self.children or ():
+                yield node.span, node
+
+    def leaves(self) -> Iterator[tuple[int, int]]:
+        """The extents of all keys and scalars below, in no order."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            waiting.extend(node.lost or ())
+            if node.children is None:
+                yield node.extent
+                continue
+            for event in (node.key_events or {}).values():
+                yield event.start_mark.index, event.end_mark.index
+            waiting.extend(node.children.values() if isinstance(node.children, dict) else node.children)
+
+
+def positions(document: Document) -> Node | None:
+    """The tree of nodes of a readable document, parallel to its values; None if it has no value."""
+    if not document.readable:
+        return None
+    return _Tree(document).read()
+
+
+def find(root: Node, path: Path, on: Literal["value", "key"] = "value") -> Span:
+    """The place that a path names.
+
+    A segment that leads nowhere is passed over: pydantic puts the tags of unions into its paths. What is not in
+    the text is placed at its nearest ancestor.
+    """
+    node, where = root, root.span
+    for segment in path:
+        children = node.children
+        if isinstance(children, dict) and isinstance(segment, str) and segment in children:
+            where = node.key(segment)
+            node = children[segment]
+        elif isinstance(children, list) and isinstance(segment, int) and 0 <= segment < len(children):
+            node = children[segment]
+            where = node.span
+    return where if on == "key" else node.span
+
+
+class _Tree:
+    """Builds the nodes of one document without recursion."""
+
+    def __init__(self, document: Document) -> None:
+        self._screen = document.screened
+        self._text = document.screened.text
+        self._get = events(self._text, fast=document.fast).get_event
+        self._plain = not document.screened.careful
+        self._stack: list[tuple[Node, Any]] = []
+        self._nodes: list[Node] = []
+        self._node = Node(None, None, self._nodes)
+        self._key: str | Lost | None = None
+        self._key_event: Any = None
+        self._last: Any = None
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            ScalarEvent: self._scalar,
+            SequenceStartEvent: self._start,
+            MappingStartEvent: self._start,
+            SequenceEndEvent: self._end,
+            MappingEndEvent: self._end,
+            AliasEvent: self._alias,
+        }
+
+    def read(self) -> Node | None:
+        if type(self._get()) is StreamEndEvent:
+            return None
+        get, handlers = self._get, self._handlers
+        while type(event := get()) is not DocumentEndEvent:
+            handlers[type(event)](event)
+        return self._nodes[0]
+
+    def _scalar(self, event: Any) -> None:
+        children = self._node.children
+        if type(children) is dict and self._key is None:
+            value = event.value if self._plain else self._screen.clean(event.value)
+            self._key = Lost(value) if value in children else value
+            self._key_event = event
+            return
+        start, end = event.start_mark, event.end_mark
+        style = event.style
+        if style and style in "|>":
+            end = self._block_end(start, end)
+        elif not event.value and not style and type(children) is dict:
+            start = end = self._colon(start)
+        self._last = end
+        self._put(Node(start, end))
+
+    def _put(self, node: Node) -> None:
+        parent = self._node
+        key = self._key
+        if type(parent.children) is list:
+            parent.children.append(node)
+        elif type(key) is str:
+            parent.children[key] = node  # type: ignore[index, call-overload]
+            parent.key_events[key] = self._key_event  # type: ignore[index]
+            self._key = None
+        else:
+            parent.lost = [*(parent.lost or ()), Node(self._key_event.start_mark, self._key_event.end_mark), node]
+            self._key = None
+
+    def _start(self, event: Any) -> None:
+        children: Any = {} if type(event) is MappingStartEvent else []
+        node = Node(event.start_mark, event.end_mark, children)
+        if type(children) is dict:
+            node.key_events = {}
+        self._put(node)
+        self._stack.append((self._node, self._key))
+        self._node, self._key = node, None
+
+    def _end(self, event: Any) -> None:
+        """A bracket ends where it stands; a block ends with its last scalar, whatever comments follow."""
+        if event.end_mark.index > event.start_mark.index:
+            self._last = event.end_mark
+        self._node.end = self._last or event.end_mark
+        self._node, self._key = self._stack.pop()
+
+    def _alias(self, event: Any) -> None:
+        self._last = event.end_mark
+        self._put(Node(event.start_mark, event.end_mark))
+
+    def _block_end(self, start: Any, end: Any) -> Edge:
+        """Behind the last character of a block scalar that is not blank."""
+        header = _HEADER.search(self._text, start.index, end.index)
+        body = self._text.find("\n", start.index, end.index) + 1
+        index = body + len(self._text[body : end.index].rstrip(" \t\r\n")) if body else start.index
+        if header and index <= body:
+            return Edge(header.end(), start.line, start.column + header.end() - start.index)
+        line = start.line + self._text.count("\n", start.index, index)
+        return Edge(index, line, index - self._text.rfind("\n", 0, index) - 1)
+
+    def _colon(self, start: Any) -> Any:
+        """Behind the colon of a key without a value, where the parsers do not agree; else where they say."""
+        key_end = self._key_event.end_mark
+        index = self._text.find(":", key_end.index, start.index) + 1
+        if not index:
+            return start
+        line = key_end.line + self._text.count("\n", key_end.index, index)
+        return Edge(index, line, index - self._text.rfind("\n", 0, index) - 1)

@@ -1,0 +1,94 @@
+"""What YAML allows and a planner's file must not contain, met while events become values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from yaml.events import DocumentStartEvent
+
+from jamx.source.edges import Lines, span
+
+if TYPE_CHECKING:
+    from jamx.findings import Path
+    from jamx.source.complaints import Complaints
+
+UNSUPPORTED = "source/unsupported"
+DUPLICATE = "source/duplicate-key"
+SYNTAX = "source/syntax"
+SECOND_DOCUMENT = "second-document"
+
+_PROPERTY = re.compile(r"[ \n]*(?:(?P<tag>!(?:<[^>\s]*>|[^\s,\[\]{}]*))|&(?P<anchor>[^\s,\[\]{}]*))")
+
+
+class Refusals:
+    """Turns events into findings about one file."""
+
+    def __init__(self, text: str, complaints: Complaints) -> None:
+        self._text = text
+        self._complaints = complaints
+
+    def document(self, event: Any) -> None:
+        """Directives before the first document."""
+        start, end = event.start_mark.index, event.end_mark.index
+        if not self._text.startswith("%", start):
+            return
+        lines = Lines(self._text)
+        for match in re.finditer(r"^%.*", self._text[start:end], re.MULTILINE):
+            where = lines.span(start + match.start(), start + len(match[0].rstrip()) + match.start())
+            self._unsupported("directive", where, (), directive=match[0].rstrip())
+
+    def end(self, event: Any) -> None:
+        """The event after the first document."""
+        if type(event) is DocumentStartEvent:
+            self._unsupported(SECOND_DOCUMENT, span(event.start_mark, event.end_mark), ())
+
+    def properties(self, event: Any, path: Path) -> None:
+        """The tag and the anchor in front of a node."""
+        lines = Lines(self._text)
+        at = event.start_mark.index
+        while (match := _PROPERTY.match(self._text, at)) and match.end() > at:
+            name = "tag" if match["tag"] is not None else "anchor"
+            start = match.start(name) - (name == "anchor")
+            self._unsupported(name, lines.span(start, match.end()), path, name=match[name])
+            at = match.end()
+            if event.tag is None or event.anchor is None:
+                break
+
+    def alias(self, event: Any, path: Path) -> None:
+        """`*name` in the place of a value; the values lack what it stands for."""
+        self._complaints.unsound = True
+        self._unsupported("alias", span(event.start_mark, event.end_mark), path, name=event.anchor)
+
+    def complex_key(self, event: Any, path: Path) -> None:
+        """A list or mapping as a key."""
+        self._complaints.unsound = True
+        self._unsupported("complex-key", span(event.start_mark, event.end_mark), path)
+
+    def explicit_key(self, event: Any, path: Path) -> None:
+        """A key after a question mark."""
+        self._unsupported("complex-key", span(event.start_mark, event.end_mark), (*path, event.value))
+
+    def odd_key(self, event: Any, path: Path) -> None:
+        """`<<` or no key at all."""
+        self._complaints.unsound = True
+        variant = "merge-key" if event.value else "null-key"
+        self._unsupported(variant, span(event.start_mark, event.end_mark), path)
+
+    def duplicate(self, event: Any, path: Path) -> None:
+        """A key that the mapping has already; the other end of it is found later, with marks."""
+        where = span(event.start_mark, event.end_mark)
+        self._complaints.add(DUPLICATE, where, path=path, on="key", arguments={"key": path[-1]})
+
+    def without_colon(self, key: Any, event: Any, path: Path) -> bool:
+        """Whether a key has no colon, as `b` in `{a: 1, b}`; that was meant as text."""
+        text = self._text[key.start_mark.index : event.start_mark.index]
+        if ":" in text[key.end_mark.index - key.start_mark.index :]:
+            return False
+        where = span(key.start_mark, key.end_mark)
+        self._complaints.add(SYNTAX, where, "comma-in-flow", path=path, on="key", arguments={"text": key.value})
+        return True
+
+    def _unsupported(self, variant: str, where: Any, path: Path, **arguments: str) -> None:
+        self._complaints.doubtful = True
+        self._complaints.add(UNSUPPORTED, where, variant, path=path, arguments=arguments)

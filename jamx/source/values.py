@@ -1,0 +1,200 @@
+"""Events to values: every scalar is text, and what a planner's file must not contain becomes a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from jamx.source.events import DEEPEST, TooDeepError
+from jamx.source.refusals import Refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jamx.findings import Path
+    from jamx.source.complaints import Complaints
+    from jamx.source.events import Events
+
+Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
+
+NOTHING = frozenset({"", "~", "null"})
+"""Plain scalars that mean that there is no value."""
+
+_ODD_KEYS = frozenset({"", "<<"})
+
+
+class Lost:
+    """Stands in for a key whose value does not get into the values; `closing` while the key itself is a collection."""
+
+    __slots__ = ("closing", "text")
+
+    def __init__(self, text: str = "", *, closing: bool = False) -> None:
+        self.text = text
+        self.closing = closing
+
+
+class Values:
+    """Builds the values of one document from events, without recursion and without keeping marks."""
+
+    def __init__(
+        self,
+        events: Events,
+        text: str,
+        complaints: Complaints,
+        inspect: Callable[[Any, Values], str] | None = None,
+    ) -> None:
+        """Prepares the reading.
+
+        Args:
+            events: The parser, past the start of the stream.
+            text: What it parses.
+            complaints: Where findings go.
+            inspect: Gives the text of a scalar event; without it the event's own value is taken.
+        """
+        self._get = events.get_event
+        self._refusals = Refusals(text, complaints)
+        self._inspect = inspect
+        self._top: list[Any] = []
+        self._stack: list[tuple[dict[Any, Any] | None, list[Any], Any]] = []
+        self._mapping: Any = None
+        self._sequence = self._top
+        self._key: Any = None
+        self._key_event: Any = None
+        self._lost: list[tuple[dict[Any, Any], Lost | str]] = []
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            SequenceStartEvent: self._start,
+            MappingStartEvent: self._start,
+            SequenceEndEvent: self._end,
+            MappingEndEvent: self._end,
+            AliasEvent: self._alias,
+        }
+
+    def read(self) -> Value:
+        """Reads to the end of the first document and looks whether another follows.
+
+        Raises:
+            TooDeepError: At the first mapping or list beyond `DEEPEST`.
+            yaml.YAMLError: And the other `FAULTS` of the parsers.
+        """
+        get = self._get
+        event = get()
+        if type(event) is StreamEndEvent:
+            return None
+        self._refusals.document(event)
+        while True:
+            event = get()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind is DocumentEndEvent:
+                break
+            else:
+                self._handlers[kind](event)
+        for mapping, key in self._lost:
+            del mapping[key]
+        self._refusals.end(get())
+        return self._top[0]  # type: ignore[no-any-return]
+
+    @property
+    def expects_key(self) -> bool:
+        """Whether the next scalar is a key."""
+        return self._mapping is not None and self._key is None
+
+    @property
+    def path(self) -> Path:
+        """Where the next value belongs."""
+        if not self._stack:
+            return ()
+        path = [_segment(mapping, len(sequence) - 1, key) for mapping, sequence, key in self._stack[1:]]
+        if not self.expects_key:
+            path.append(_segment(self._mapping, len(self._sequence), self._key))
+        return tuple(path)
+
+    def _scalar(self, event: Any) -> None:
+        value = event.value if self._inspect is None else self._inspect(event, self)
+        if event.tag is not None or event.anchor is not None:
+            self._refusals.properties(event, self.path)
+        if self._mapping is None:
+            self._sequence.append(None if value in NOTHING and not event.style else value)
+        elif self._key is None:
+            self._key_event = event
+            self._key = self._odd_key(event, value) if value in self._mapping or value in _ODD_KEYS else value
+        elif value in NOTHING and not event.style:
+            self._nothing(event)
+        else:
+            self._mapping[self._key] = value
+            self._key = None
+
+    def _start(self, event: Any) -> None:
+        if len(self._stack) >= DEEPEST:
+            raise TooDeepError(event.start_mark, event.end_mark)
+        if event.tag is not None or event.anchor is not None:
+            self._refusals.properties(event, self.path)
+        if self._mapping is not None and self._key is None:
+            self._refusals.complex_key(event, self.path)
+            self._lose(closing=True)
+        new: Any = {} if type(event) is MappingStartEvent else []
+        if self._mapping is None:
+            self._sequence.append(new)
+        else:
+            self._mapping[self._key] = new
+        self._stack.append((self._mapping, self._sequence, self._key))
+        self._mapping, self._sequence = (new, self._top) if type(new) is dict else (None, new)
+        self._key = None
+
+    def _end(self, _: Any) -> None:
+        self._mapping, self._sequence, key = self._stack.pop()
+        self._key = None
+        if type(key) is Lost and key.closing:
+            key.closing = False
+            self._key = key
+
+    def _alias(self, event: Any) -> None:
+        self._refusals.alias(event, self.path)
+        if self._mapping is None:
+            self._sequence.append(None)
+        elif self._key is None:
+            self._lose()
+        else:
+            self._mapping[self._key] = self._key = None
+
+    def _odd_key(self, event: Any, value: str) -> str | Lost:
+        """The key to use for one that repeats another, is missing or merges; quoted, the last two are plain text."""
+        path = (*self.path, value)
+        if value in _ODD_KEYS and not event.style:
+            self._refusals.odd_key(event, path)
+        elif value not in self._mapping:
+            return value
+        elif not any(type(frame[2]) is Lost for frame in self._stack):
+            self._refusals.duplicate(event, path)
+        return self._lose(value)
+
+    def _lose(self, text: str = "", *, closing: bool = False) -> Lost:
+        """Takes a key whose value is read but thrown away in the end."""
+        self._key = lost = Lost(text, closing=closing)
+        self._lost.append((self._mapping, lost))
+        return lost
+
+    def _nothing(self, event: Any) -> None:
+        """Nothing as a value: in `{a, b}` it is a comma that was meant as text."""
+        key = self._key
+        self._mapping[key] = None
+        if event.value == "" and type(key) is str and self._refusals.without_colon(self._key_event, event, self.path):
+            self._lost.append((self._mapping, key))
+        self._key = None
+
+
+def _segment(mapping: dict[Any, Any] | None, index: int, key: Any) -> str | int:
+    if mapping is None:
+        return index
+    return key.text if type(key) is Lost else str(key)

@@ -1,0 +1,212 @@
+"""The agenda as a document shows it: values and their text, in one language, for one audience."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date: first and last day as ISO, what lies between (`lasts`, `within`), and in words."""
+
+    earliest: str | None
+    latest: str | None
+    meaning: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A line of the head: what it is, what it says, and for times and dates the machine's form."""
+
+    label: str
+    text: str
+    key: str
+    machine: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """Content without minutes of its own, with the condition under which it is there."""
+
+    title: str
+    condition: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part as laid out; `row` is its one line of text, `speaker` whose turn it is."""
+
+    title: str
+    start: int | None
+    end: int | None
+    minutes: int | None
+    organisation: str | None
+    joint: bool
+    turn: int | None
+    form: str
+    time: str
+    duration: str
+    speaker: str
+    pause: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView:
+    """Parts that belong together in a document: one speaker's turn, or all parts without clock times."""
+
+    heading: str
+    parts: tuple[PartView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FitView:
+    """Minutes needed and there, organisations coming and those that fit; `text` says it."""
+
+    needs: int | None
+    has: int | None
+    organisations: int | None
+    fits: int | None
+    text: str
+    fitting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrandView:
+    """A simultaneous sequence; `early` says when it ends before the others."""
+
+    title: str
+    room: str
+    audience: tuple[str, ...]
+    audience_text: str
+    lead: str
+    time: str
+    text: str
+    early: str
+    points: tuple[PointView, ...]
+    items: tuple[ItemView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item: minutes after midnight of its day, and everything said about it in words."""
+
+    index: int
+    title: str
+    start: int | None
+    end: int | None
+    minutes: int | None
+    time: str
+    duration: str
+    kind: str | None
+    kind_text: str
+    pause: bool
+    lead: str | None
+    lead_text: str
+    each: tuple[str, ...]
+    each_text: str
+    form: str
+    room: str
+    text: str
+    points: tuple[PointView, ...]
+    parts: tuple[PartView, ...]
+    rounds: tuple[RoundView, ...]
+    strands: tuple[StrandView, ...]
+    strands_text: str
+    materials: tuple[str, ...]
+    outputs: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    notes: str
+    fit: FitView | None
+    ref: str | None
+    internal: bool
+
+    @property
+    def detailed(self) -> bool:
+        """Whether there is more to say than a line of the overview holds."""
+        return bool(
+            self.text or self.points or self.rounds or self.strands or self.strands_text
+            or self.materials or self.notes or self.outcomes or self.fit
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day with its items and sums."""
+
+    heading: str
+    date: DateView | None
+    place: str | None
+    start: int | None
+    end: int | None
+    minutes: int | None
+    break_minutes: int
+    totals: str
+    time: str
+    items: tuple[ItemView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """A task: what, who, until when."""
+
+    title: str
+    owner: str
+    due: str
+    effort: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGroupView:
+    """Tasks of one time: before, during, between, after."""
+
+    heading: str
+    tasks: tuple[TaskView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A headed piece of Markdown."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionView:
+    """Something that does not add up: the rule, the item (from 0, per day) it is seen at, the sentence."""
+
+    rule: str
+    item: int | None
+    day: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """A whole agenda."""
+
+    programme: str
+    programme_title: str
+    id: str
+    kind: str
+    title: str
+    document: str
+    language: str
+    status: str
+    draft: bool
+    audience: str
+    organisations: int | None
+    date: DateView | None
+    facts: tuple[FactView, ...]
+    sections: tuple[SectionView, ...]
+    outcomes: tuple[str, ...]
+    expects: tuple[str, ...]
+    days: tuple[DayView, ...]
+    tasks: tuple[TaskGroupView, ...]
+    materials: tuple[str, ...]
+    notes: str
+    contradictions: tuple[ContradictionView, ...]
+    ref: str | None

@@ -1,0 +1,102 @@
+"""The projection: a meeting and its timeline without what an audience may not see. Views are built from nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from jamx.model.agenda import Item, Part, Point, Strand
+from jamx.model.meeting import Gathering, Meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jamx.findings import Finding, Place
+    from jamx.model.task import Task
+    from jamx.schedule.timeline import PartSlot, Slot, StrandSlot, Timeline
+    from jamx.views.audience import Audience
+
+_Content = TypeVar("_Content", Point, Part, Strand, Item)
+
+
+def project_gathering(gathering: Gathering, audience: Audience) -> Gathering:
+    """The meeting's own facts; its items are projected with the timeline."""
+    changes: dict[str, object] = {"extensions": {}, "tasks": tuple(_tasks(gathering.tasks, audience))}
+    if not audience.leads:
+        changes["facilitator_notes"] = None
+    if not audience.inside:
+        changes |= {"ref": None, "open": (), "sources": ()}
+    if isinstance(gathering, Meeting):
+        changes |= {"agenda": None, "days": None}
+        if not audience.inside:
+            changes["contacts"] = ()
+    return gathering.model_copy(update=changes)
+
+
+def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
+    for task in tasks:
+        owner = str(task.owner) if task.owner is not None else ""
+        hidden = (
+            task.internal
+            or owner in {"organiser", "mentor", ""}
+            or (owner == "host" and not audience.receives)
+        )
+        if audience.inside or not hidden:
+            yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
+
+
+def project_timeline(timeline: Timeline, audience: Audience) -> Timeline:
+    """The timeline without internal items, their faults, and whatever else the audience may not see."""
+    hidden = [slot.place for day in timeline.days for slot in day.slots if slot.item.internal and not audience.inside]
+    days = tuple(replace(day, slots=tuple(_slots(day.slots, audience))) for day in timeline.days)
+    faults = tuple(fault for fault in timeline.contradictions if not _touches(fault, hidden))
+    return replace(timeline, days=days, contradictions=faults)
+
+
+def _touches(fault: Finding, hidden: list[Place]) -> bool:
+    places = (fault.place, *(related.place for related in fault.related))
+    return any(
+        place.file == secret.file and place.path[: len(secret.path)] == secret.path
+        for place in places
+        for secret in hidden
+    )
+
+
+def _slots(slots: Iterable[Slot], audience: Audience) -> Iterable[Slot]:
+    for slot in slots:
+        item = _content(slot.item, audience)
+        if item is not None:
+            strands = tuple(shown for strand in slot.strands if (shown := _strand(strand, audience)) is not None)
+            parts = tuple(shown for part in slot.parts if (shown := _part(part, audience)) is not None)
+            yield replace(
+                slot, item=item, strands=strands, parts=parts, fit=slot.fit if audience.leads else None
+            )
+
+
+def _strand(slot: StrandSlot, audience: Audience) -> StrandSlot | None:
+    strand = _content(slot.strand, audience)
+    return None if strand is None else replace(slot, strand=strand, slots=tuple(_slots(slot.slots, audience)))
+
+
+def _part(slot: PartSlot, audience: Audience) -> PartSlot | None:
+    if not isinstance(slot.content, Part):
+        return slot
+    part = _content(slot.content, audience)
+    return None if part is None else replace(slot, content=part)
+
+
+def _content(content: _Content, audience: Audience) -> _Content | None:
+    """A point, part, strand or item without its secrets; None where it is one itself."""
+    if content.internal and not audience.inside:
+        return None
+    changes: dict[str, object] = {}
+    fields = type(content).model_fields
+    if not audience.inside:
+        changes = {"ref": None, "extensions": {}}
+    if not audience.leads:
+        changes |= {name: None for name in ("facilitator_notes",) if name in fields}
+        changes |= {name: () for name in ("outputs",) if name in fields}
+    if "points" in fields:
+        points: tuple[Point, ...] = content.points  # type: ignore[union-attr]  # those that have points
+        changes["points"] = tuple(shown for point in points if (shown := _content(point, audience)) is not None)
+    return content.model_copy(update=changes)

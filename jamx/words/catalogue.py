@@ -1,0 +1,81 @@
+"""A language's texts, filled with facts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from string import Formatter
+from typing import TYPE_CHECKING, Any
+
+from jamx.words.clock import clock_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+LANGUAGES = ("en", "sv")
+
+
+class Catalogue(Formatter):
+    """Texts of one language.
+
+    A text is a template whose fields may be followed by how they are written: `{start:clock}`, `{n:minutes}`,
+    `{title:quoted}`, `{n:organisations}`, `{names:list}`, `{names:or}`, `{key:code}`.
+
+    Args:
+        language: Its code; the part before a hyphen counts.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        code = language.split("-")[0]
+        self.language = code if code in LANGUAGES else "en"
+        self._texts: Mapping[str, str] = import_module(f"jamx.words.{self.language}").TEXTS
+        self._fallback: Mapping[str, str] = {}
+        if self.language != "en":
+            self._fallback = import_module("jamx.words.en").TEXTS
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._texts or key in self._fallback
+
+    def say(self, key: str, /, **facts: object) -> str:
+        """The text with that name, its fields filled; the name itself shows what is missing."""
+        template = self._texts.get(key) or self._fallback.get(key)
+        return key if template is None else self.vformat(template, (), facts)
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """A fact as this language writes it."""
+        match format_spec:
+            case "clock":
+                return clock_text(value, self.language) if isinstance(value, int) else str(value)
+            case "quoted":
+                return self._texts["quoted"].replace("{}", _short(str(value)))
+            case "code":
+                return f"`{_short(str(value))}`"
+            case "minutes" | "organisations" | "items" | "times":
+                return self.counted(format_spec, value)
+            case "list":
+                return self._joined(value, "and")
+            case "or":
+                return self._joined(value, "or")
+        return str(super().format_field(value, format_spec))
+
+    def counted(self, what: str, number: object) -> str:
+        """A number with its noun: `1 minute`, `5 minutes`."""
+        form = "one" if number == 1 else "other"
+        return self._texts[f"{what}.{form}"].replace("{}", str(number))
+
+    def _joined(self, names: Sequence[object], word: str) -> str:
+        quoted = [f"`{name}`" for name in names]
+        if len(quoted) < 2:
+            return "".join(quoted)
+        return f"{', '.join(quoted[:-1])} {self._texts[word]} {quoted[-1]}"
+
+
+def _short(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+@lru_cache
+def catalogue(language: str) -> Catalogue:
+    """The catalogue of a language; English where there is none."""
+    return Catalogue(language)

@@ -1,0 +1,208 @@
+"""The workspace: files read and validated once, when they are first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from jamx.model.configuration import Configuration
+from jamx.model.meeting import AgendaFile, Meeting
+from jamx.model.organisation import Organisation, Register
+from jamx.model.programme import Programme
+from jamx.source.document import Document, read
+from jamx.source.files import load
+from jamx.workspace.faults import faults
+from jamx.workspace.files import FOLDERS, FileRef, Kind, classify, listing
+from jamx.workspace.root import CONFIGURATION, PROGRAMMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from jamx.findings import Finding
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file as read and, where nothing forbids it, as a model; with what was wrong with it."""
+
+    document: Document
+    model: BaseModel | None
+    findings: tuple[Finding, ...]
+
+
+class Workspace:
+    """A folder of programmes.
+
+    Args:
+        root: The folder.
+        overlay: Bytes to read in place of files, by path from the root.
+    """
+
+    def __init__(self, root: Path, overlay: Mapping[str, bytes] | None = None) -> None:
+        self.root = root
+        self._overlay = dict(overlay or {})
+        self._documents: dict[str, Document] = {}
+        self._loaded: dict[str, Loaded] = {}
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every YAML file below the root that stands where jamx looks, in order of name."""
+        return tuple(sorted({*listing(self.root), *self._overlay}))
+
+    @cached_property
+    def files(self) -> tuple[FileRef, ...]:
+        """The files jamx reads."""
+        return tuple(ref for ref in map(classify, self.names) if ref is not None)
+
+    @cached_property
+    def configuration(self) -> Configuration:
+        """The settings; the defaults where there is no readable `jamx.yaml`."""
+        if CONFIGURATION not in self._overlay and not (self.root / CONFIGURATION).exists():
+            return Configuration()
+        return self.model(FileRef(CONFIGURATION, Kind.CONFIGURATION), Configuration) or Configuration()
+
+    def exists(self, file: str) -> bool:
+        """Whether there is such a file."""
+        return file in self._overlay or (self.root / file).is_file()
+
+    def document(self, file: str) -> Document:
+        """A file as plain values."""
+        if file not in self._documents:
+            data = self._overlay.get(file)
+            self._documents[file] = load(self.root / file, file, self.root) if data is None else read(data, file)
+        return self._documents[file]
+
+    def loaded(self, ref: FileRef) -> Loaded:
+        """A file as a model, with what its reading and its validation found."""
+        if ref.file not in self._loaded:
+            self._loaded[ref.file] = self._load(ref)
+        return self._loaded[ref.file]
+
+    def _load(self, ref: FileRef) -> Loaded:
+        document = self.document(ref.file)
+        if not document.readable:
+            return Loaded(document, None, document.findings)
+        model = model_of(ref.kind)
+        value = document.value
+        if value is None and ref.kind in {Kind.CONFIGURATION, Kind.ORGANISATIONS, Kind.FOLLOW_UP}:
+            value = {}  # an empty register or file of settings says nothing, which is allowed
+        if value is None and ref.kind is Kind.PARTICIPANTS:
+            value = []
+        if value is None:
+            value = {}  # the least a file must say is then reported key by key
+        try:
+            return Loaded(document, model.model_validate(value), document.findings)
+        except ValidationError as error:
+            return Loaded(document, None, (*document.findings, *faults(error, model, value, ref.file)))
+
+    def model(self, ref: FileRef, kind: type[Model]) -> Model | None:
+        """A file's model, or None when it has faults."""
+        model = self.loaded(ref).model
+        return model if isinstance(model, kind) else None
+
+    @cached_property
+    def programmes(self) -> tuple[str, ...]:
+        """The ids of all programmes."""
+        return tuple(sorted({ref.programme for ref in self.files if ref.programme}))
+
+    def folder(self, programme: str) -> Folder:
+        """A programme with its files."""
+        return Folder(self, programme)
+
+    def refs(self, programme: str, kind: Kind) -> tuple[FileRef, ...]:
+        """A programme's files of one kind, in order of name, without looking at other programmes."""
+        if "names" in self.__dict__:
+            return tuple(ref for ref in self.files if ref.programme == programme and ref.kind is kind)
+        prefix = f"{PROGRAMMES}/{programme}/{FOLDERS[kind]}"
+        folder = self.root / prefix
+        found = {f"{prefix}/{path.name}" for path in folder.glob("*.yaml") if not path.name.startswith(".")}
+        found |= {file for file in self._overlay if file.startswith(f"{prefix}/")}
+        return tuple(ref for ref in map(classify, sorted(found)) if ref is not None)
+
+    @cached_property
+    def register(self) -> Mapping[str, Organisation]:
+        """The organisations that programmes share."""
+        return self._register("organisations.yaml")
+
+    def _register(self, file: str) -> Mapping[str, Organisation]:
+        if not self.exists(file):
+            return {}
+        found = self.model(FileRef(file, Kind.ORGANISATIONS), Register)
+        return found.root if found is not None else {}
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A programme: its own file and the files around it."""
+
+    workspace: Workspace
+    id: str
+
+    @property
+    def ref(self) -> FileRef:
+        """The programme's own file."""
+        return FileRef(f"{PROGRAMMES}/{self.id}/programme.yaml", Kind.PROGRAMME, self.id, self.id)
+
+    @cached_property
+    def programme(self) -> Programme | None:
+        """What the programme's own file says, if it is there and has no faults."""
+        if not self.workspace.exists(self.ref.file):
+            return None
+        return self.workspace.model(self.ref, Programme)
+
+    @cached_property
+    def own_organisations(self) -> Mapping[str, Organisation]:
+        """Who takes part here, and as what."""
+        return self.workspace._register(f"{PROGRAMMES}/{self.id}/organisations.yaml")  # noqa: SLF001 - one class in two
+
+    @cached_property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """Every organisation that may be named here: the programme's own and the shared ones."""
+        return {**self.workspace.register, **self.own_organisations}
+
+    def file_of(self, kind: Kind, name: str) -> FileRef:
+        """Where a file of this kind and name stands, whether it is there or not."""
+        return FileRef(f"{PROGRAMMES}/{self.id}/{FOLDERS[kind]}/{name}.yaml", kind, self.id, name)
+
+    def agenda(self, name: str) -> AgendaFile | None:
+        """An agenda file's model, if it is there and has no faults."""
+        ref = self.file_of(Kind.AGENDA, name)
+        return self.workspace.model(ref, AgendaFile) if self.workspace.exists(ref.file) else None
+
+    def meeting(self, name: str) -> Meeting | None:
+        """A meeting file's model, if it is there and has no faults."""
+        ref = self.file_of(Kind.MEETING, name)
+        return self.workspace.model(ref, Meeting) if self.workspace.exists(ref.file) else None
+
+
+def model_of(kind: Kind) -> type[BaseModel]:
+    """The model a file of a kind is validated with; the rarer ones are imported when first needed."""
+    match kind:
+        case Kind.CONFIGURATION:
+            return Configuration
+        case Kind.PROGRAMME:
+            return Programme
+        case Kind.ORGANISATIONS:
+            return Register
+        case Kind.MEETING:
+            return Meeting
+        case Kind.AGENDA:
+            return AgendaFile
+        case Kind.PARTICIPANTS:
+            from jamx.model.organisation import Participants  # noqa: PLC0415
+
+            return Participants
+        case Kind.CHECKLIST:
+            from jamx.model.checklist import Checklist  # noqa: PLC0415
+
+            return Checklist
+        case Kind.FOLLOW_UP:
+            from jamx.model.checklist import FollowUp  # noqa: PLC0415
+
+            return FollowUp
