@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jamx.findings import Place
 from jamx.source.edges import Lines
 from jamx.source.screening import BIDI, CHARACTER, CONTROL, LINE_SEPARATORS, SPACES, code_point, kind
 
@@ -64,14 +65,11 @@ class Care:
         edge = self._lines.edge(begin)
         line = self._lines.line(edge.line)
         separator = character in LINE_SEPARATORS
-        arguments = {} if separator else {"suggestion": _spaced(line, edge.column, edge.column + end - start)}
-        self._complaints.add(
-            CHARACTER,
-            self._lines.span(begin, stop),
-            "line-separator" if separator else "no-break-space",
-            path=values.path,
-            arguments=arguments | {"character": code_point(character)},
-        )
+        arguments = {"character": code_point(character)}
+        if not separator:
+            arguments["suggestion"] = _spaced(line, edge.column, edge.column + end - start)
+        place = Place(self._complaints.file, values.path, span=self._lines.span(begin, stop))
+        self._complaints.add(CHARACTER, place, arguments, "line-separator" if separator else "no-break-space")
 
     def _escapes(self, start: int, written: str, values: Values) -> None:
         for match in _ESCAPE.finditer(written):
@@ -81,7 +79,8 @@ class Care:
             if (digits or match[4] in _NAMED) and _WRONG.fullmatch(character):
                 where = self._lines.span(start + match.start(), start + match.end())
                 arguments = {"character": code_point(character), "escape": match[0]}
-                self._complaints.add(CHARACTER, where, kind(character), path=values.path, arguments=arguments)
+                place = Place(self._complaints.file, values.path, span=where)
+                self._complaints.add(CHARACTER, place, arguments, kind(character))
 
 
 def _spaced(line: str, start: int, end: int) -> str:

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jamx.findings import Span
 from jamx.source.edges import Lines
 from jamx.source.refusals import SECOND_DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jamx.findings import Span
     from jamx.source.document import Document
     from jamx.source.positions import Node
 

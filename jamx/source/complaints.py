@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from jamx.findings import Path
 
 MOST = 20  # findings of one rule in one file; the last one says in `more` how many are left out
 
@@ -30,20 +28,11 @@ class Complaints:
         self._found: dict[str, list[Finding]] = {}
         self._more: dict[str, int] = {}
 
-    def add(
-        self,
-        rule: str,
-        span: Span,
-        variant: str = "",
-        *,
-        path: Path = (),
-        on: Literal["value", "key"] = "value",
-        arguments: Mapping[str, object] | None = None,
-    ) -> None:
+    def add(self, rule: str, place: Place, arguments: Mapping[str, object], variant: str = "") -> None:
         """Adds a finding, or counts it where there are enough of its kind."""
         found = self._found.setdefault(rule, [])
         if len(found) < MOST:
-            found.append(Finding(rule, Place(self.file, path, on, span), arguments or {}, variant))
+            found.append(Finding(rule, place, arguments, variant))
         else:
             self._more[rule] = self._more.get(rule, 0) + 1
 

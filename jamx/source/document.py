@@ -61,8 +61,8 @@ def _decided(screen: Screened, file: str) -> Document:
         value = _value(screen, complaints, fast=False)
     except events.TooDeepError as error:
         complaints.unsound = True
-        where = span(error.start_mark, error.end_mark)
-        complaints.add("source/too-deep", where, arguments={"limit": events.DEEPEST})
+        place = Place(file, span=span(error.start_mark, error.end_mark))
+        complaints.add("source/too-deep", place, {"limit": events.DEEPEST})
     except events.FAULTS as error:
         complaints.unsound = True
         complaints.extend(diagnosis(screen, file, error))

@@ -49,7 +49,7 @@ class PureParser(Reader, Scanner, Parser):
             start = self.get_mark()
             self.forward()
             raise TooDeepError(start, self.get_mark())
-        super().fetch_flow_collection_start(TokenClass)  # type: ignore[no-untyped-call]
+        super().fetch_flow_collection_start(TokenClass)
 
 
 def events(text: str, *, fast: bool) -> Events:
@@ -58,6 +58,12 @@ def events(text: str, *, fast: bool) -> Events:
     Raises:
         yaml.YAMLError: And the other `FAULTS`, here or at any event.
     """
-    parser: Any = yaml.cyaml.CParser(text) if fast and LIBYAML else PureParser(text)
+    parser: Any = _fast_parser()(text) if fast and LIBYAML else PureParser(text)
     parser.get_event()
     return parser  # type: ignore[no-any-return]
+
+
+def _fast_parser() -> Any:
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # noqa: PLC0415 - not there without libyaml
+
+    return CParser

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from yaml.events import DocumentStartEvent
 
+from jamx.findings import Place
 from jamx.source.edges import Lines, span
 
 if TYPE_CHECKING:
-    from jamx.findings import Path
+    from jamx.findings import Path, Span
     from jamx.source.complaints import Complaints
 
 UNSUPPORTED = "source/unsupported"
@@ -41,7 +42,7 @@ class Refusals:
     def end(self, event: Any) -> None:
         """The event after the first document."""
         if type(event) is DocumentStartEvent:
-            self._unsupported(SECOND_DOCUMENT, span(event.start_mark, event.end_mark), ())
+            self._unsupported(SECOND_DOCUMENT, _span(event), ())
 
     def properties(self, event: Any, path: Path) -> None:
         """The tag and the anchor in front of a node."""
@@ -58,37 +59,41 @@ class Refusals:
     def alias(self, event: Any, path: Path) -> None:
         """`*name` in the place of a value; the values lack what it stands for."""
         self._complaints.unsound = True
-        self._unsupported("alias", span(event.start_mark, event.end_mark), path, name=event.anchor)
+        self._unsupported("alias", _span(event), path, name=event.anchor)
 
     def complex_key(self, event: Any, path: Path) -> None:
         """A list or mapping as a key."""
         self._complaints.unsound = True
-        self._unsupported("complex-key", span(event.start_mark, event.end_mark), path)
+        self._unsupported("complex-key", _span(event), path)
 
     def explicit_key(self, event: Any, path: Path) -> None:
         """A key after a question mark."""
-        self._unsupported("complex-key", span(event.start_mark, event.end_mark), (*path, event.value))
+        self._unsupported("complex-key", _span(event), (*path, event.value))
 
     def odd_key(self, event: Any, path: Path) -> None:
         """`<<` or no key at all."""
         self._complaints.unsound = True
         variant = "merge-key" if event.value else "null-key"
-        self._unsupported(variant, span(event.start_mark, event.end_mark), path)
+        self._unsupported(variant, _span(event), path)
 
     def duplicate(self, event: Any, path: Path) -> None:
         """A key that the mapping has already; the other end of it is found later, with marks."""
-        where = span(event.start_mark, event.end_mark)
-        self._complaints.add(DUPLICATE, where, path=path, on="key", arguments={"key": path[-1]})
+        place = Place(self._complaints.file, path, "key", _span(event))
+        self._complaints.add(DUPLICATE, place, {"key": path[-1]})
 
     def without_colon(self, key: Any, event: Any, path: Path) -> bool:
         """Whether a key has no colon, as `b` in `{a: 1, b}`; that was meant as text."""
         text = self._text[key.start_mark.index : event.start_mark.index]
         if ":" in text[key.end_mark.index - key.start_mark.index :]:
             return False
-        where = span(key.start_mark, key.end_mark)
-        self._complaints.add(SYNTAX, where, "comma-in-flow", path=path, on="key", arguments={"text": key.value})
+        place = Place(self._complaints.file, path, "key", _span(key))
+        self._complaints.add(SYNTAX, place, {"text": key.value}, "comma-in-flow")
         return True
 
-    def _unsupported(self, variant: str, where: Any, path: Path, **arguments: str) -> None:
+    def _unsupported(self, variant: str, where: Span, path: Path, **arguments: str) -> None:
         self._complaints.doubtful = True
-        self._complaints.add(UNSUPPORTED, where, variant, path=path, arguments=arguments)
+        self._complaints.add(UNSUPPORTED, Place(self._complaints.file, path, span=where), arguments, variant)
+
+
+def _span(event: Any) -> Span:
+    return span(event.start_mark, event.end_mark)
