@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from jamx.model.unreadable import Unreadable
 
@@ -35,8 +34,7 @@ _DATE = (
 _LENGTH = r"[0-9½] ?(?:m|min|mins|minut|minuter|minutter|minutes|t|tim|timme|timmar|timer|hour)\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """What one time says.
 
     Attributes:

@@ -16,21 +16,19 @@ Bounds: TypeAlias = tuple[date, date]
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Outside of these a year is a slip of the keyboard."""
 
-_MONTHS: dict[str, tuple[int, int]] = {
-    "spring": (1, 6),
-    "VT": (1, 6),
-    "summer": (6, 8),
-    "autumn": (8, 12),
-    "HT": (8, 12),
-    "winter": (11, 3),
+_SEASONS = {
+    **dict.fromkeys(("spring", "VT"), ((1, 1), (6, 30))),
+    "summer": ((6, 1), (8, 31)),
+    **dict.fromkeys(("autumn", "HT"), ((8, 1), (12, 31))),
+    "winter": ((11, 1), (3, 31)),
 }
+"""Month and day of the first and last day."""
+
 _PART_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
 def check_year(year: int) -> None:
-    """Raises:
-    Unreadable: `year-out-of-range`.
-    """  # noqa: D205, D403, D415
+    """Refuse a year that nobody plans in: `year-out-of-range`."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Unreadable("year-out-of-range", year=year, first=FIRST_YEAR, last=LAST_YEAR)
 
@@ -94,8 +92,8 @@ def week_of(year: int, week: int) -> Bounds:
 def season_of(year: int, season: Season | Term) -> Bounds:
     """A season or term, in whole months; winter ends in March of the next year."""
     check_year(year)
-    first, last = _MONTHS[season]
-    return date(year, first, 1), month_of(year if first < last else year + 1, last)[1]
+    first, last = _SEASONS[season]
+    return date(year, *first), date(year + (first > last), *last)
 
 
 def year_of(year: int) -> Bounds:
