@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ODD = f"[{SPACES}{LINE_SEPARATORS}]"
 _STRUCTURAL = re.compile(rf"(?:^|(?<=[:-])|(?<=\n))(?: *)(?P<odd>{_ODD}+)|(?P<last>{_ODD}+) *(?=\r?\n|\Z)")
+_EXPLICIT = re.compile(r"\?[ \n]*\Z")
+_LOOK_BACK = 200  # characters
 _SEPARATOR = re.compile(f"[{LINE_SEPARATORS}]+")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _NAMED = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "r": 13, "e": 27}
@@ -31,6 +33,7 @@ class Care:
         self._lines = Lines(screen.original)
         self._complaints = complaints
         self._refusals = refusals
+        self._asks = "?" in screen.text
 
     def __call__(self, event: Any, values: Values) -> str:
         """The text of a scalar as it belongs in the values."""
@@ -45,8 +48,9 @@ class Care:
         return self._screen.clean(event.value)
 
     def _key(self, event: Any, values: Values, written: str) -> None:
-        before = self._screen.text[: event.start_mark.index].rstrip(" \n")
-        if before.endswith("?"):
+        if self._asks and _EXPLICIT.search(
+            self._screen.text, max(0, event.start_mark.index - _LOOK_BACK), event.start_mark.index
+        ):
             self._refusals.explicit_key(event, values.path)
         if event.style and (match := _SEPARATOR.search(written)):
             self._structural(event.start_mark.index, match.start(), match.end(), values)

@@ -28,6 +28,7 @@ _ESCAPE = re.compile(r"\\(?:[0abefrvxuU]|$)")
 # Each begins with one fixed character: the search then runs at the speed of memchr.
 _EXPLICIT_KEY = re.compile(r"\?(?:\s|\Z)")
 _BARE_TAG = re.compile(r"!(?:[\s,\]}]|\Z)")
+_BEFORE_A_TOKEN = frozenset({"", " ", "\n", "\t", ",", "[", "{", ":", "-", "?"})
 _PRIVATE = range(0x10F000, 0x10FFFE)
 
 
@@ -64,7 +65,7 @@ def screened(text: str, file: str) -> Screened:
     """Screens a text; one without anything unusual, nearly every one, costs a few passes in C."""
     composed = text.isascii() or unicodedata.is_normalized("NFC", text)
     flat = text.replace("\r\n", " ") if "\r" in text else text
-    careful = not composed or _EXPLICIT_KEY.search(text) is not None or _ESCAPE.search(text) is not None
+    careful = not composed or _ESCAPE.search(text) is not None or _stands_alone(_EXPLICIT_KEY, text)
     if flat.replace("\n", " ").isprintable():
         return Screened(text, text, careful=careful, disputed=_disputed(text), composed=composed)
     findings = _forbidden(text, file)
@@ -79,7 +80,12 @@ def _disputed(text: str) -> bool:
     """Whether the text has something that libyaml accepts and the pure parser refuses or reads otherwise."""
     if "\t" in text or "\n%" in text or text.startswith("%"):
         return True
-    return any(not text[max(0, match.start() - 1) : match.start()].isalnum() for match in _BARE_TAG.finditer(text))
+    return _stands_alone(_BARE_TAG, text)
+
+
+def _stands_alone(sign: re.Pattern[str], text: str) -> bool:
+    """Whether a sign stands where a token may begin, not at the end of a sentence."""
+    return any(text[match.start() - 1 : match.start()] in _BEFORE_A_TOKEN for match in sign.finditer(text))
 
 
 class _Placeholders:

@@ -30,6 +30,7 @@ Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
 NOTHING = frozenset({"", "~", "null"})
 """Plain scalars that mean that there is no value."""
 
+_SHORT = max(map(len, NOTHING)) + 1
 _ODD_KEYS = frozenset({"", "<<"})
 
 
@@ -86,24 +87,36 @@ class Values:
             TooDeepError: At the first mapping or list beyond `DEEPEST`.
             yaml.YAMLError: And the other `FAULTS` of the parsers.
         """
-        get = self._get
-        event = get()
+        event = self._get()
         if type(event) is StreamEndEvent:
             return None
         self._refusals.document(event)
-        while True:
-            event = get()
-            kind = type(event)
-            if kind is ScalarEvent:
-                self._scalar(event)
-            elif kind is DocumentEndEvent:
-                break
-            else:
-                self._handlers[kind](event)
+        self._contents()
         for mapping, key in self._lost:
             del mapping[key]
-        self._refusals.end(get())
+        self._refusals.end(self._get())
         return self._top[0]  # type: ignore[no-any-return]
+
+    def _contents(self) -> None:
+        """Reads all events of a document; two thirds are scalars, which is why they are dealt with here."""
+        get, inspect, handlers = self._get, self._inspect, self._handlers
+        while type(event := get()) is not DocumentEndEvent:
+            if type(event) is not ScalarEvent:
+                handlers[type(event)](event)
+                continue
+            value = event.value if inspect is None else inspect(event, self)
+            if event.tag is not None or event.anchor is not None:
+                self._refusals.properties(event, self.path)
+            if (mapping := self._mapping) is None:
+                self._sequence.append(None if len(value) < _SHORT and _nothing(value, event) else value)
+            elif (key := self._key) is not None:
+                mapping[key] = value
+                self._key = None
+                if len(value) < _SHORT and _nothing(value, event):
+                    self._no_value(event, key)
+            else:
+                self._key_event = event
+                self._key = self._odd_key(event, value) if value in mapping or value in _ODD_KEYS else value
 
     @property
     def expects_key(self) -> bool:
@@ -119,21 +132,6 @@ class Values:
         if not self.expects_key:
             path.append(_segment(self._mapping, len(self._sequence), self._key))
         return tuple(path)
-
-    def _scalar(self, event: Any) -> None:
-        value = event.value if self._inspect is None else self._inspect(event, self)
-        if event.tag is not None or event.anchor is not None:
-            self._refusals.properties(event, self.path)
-        if self._mapping is None:
-            self._sequence.append(None if value in NOTHING and not event.style else value)
-        elif self._key is None:
-            self._key_event = event
-            self._key = self._odd_key(event, value) if value in self._mapping or value in _ODD_KEYS else value
-        elif value in NOTHING and not event.style:
-            self._nothing(event)
-        else:
-            self._mapping[self._key] = value
-            self._key = None
 
     def _start(self, event: Any) -> None:
         if len(self._stack) >= DEEPEST:
@@ -185,16 +183,18 @@ class Values:
         self._lost.append((self._mapping, lost))
         return lost
 
-    def _nothing(self, event: Any) -> None:
+    def _no_value(self, event: Any, key: str | Lost) -> None:
         """Nothing as a value: in `{a, b}` it is a comma that was meant as text."""
-        key = self._key
         self._mapping[key] = None
-        if event.value == "" and type(key) is str and self._refusals.without_colon(self._key_event, event, self.path):
+        if not event.value and type(key) is str and self._refusals.without_colon(self._key_event, event, self.path):
             self._lost.append((self._mapping, key))
-        self._key = None
 
 
 def _segment(mapping: dict[Any, Any] | None, index: int, key: Any) -> str | int:
     if mapping is None:
         return index
     return key.text if type(key) is Lost else str(key)
+
+
+def _nothing(value: str, event: Any) -> bool:
+    return value in NOTHING and not event.style
