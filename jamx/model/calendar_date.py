@@ -59,12 +59,12 @@ def parse_date(text: str) -> DateValue:
             `year-out-of-range`, `range-reversed`, `weekday-contradicts`, `other-spelling`, `ambiguous`, `no-year`,
             `two-digit-year`, `alternatives`, `time-in-date` or `not-a-date`.
     """
-    usual = _DAY.fullmatch(text)
-    if usual:
+    try:
+        usual = _DAY.fullmatch(text)
+        if usual is None:
+            return _read(text)
         day = day_of(*map(int, usual.groups()))
         return DateValue(day, day, "lasts", "day", text)
-    try:
-        return _read(text)
     except Unreadable as error:
         error.arguments["text"] = text[:LONGEST]
         raise

@@ -34,10 +34,10 @@ class ClockSpan:
 
 def write_clock(minutes: int) -> str:
     """A time in jamx's own form: `09.30`; `24.00` ends the day and `01.00 +1` is on the next."""
-    day, rest = divmod(minutes, DAY)
-    if minutes == DAY:
-        day, rest = 0, DAY
-    return f"{rest // 60:02}.{rest % 60:02}" + (f" +{day}" if day else "")
+    # A day ends at 24.00, it does not begin there.
+    day = max(minutes - 1, 0) // DAY
+    hour, minute = divmod(minutes - day * DAY, 60)
+    return f"{hour:02}.{minute:02}" + (f" +{day}" if day else "")
 
 
 def write_span(span: ClockSpan) -> str:

@@ -80,7 +80,7 @@ def read_side(text: str, line: str) -> Side:
         minute=minute,
         half=half,
         form=form,
-        named=bool(match["name"] or half or written in {"uhr", "o'clock"}),
+        named=bool(match["name"] or half or written in {"uhr", "o'clock"} or (written and match["compact"])),
         padded=(match["hour"] or "").startswith("0"),
         unit="h" if written == "h" else "hours" if written in {"hr", "hrs", "hours"} else "",
         next_day=match["next"] is not None,
