@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jamx.source.document import Document
     from jamx.source.positions import Node
 
-_COMMENT = re.compile(r"(?<![^\s])#[^\n]*")
+_COMMENT = re.compile(r"(?<![^\s\"'\[\]{},|>])#[^\n]*")  # PyYAML wants no space before it where a token has ended
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
 
 

@@ -11,6 +11,7 @@ from jamx.source.complaints import Complaints
 from jamx.source.edges import span
 from jamx.source.encoding import decoded
 from jamx.source.positions import Node, find, positions
+from jamx.source.pure_parser import DEEPEST, TooDeepError
 from jamx.source.refusals import DUPLICATE, Refusals
 from jamx.source.screening import Screened, screened
 from jamx.source.syntax import diagnosis
@@ -59,10 +60,10 @@ def _decided(screen: Screened, file: str) -> Document:
     value: Value = None
     try:
         value = _value(screen, complaints, fast=False)
-    except events.TooDeepError as error:
+    except TooDeepError as error:
         complaints.unsound = True
         place = Place(file, span=span(error.start_mark, error.end_mark))
-        complaints.add("source/too-deep", place, {"limit": events.DEEPEST})
+        complaints.add("source/too-deep", place, {"limit": DEEPEST})
     except events.FAULTS as error:
         complaints.unsound = True
         complaints.extend(diagnosis(screen, file, error))
@@ -75,7 +76,7 @@ def _attempted(screen: Screened, file: str) -> Document | None:
     complaints.extend(screen.findings)
     try:
         value = _value(screen, complaints, fast=True)
-    except (events.TooDeepError, *events.FAULTS):
+    except (TooDeepError, *events.FAULTS):
         return None
     return None if complaints.doubtful else _document(screen, complaints, value, fast=True)
 

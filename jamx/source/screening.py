@@ -26,15 +26,17 @@ _BREAKING = re.compile("\r(?!\n)|[\x85\u2028\u2029\ufeff]")
 _UNUSUAL = re.compile(rf"[{BIDI}{LINE_SEPARATORS}{SPACES}\ufeff]")
 _ESCAPE = re.compile(r"\\(?:[0abefrvxuU]|$)")
 # Each begins with one fixed character: the search then runs at the speed of memchr.
-_EXPLICIT_KEY = re.compile(r"\?(?:\s|\Z)")
+_EXPLICIT_KEY = re.compile(r"\?")
 _BARE_TAG = re.compile(r"!(?:[\s,\]}]|\Z)")
+_HASH = re.compile("#")
+_BLOCK_HEADER = frozenset("|>+-0123456789")
 _BEFORE_A_TOKEN = frozenset({"", " ", "\n", "\t", ",", "[", "{", ":", "-", "?"})
 _PRIVATE = range(0x10F000, 0x10FFFE)
 
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """A text as the parser sees it, index for index the text of the file.
+    """A text as the parser sees it, index for index the text of the file, but for a line end after it.
 
     Attributes:
         original: The text as decoded.
@@ -63,29 +65,35 @@ class Screened:
 
 def screened(text: str, file: str) -> Screened:
     """Screens a text; one without anything unusual, nearly every one, costs a few passes in C."""
+    whole = _ended(text)
     composed = text.isascii() or unicodedata.is_normalized("NFC", text)
     flat = text.replace("\r\n", " ") if "\r" in text else text
-    careful = not composed or _ESCAPE.search(text) is not None or _stands_alone(_EXPLICIT_KEY, text)
+    careful = not composed or _ESCAPE.search(text) is not None or _stands_after(_EXPLICIT_KEY, text, _BEFORE_A_TOKEN)
     if flat.replace("\n", " ").isprintable():
-        return Screened(text, text, careful=careful, disputed=_disputed(text), composed=composed)
+        return Screened(text, whole, careful=careful, disputed=_disputed(text), composed=composed)
     findings = _forbidden(text, file)
     back: dict[int, str | None] = dict.fromkeys(map(ord, re.findall(f"[{BIDI}]", text)))
-    seen = _CONTROL.sub("\ufffd", text)
+    seen = _CONTROL.sub("\ufffd", whole)
     seen = _BREAKING.sub(_Placeholders(text, back), seen)
     careful = careful or bool(back) or _UNUSUAL.search(text) is not None
     return Screened(text, seen, back, careful, _disputed(text), composed, findings)
+
+
+def _ended(text: str) -> str:
+    """The text with an end to its last line where that is blank: PyYAML would take it for part of a block scalar."""
+    return f"{text}\n" if text.endswith(" ") and not text.rpartition("\n")[2].strip(" ") else text
 
 
 def _disputed(text: str) -> bool:
     """Whether the text has something that libyaml accepts and the pure parser refuses or reads otherwise."""
     if "\t" in text or "\n%" in text or text.startswith("%"):
         return True
-    return _stands_alone(_BARE_TAG, text)
+    return _stands_after(_BARE_TAG, text, _BEFORE_A_TOKEN) or _stands_after(_HASH, text, _BLOCK_HEADER)
 
 
-def _stands_alone(sign: re.Pattern[str], text: str) -> bool:
-    """Whether a sign stands where a token may begin, not at the end of a sentence."""
-    return any(text[match.start() - 1 : match.start()] in _BEFORE_A_TOKEN for match in sign.finditer(text))
+def _stands_after(sign: re.Pattern[str], text: str, before: frozenset[str]) -> bool:
+    """Whether a sign stands somewhere directly after one of some characters; "" is the start of the text."""
+    return any(text[max(0, match.start() - 1) : match.start()] in before for match in sign.finditer(text))
 
 
 class _Placeholders:

@@ -15,7 +15,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from jamx.source.events import DEEPEST, TooDeepError
+from jamx.source.pure_parser import DEEPEST, TooDeepError
 from jamx.source.refusals import Refusals
 
 if TYPE_CHECKING:

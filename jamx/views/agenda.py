@@ -162,6 +162,7 @@ class TaskView:
 class TaskGroupView:
     """Tasks of one time: before, during, between, after."""
 
+    when: str
     heading: str
     tasks: tuple[TaskView, ...]
 

@@ -1,0 +1,116 @@
+"""How facts are put for one document: its language, and the names of the organisations and functions it mentions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.model.duration import Duration
+from jamx.model.scalars import Acknowledged
+from jamx.words.catalogue import catalogue
+from jamx.words.dates import date_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jamx.model.calendar_date import DateValue
+    from jamx.model.text import Text
+    from jamx.words.catalogue import Catalogue
+
+_JOINED = re.compile(r"(?P<one>\S.*?) (?P<word>or|and|eller|och) (?P<other>\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words for one document.
+
+    Attributes:
+        language: The document's language.
+        names: What ids stand for: organisations, groups, functions.
+        kinds: The workspace's own kinds of items.
+    """
+
+    language: str
+    names: Mapping[str, Text]
+    kinds: Mapping[str, Text]
+
+    @property
+    def words(self) -> Catalogue:
+        """The catalogue of the document's language."""
+        return catalogue(self.language)
+
+    def say(self, key: str, /, **facts: object) -> str:
+        """A text of the catalogue."""
+        return self.words.say(key, **facts)
+
+    def text(self, text: Text | None) -> str:
+        """What was written, in the document's language; an admitted gap in its words."""
+        if text is None:
+            return ""
+        said = text.in_language(self.language)
+        return self.say(said) if said in set(Acknowledged) else said
+
+    def name(self, who: str) -> str:
+        """What an id stands for, else the id itself."""
+        named = self.names.get(who)
+        return self.text(named) if named is not None else who
+
+    def lead(self, text: Text | str | None) -> str:
+        """Who leads or owns: an id, a reserved word, `mentor or host`, or free text."""
+        said = text if isinstance(text, str) else self.text(text)
+        if not said:
+            return ""
+        for prefix in ("lead", "owner"):
+            if f"{prefix}.{said}" in self.words:
+                return self.say(f"{prefix}.{said}")
+        if said in self.names:
+            return self.name(said)
+        joined = _JOINED.fullmatch(said)
+        if joined is not None and self._known(joined["one"]) and self._known(joined["other"]):
+            word = "or" if joined["word"] in {"or", "eller"} else "and"
+            return self.say(f"{word}.leads", one=self.lead(joined["one"]), other=self.lead(joined["other"]))
+        return said
+
+    def _known(self, who: str) -> bool:
+        return who in self.names or f"lead.{who}" in self.words
+
+    def kind(self, kind: str | None) -> str:
+        """The word for a kind of item."""
+        if kind is None:
+            return ""
+        own = self.kinds.get(kind)
+        return self.text(own) if own is not None else self.say(f"kind.{kind}")
+
+    def who(self, who: str) -> str:
+        """Whose turn it is, as a common noun: an organisation, a mentor, a member of a group."""
+        return self.say(f"who.{who}") if f"who.{who}" in self.words else self.name(who).lower()
+
+    def condition(self, who: str | None) -> str:
+        """Under which condition something is there."""
+        if who is None:
+            return ""
+        if f"who.{who}" in self.words:
+            return self.say("condition", who=self.who(who))
+        return self.say("condition.named", who=self.name(who))
+
+    def minutes(self, length: int | None) -> str:
+        """A length of time: `10 min`, `1 tim 30 min`."""
+        if length is None:
+            return ""
+        hours, rest = divmod(length, 60)
+        if length < 120:
+            return self.say("min", n=length)
+        return self.say("hours.min", hours=hours, n=rest) if rest else self.say("hours", hours=hours)
+
+    def duration(self, duration: Duration | Acknowledged | None) -> str:
+        """A stated duration, elastic ones as a range."""
+        if not isinstance(duration, Duration) or duration.share:
+            return ""
+        if duration.minimum == duration.maximum:
+            return self.minutes(duration.minimum)
+        return self.say("range.min", low=duration.minimum, high=duration.maximum)
+
+    def date(self, value: DateValue) -> str:
+        """A date in words."""
+        return date_text(value.earliest, value.latest, value.precision, self.language)
