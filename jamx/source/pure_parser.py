@@ -46,7 +46,7 @@ class PureParser(Reader, Scanner, Parser):
         """Scans a plain scalar as libyaml does: `[Who comes?]` may have a question mark, which PyYAML's own refuses."""
         start = end = self.get_mark()
         chunks: list[str] = []
-        spaces: list[str] = []
+        spaces: Any = []
         indent = self.indent + 1
         stop = _FLOW_END if self.flow_level else _BLOCK_END
         while self.peek() != "#":
@@ -60,7 +60,7 @@ class PureParser(Reader, Scanner, Parser):
             spaces = self.scan_plain_spaces(indent, start)
             if not spaces or (not self.flow_level and self.column < indent):
                 break
-        return ScalarToken("".join(chunks), True, start, end)  # noqa: FBT003 - as PyYAML has it
+        return ScalarToken("".join(chunks), True, start, end)
 
     def _skip(self, length: int) -> None:
         """Goes forward over characters of which none ends a line."""
