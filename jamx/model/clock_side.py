@@ -10,10 +10,10 @@ from jamx.model.unreadable import Unreadable
 Form: TypeAlias = Literal["usual", "bare", "blank", "three", "four", "year", "word"]
 """How the digits stand: 9.30, 9, 09 30, 930, 0930, 2013, noon."""
 
-_NAMES = r"kl|klo|klockan|kello|at|@|vid|from|från|frå|fra|fr\.?o\.?m|von|ab"
+_NAMES = r"kl|klo|klockan?|kello|at|@|vid|from|från|frå|frá|fra|fr\.?o\.?m|von|ab"
 _ABOUT = r"ca|cirka|circa|c:a|approx|approximately|about|around|omkring|runt|ungefär|omtrent|noin"
 _LETTER = "a-zåäöæø"
-_LEAD = rf"(?:(?:(?P<name>{_NAMES})|(?:{_ABOUT}))(?![{_LETTER}])[.:]? ?|~ ?)*"
+_LEAD = rf"(?:(?:(?P<name>{_NAMES})|(?:{_ABOUT}|tid|time))(?![{_LETTER}])[.:]? ?|~ ?)*"
 _DIGITS = (
     r"(?:(?P<hour>[0-9]{1,2})(?:(?: ?: ?|[.,\u00b7])(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
     r"|h(?P<h_minute>[0-9]{2})| (?P<blank>[0-9]{2}))?|(?P<compact>[0-9]{3,4})|(?P<word>noon|midday|midnight|midnatt))"
