@@ -26,7 +26,7 @@ _TAIL = (
 )
 _SIDE = rf"{_LEAD}{_DIGITS}{_TAIL}"
 
-_ZONES = r"(?:z|\b(?:[cew]e?s?t|[ecmp][sd]t|[bi]st|e?est|utc|gmt|msk)|(?:tid|time))\b"
+_ZONES = r"(?:z|\b(?:[cew]es?t|[ecmp][sd]t|[bi]st|utc|gmt|msk)|(?:tid|time))\b"
 _DATE = (
     r"[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]|[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4}|(?<![0-9.:])[0-9]{1,2}/[0-9]|"
     r"\b[0-9]{1,2}\.? ?(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])"

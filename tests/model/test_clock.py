@@ -306,6 +306,8 @@ klockan nio not-a-time
 10;30 not-a-time
 10:00/11:00 not-a-time
 10:00 or 11:00 not-a-time
+9h30 et 11h not-a-time
+9.00 EEST time-zone
 12.00 och 13.00 not-a-time
 9.30–? not-a-time
 9.30 (prel.) not-a-time
