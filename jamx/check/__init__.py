@@ -1,0 +1,1 @@
+"""Runs the rules over a workspace: what was found, placed, weighed, acknowledged and sorted."""

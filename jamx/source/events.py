@@ -11,7 +11,7 @@ from jamx.source.pure_parser import PureParser
 LIBYAML: bool = yaml.__with_libyaml__
 """Whether the fast parser may be used; tests switch it off."""
 
-FAULTS = (yaml.YAMLError, ValueError, OverflowError, UnicodeError)
+FAULTS: tuple[type[Exception], ...] = (yaml.YAMLError, ValueError, OverflowError, UnicodeError)
 """What a parser raises for text it cannot read. The pure one lets `chr()` and `int()` fail."""
 
 

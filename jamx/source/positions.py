@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 from yaml.events import (
@@ -18,7 +19,7 @@ from yaml.events import (
 
 from jamx.findings import Span
 from jamx.source.edges import Edge, span
-from jamx.source.events import events
+from jamx.source.events import FAULTS, events
 from jamx.source.values import Lost
 
 if TYPE_CHECKING:
@@ -145,12 +146,17 @@ class _Tree:
         }
 
     def read(self) -> Node | None:
+        """The tree of the first document, or of as much of it as can be read."""
+        with suppress(*FAULTS):
+            self._contents()
+        return self._nodes[0] if self._nodes else None
+
+    def _contents(self) -> None:
         if type(self._get()) is StreamEndEvent:
-            return None
+            return
         get, handlers = self._get, self._handlers
         while type(event := get()) is not DocumentEndEvent:
             handlers[type(event)](event)
-        return self._nodes[0]
 
     def _scalar(self, event: Any) -> None:
         children = self._node.children
@@ -163,8 +169,8 @@ class _Tree:
         style = event.style
         if style and style in "|>":
             end = self._block_end(start, end)
-        elif not event.value and not style and type(children) is dict:
-            start = end = self._colon(start)
+        elif not event.value and not style:
+            start = end = self._nothing(start)
         self._last = end
         self._put(Node(start, end))
 
@@ -208,14 +214,15 @@ class _Tree:
         index = body + len(self._text[body : end.index].rstrip(" \t\r\n")) if body else start.index
         if header and index <= body:
             return Edge(header.end(), start.line, start.column + header.end() - start.index)
-        line = start.line + self._text.count("\n", start.index, index)
-        return Edge(index, line, index - self._text.rfind("\n", 0, index) - 1)
+        return self._edge(index)
 
-    def _colon(self, start: Any) -> Any:
-        """Behind the colon of a key without a value, where the parsers do not agree; else where they say."""
-        key_end = self._key_event.end_mark
-        index = self._text.find(":", key_end.index, start.index) + 1
-        if not index:
-            return start
-        line = key_end.line + self._text.count("\n", key_end.index, index)
-        return Edge(index, line, index - self._text.rfind("\n", 0, index) - 1)
+    def _nothing(self, start: Any) -> Any:
+        """Where a value is missing: behind the colon of its key, and not on a line below the last one."""
+        index = min(start.index, len(self._text))
+        if type(self._node.children) is dict:
+            key_end = self._key_event.end_mark
+            index = self._text.find(":", key_end.index, index) + 1 or index
+        return self._edge(index)
+
+    def _edge(self, index: int) -> Edge:
+        return Edge(index, self._text.count("\n", 0, index), index - self._text.rfind("\n", 0, index) - 1)

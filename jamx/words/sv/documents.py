@@ -1,8 +1,6 @@
-"""Svenska."""
+"""Svenska: what documents say."""
 
 from __future__ import annotations
-
-from jamx.words.messages_sv import MESSAGES
 
 DOCUMENTS = {
     "quoted": "”{}”",
@@ -142,5 +140,3 @@ DOCUMENTS = {
     "skip": "Hoppa till innehållet",
     "day strip": "Dagen från {start} till {end}",
 }
-
-TEXTS = {**DOCUMENTS, **MESSAGES}

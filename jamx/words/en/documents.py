@@ -1,8 +1,6 @@
-"""English."""
+"""English: what documents say."""
 
 from __future__ import annotations
-
-from jamx.words.messages_en import MESSAGES
 
 DOCUMENTS = {
     "quoted": "“{}”",
@@ -142,5 +140,3 @@ DOCUMENTS = {
     "skip": "Skip to the content",
     "day strip": "The day from {start} to {end}",
 }
-
-TEXTS = {**DOCUMENTS, **MESSAGES}

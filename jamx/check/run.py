@@ -1,0 +1,166 @@
+"""One run of the checker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
+from jamx.check.selection import Selection, limits, weighed
+from jamx.findings import Finding, Place, Severity
+from jamx.model.meeting import Gathering
+from jamx.rules.rule import Scope
+from jamx.rules.subjects import ProgrammeSubject, Sitting, WorkspaceSubject
+from jamx.rules.table import RULES
+from jamx.source.positions import find, positions
+from jamx.workspace.files import FileRef, Kind, classify
+from jamx.workspace.suggestions import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from jamx.schedule.plan import Plan
+    from jamx.source.positions import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run found: findings with place and weight, sorted; how many files it read and findings it let stand."""
+
+    findings: tuple[Finding, ...]
+    files: int
+    ignored: int
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh exactly this much."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+
+@dataclass
+class Run:
+    """The rules over a workspace, or over some of its files.
+
+    Attributes:
+        plan: The computations to use.
+        selection: The rules wanted.
+        only: The files whose own faults matter, where not all do; what spans the workspace is then left out.
+    """
+
+    plan: Plan
+    selection: Selection = field(default_factory=Selection)
+    only: Collection[str] | None = None
+    _trees: dict[str, Node | None] = field(default_factory=dict)
+
+    def result(self) -> Result:
+        """Everything found."""
+        workspace = self.plan.workspace
+        settings = workspace.configuration.rules
+        by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
+        for finding in _once(map(self._located, self._found())):
+            severity = weighed(finding, RULES, settings)
+            if severity is not None and self.selection.wants(finding.rule):
+                by_file.setdefault(finding.place.file, []).append(replace(finding, severity=severity))
+        remaining: list[Finding] = []
+        ignored = 0
+        for file, found in by_file.items():
+            kept = self._acknowledged(file, found)
+            ignored += len(found) - sum(one in kept for one in found)
+            remaining += kept
+        return Result(tuple(sorted(remaining, key=_order)), len(by_file), ignored)
+
+    def _refs(self) -> list[FileRef]:
+        if self.only is None:
+            return list(self.plan.workspace.files)
+        return [ref for file in sorted(self.only) if (ref := self._known(file)) is not None]
+
+    def _known(self, file: str) -> FileRef | None:
+        return classify(file) if self.plan.workspace.exists(file) else None
+
+    def _found(self) -> Iterator[Finding]:
+        workspace = self.plan.workspace
+        refs = self._refs()
+        for ref in refs:
+            yield from workspace.loaded(ref).findings
+        sittings = [sitting for ref in refs if (sitting := self._sitting(ref)) is not None]
+        for sitting in sittings:
+            yield from self._ask(Scope.SITTING, sitting)
+        programmes = [self._programme(ref.programme, sittings) for ref in refs if ref.kind is Kind.PROGRAMME]
+        for subject in programmes:
+            yield from self._ask(Scope.PROGRAMME, subject)
+        if self.only is None:
+            yield from self._ask(Scope.WORKSPACE, WorkspaceSubject(self.plan, tuple(programmes)))
+
+    def _sitting(self, ref: FileRef) -> Sitting | None:
+        if ref.kind not in {Kind.MEETING, Kind.AGENDA}:
+            return None
+        model = self.plan.workspace.loaded(ref).model
+        return Sitting(self.plan, ref, model) if isinstance(model, Gathering) else None
+
+    def _programme(self, programme: str, sittings: Iterable[Sitting]) -> ProgrammeSubject:
+        own = tuple(sitting for sitting in sittings if sitting.ref.programme == programme)
+        return ProgrammeSubject(self.plan, self.plan.workspace.folder(programme), own)
+
+    def _ask(self, scope: Scope, subject: object) -> Iterator[Finding]:
+        settings = self.plan.workspace.configuration.rules
+        for rule in RULES.values():
+            if rule.scope is scope and rule.check is not None:
+                yield from rule.check(subject, limits(rule, settings))
+
+    def _tree(self, file: str) -> Node | None:
+        if file not in self._trees:
+            document = self.plan.workspace.document(file)
+            self._trees[file] = positions(document) if document.readable else None
+        return self._trees[file]
+
+    def _located(self, finding: Finding) -> Finding:
+        related = tuple(replace(other, place=self._at(other.place)) for other in finding.related)
+        return replace(finding, place=self._at(finding.place), related=related)
+
+    def _at(self, place: Place) -> Place:
+        if place.span is not None:
+            return place
+        tree = self._tree(place.file)
+        return place if tree is None else replace(place, span=find(tree, place.path, place.on))
+
+    def _acknowledged(self, file: str, found: list[Finding]) -> list[Finding]:
+        """What is left of a file's findings once its comments are heard, and what is wrong with the comments."""
+        if not self.selection.acknowledge or not self._marked(file):
+            return found
+        document = self.plan.workspace.document(file)
+        marks = tuple(acknowledgements(document, self._tree(file)))
+        kept, used = apply(found, marks)
+        settings = self.plan.workspace.configuration.rules
+
+        def meant(name: str) -> str | None:
+            return next(iter(nearest(name, RULES)), None)
+
+        def ran(name: str) -> bool:
+            return document.readable and self.selection.wants(name) and self._complete(name)
+
+        for doubt in doubts(file, marks, used, RULES, ran, meant):
+            severity = weighed(doubt, RULES, settings)
+            if severity is not None and self.selection.wants(doubt.rule):
+                kept.append(replace(doubt, severity=severity))
+        return kept
+
+    def _complete(self, rule: str) -> bool:
+        """Whether a rule was asked about everything, so that its silence means something."""
+        return self.only is None and self.plan.attending is None and RULES[rule].scope is not Scope.RUN
+
+    def _marked(self, file: str) -> bool:
+        workspace = self.plan.workspace
+        return workspace.exists(file) and MARK in workspace.document(file).text
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    seen: set[tuple[object, ...]] = set()
+    for finding in found:
+        key = (finding.rule, finding.place, finding.variant, str(sorted(finding.arguments.items(), key=str)))
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    span = finding.place.span
+    return (finding.place.file, span.line if span else 0, span.column if span else 0, finding.rule)

@@ -1,0 +1,60 @@
+"""Which rules a run wants, and how much each weighs in this workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from jamx.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from jamx.findings import Finding
+    from jamx.model.configuration import RuleSetting
+    from jamx.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Rules by name or family; everything unless something is selected.
+
+    Attributes:
+        select: Only these.
+        ignore: None of these.
+        acknowledge: Whether comments in files may silence findings.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    acknowledge: bool = True
+
+    def wants(self, rule: str) -> bool:
+        """Whether findings of a rule are reported."""
+        return (not self.select or _named(rule, self.select)) and not _named(rule, self.ignore)
+
+
+def _named(rule: str, names: Collection[str]) -> bool:
+    family = rule.split("/")[0]
+    return any(name in {rule, family, f"{family}/*"} for name in names)
+
+
+def weighed(finding: Finding, rules: Mapping[str, Rule], settings: Mapping[str, RuleSetting]) -> Severity | None:
+    """How much a finding weighs here; None where its rule is off for the file."""
+    setting = settings.get(finding.rule)
+    if setting is not None:
+        if setting.severity == "off" or any(fnmatchcase(finding.place.file, str(glob)) for glob in setting.off_for):
+            return None
+        if setting.severity is not None:
+            return Severity(setting.severity)
+    if finding.severity is not None:
+        return finding.severity
+    rule = rules.get(finding.rule)
+    return rule.severity if rule is not None else Severity.ERROR
+
+
+def limits(rule: Rule, settings: Mapping[str, RuleSetting]) -> dict[str, int]:
+    """A rule's options: its own figures, or the workspace's."""
+    said = settings[rule.name].options if rule.name in settings else {}
+    return {name: int(said[name]) if said.get(name, "").isdigit() else value for name, value in rule.options.items()}

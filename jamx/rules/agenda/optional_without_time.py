@@ -1,0 +1,57 @@
+"""An optional item or part has no minutes of its own when it does take place.
+
+With a mentor it would have to be squeezed into time that is planned without one. Give it a duration, so that both
+cases can be laid out.
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 10–11
+        parts:
+          - title: Presentation
+            duration: 60 min
+          - title: The mentor comments
+            optional: mentor
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 10–11
+        parts:
+          - title: Presentation
+            duration: 50–60 min
+          - title: The mentor comments
+            optional: mentor
+            duration: 10 min
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Optional items without time or duration, optional parts without duration."""
+    del options
+    for place, item in sitting.items():
+        if item.optional is not None and item.time is None and item.duration is None and not item.parts:
+            facts = {"title": str(item.title), "who": item.optional}
+            yield Finding("agenda/optional-without-time", below(place, "title"), facts)
+        for number, part in enumerate(item.parts):
+            if part.optional is not None and part.duration is None:
+                facts = {"title": str(part.title), "who": part.optional}
+                yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)

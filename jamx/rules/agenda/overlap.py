@@ -1,0 +1,42 @@
+"""Two items stand in the same time.
+
+Nobody can be in two places. What shall happen at the same time are strands of one item.
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Opening
+        time: 10.00–10.20
+      - title: Presentations
+        time: 10.10–11.20
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Opening
+        time: 10.00–10.20
+      - title: Presentations
+        time: 10.20–11.20
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Severity
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.findings import Finding
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """What the agenda clock found."""
+    del options
+    yield from sitting.contradictions("agenda/overlap")

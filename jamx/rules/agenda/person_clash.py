@@ -1,0 +1,65 @@
+"""One person leads two strands at the same time.
+
+A name as free text is one person. An organisation, a group or a function can send two, and is left alone.
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            lead: The facilitator
+          - title: Managers
+            lead: The facilitator
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            lead: The facilitator
+          - title: Managers
+            lead: The evaluator
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Related, Severity
+from jamx.model.scalars import RESERVED
+from jamx.rules.rule import Scope
+from jamx.schedule.simultaneous import led, share_time, simultaneous_strands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Persons who lead in two simultaneous strands; the later points at the earlier."""
+    del options
+    several = _several(sitting)
+    for slot in sitting.slots():
+        for earlier, later in simultaneous_strands(slot):
+            for who, place, start, end in led(later):
+                for other, where, begins, ends in led(earlier):
+                    same = who.casefold() == other.casefold() and who not in several and " or " not in who
+                    if same and share_time((start, end), (begins, ends)):
+                        related = Related(where, "item", {"title": str(earlier.strand.title)})
+                        facts = {"lead": who, "title": str(later.strand.title), "other": str(earlier.strand.title)}
+                        yield Finding("agenda/person-clash", place, facts, related=(related,))
+
+
+def _several(sitting: Sitting) -> set[str]:
+    programme = sitting.folder.programme
+    groups = {group.id for group in programme.groups} if programme is not None else set()
+    functions = set(programme.functions) if programme is not None else set()
+    return {*RESERVED, *sitting.folder.organisations, *groups, *functions}

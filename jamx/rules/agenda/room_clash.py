@@ -1,0 +1,57 @@
+"""Two strands stand in the same room at the same time.
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            room: A
+          - title: Managers
+            room: A
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            room: A
+          - title: Managers
+            room: B
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Related, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+from jamx.schedule.simultaneous import simultaneous_strands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Pairs of simultaneous strands with one room; the later points at the earlier."""
+    del options
+    for slot in sitting.slots():
+        for earlier, later in simultaneous_strands(slot):
+            room = later.strand.room
+            if room is not None and earlier.strand.room is not None and _same(str(room), str(earlier.strand.room)):
+                facts = {"room": str(room), "title": str(later.strand.title), "other": str(earlier.strand.title)}
+                related = Related(below(earlier.place, "room"), "item", {"title": str(earlier.strand.title)})
+                yield Finding("agenda/room-clash", below(later.place, "room"), facts, related=(related,))
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()

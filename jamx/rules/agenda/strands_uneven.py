@@ -1,0 +1,55 @@
+"""One strand ends well before another.
+
+Its members wait, or walk into the others' room. A remark only: some work is done sooner.
+
+Options:
+    minutes: how much earlier is worth a remark (10).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            duration: 60 min
+          - title: Managers
+            duration: 30 min
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Work by function
+        time: 10–11
+        strands:
+          - title: Politicians
+            duration: 60 min
+          - title: Managers
+            duration: 60 min
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 10}
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Strands that end early, each with its minutes."""
+    for slot in sitting.slots():
+        for strand in slot.strands:
+            if strand.early >= options["minutes"]:
+                facts = {"title": str(strand.strand.title), "minutes": strand.early, "item": str(slot.item.title)}
+                yield Finding("agenda/strands-uneven", below(strand.place, "title"), facts)

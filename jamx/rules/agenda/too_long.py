@@ -1,0 +1,59 @@
+"""An item, or a day, is longer than anybody lasts.
+
+Usually a figure has slipped: 300 minutes for 30, 19.00 for 10.00. A long item that is divided into parts, strands or
+points of its own is left alone, and so is travel or an evening together.
+
+Options:
+    minutes: how long one item may be (240).
+    day: how long a day may be (840).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Discussion
+        time: 09.00–19.00
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Discussion
+        time: 09.00–10.00
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import stated_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import Slot
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 240, "day": 840}
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Items beyond the one limit; days beyond the other, where no single item is the reason."""
+    long = [slot for slot in sitting.slots() if _lasts(slot, options["minutes"])]
+    for slot in long:
+        facts = {"title": str(slot.item.title), "minutes": slot.minutes, "most": options["minutes"]}
+        yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)
+    if long:
+        return
+    for day in sitting.cases[0].days:
+        if day.minutes is not None and day.minutes > options["day"]:
+            facts = {"minutes": day.minutes, "most": options["day"]}
+            yield Finding("agenda/too-long", day.plan.promise or day.plan.title, facts, "day")
+
+
+def _lasts(slot: Slot, most: int) -> bool:
+    item = slot.item
+    divided = item.parts or item.strands is not None or item.points or item.kind in {"travel", "social"}
+    return not divided and slot.minutes is not None and slot.minutes > most

@@ -1,0 +1,47 @@
+"""An item cannot be placed.
+
+One item without a length takes the time up to the next fixed start. Two in a row could share it in any way,
+and the first of a day needs a start from somewhere.
+
+Bad:
+    title: Meeting
+    time: 10–12
+    agenda:
+      - title: Opening
+      - title: Presentations
+      - title: Discussion
+        time: 11.30–12.00
+
+Good:
+    title: Meeting
+    time: 10–12
+    agenda:
+      - title: Opening
+        duration: 20 min
+      - title: Presentations
+        duration: share
+      - title: Discussion
+        time: 11.30–12.00
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Severity
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.findings import Finding
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """What the agenda clock found."""
+    del options
+    yield from sitting.contradictions("agenda/undetermined")

@@ -1,0 +1,53 @@
+"""An item says nothing about its time.
+
+It gets what its neighbours leave, which is only right by chance: a neighbour that moves takes it along. Write its time,
+its duration, or `duration: share` if it shall take what is left. An agenda in which nothing has a time yet is one note.
+
+Bad:
+    title: Meeting
+    date: 2027-03-09
+    agenda:
+      - title: Opening
+        time: 10.00–10.20
+      - title: Presentations
+      - title: Discussion
+        time: 11.30–12.00
+
+Good:
+    title: Meeting
+    date: 2027-03-09
+    agenda:
+      - title: Opening
+        time: 10.00–10.20
+      - title: Presentations
+        duration: share
+      - title: Discussion
+        time: 11.30–12.00
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Items that were filled in between their neighbours, and agendas without any times."""
+    del options
+    yield from sitting.contradictions("agenda/untimed-item")
+    for slot in sitting.slots():
+        said = slot.item.time is not None or slot.item.duration is not None
+        if slot.filled and not said and slot.minutes:
+            facts = {"title": str(slot.item.title), "start": slot.start, "end": slot.end, "minutes": slot.minutes}
+            yield sitting.incomplete(Finding("agenda/untimed-item", below(slot.place, "title"), facts))

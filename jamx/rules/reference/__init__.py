@@ -1,0 +1,1 @@
+"""What names and ids lead to."""

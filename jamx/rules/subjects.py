@@ -1,0 +1,103 @@
+"""What rules look at: a meeting or agenda file, a programme, the workspace; each with the run's plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.meeting import AgendaFile, Gathering, Meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamx.model.agenda import Item
+    from jamx.schedule.plan import Plan
+    from jamx.schedule.timeline import Slot, Timeline
+    from jamx.workspace.files import FileRef
+    from jamx.workspace.workspace import Folder
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A meeting or an agenda file."""
+
+    plan: Plan
+    ref: FileRef
+    gathering: Gathering
+
+    @property
+    def folder(self) -> Folder:
+        """The programme it belongs to."""
+        return self.plan.workspace.folder(self.ref.programme)
+
+    @cached_property
+    def cases(self) -> tuple[Timeline, ...]:
+        """Its timelines: the one case of a meeting, both cases of an agenda file."""
+        return self.plan.cases(self.ref, self.gathering)
+
+    @property
+    def loose(self) -> bool:
+        """Nothing is promised to anybody yet: an agenda file, or an undated meeting nobody confirmed."""
+        if isinstance(self.gathering, AgendaFile):
+            return True
+        meeting = self.gathering
+        dated = isinstance(meeting, Meeting) and bool(meeting.date or meeting.dates or meeting.occasions or meeting.days)
+        return isinstance(meeting, Meeting) and not dated and meeting.status in {"planned", "preliminary"}
+
+    def contradictions(self, rule: str) -> Iterator[Finding]:
+        """What the clock found under a rule's name, once for each place: in a later case only what is new."""
+        seen: set[Place] = set()
+        for case in self.cases:
+            for found in case.contradictions:
+                if found.rule == rule and found.place not in seen:
+                    seen.add(found.place)
+                    yield found
+
+    def incomplete(self, found: Finding) -> Finding:
+        """A finding about something not said yet: a note as long as nothing is promised."""
+        return replace(found, severity=Severity.NOTE) if self.loose else found
+
+    def slots(self, case: int = 0) -> Iterator[Slot]:
+        """Every item on the clock, those inside strands too, in file order."""
+        for day in self.cases[case].days:
+            for slot in day.slots:
+                yield from _within(slot)
+
+    def items(self) -> Iterator[tuple[Place, Item]]:
+        """Every item written down, optional ones and those inside strands too, with its place."""
+        for day in self.cases[0].days:
+            for index, item in enumerate(day.plan.items):
+                yield from _written(Place(day.plan.place.file, (*day.plan.place.path, index)), item)
+
+
+def _within(slot: Slot) -> Iterator[Slot]:
+    yield slot
+    for strand in slot.strands:
+        for inner in strand.slots:
+            yield from _within(inner)
+
+
+def _written(place: Place, item: Item) -> Iterator[tuple[Place, Item]]:
+    yield place, item
+    for number, strand in enumerate(item.strands.listed if item.strands is not None else ()):
+        for index, inner in enumerate(strand.items or ()):
+            yield from _written(Place(place.file, (*place.path, "strands", number, "items", index)), inner)
+
+
+@dataclass(frozen=True)
+class ProgrammeSubject:
+    """A programme with its meetings and agenda files."""
+
+    plan: Plan
+    folder: Folder
+    sittings: tuple[Sitting, ...]
+
+
+@dataclass(frozen=True)
+class WorkspaceSubject:
+    """Everything."""
+
+    plan: Plan
+    programmes: tuple[ProgrammeSubject, ...]

@@ -1,0 +1,10 @@
+"""English."""
+
+from __future__ import annotations
+
+from jamx.words.en.agenda import AGENDA
+from jamx.words.en.documents import DOCUMENTS
+from jamx.words.en.reading import READING
+from jamx.words.en.reference import REFERENCE
+
+TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE}

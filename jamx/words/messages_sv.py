@@ -1,1 +1,0 @@
-MESSAGES: dict[str,str] = {}

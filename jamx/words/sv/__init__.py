@@ -1,0 +1,10 @@
+"""Svenska."""
+
+from __future__ import annotations
+
+from jamx.words.sv.agenda import AGENDA
+from jamx.words.sv.documents import DOCUMENTS
+from jamx.words.sv.reading import READING
+from jamx.words.sv.reference import REFERENCE
+
+TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE}

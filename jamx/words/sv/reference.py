@@ -1,0 +1,5 @@
+"""Svenska: findings about what names lead to."""
+
+from __future__ import annotations
+
+REFERENCE: dict[str, str] = {}
