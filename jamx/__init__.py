@@ -1,3 +1,24 @@
-"""jamx: plain-text planning for learning programmes."""
+"""jamx: plain-text planning for learning programmes.
+
+The Python face is `jamx.load(root)`, `Workspace.check()` and `jamx.render(workspace, address)`; see `jamx.api`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jamx.api import Audience, Finding, Workspace, load, render
 
 __version__ = "0.1.0"
+
+__all__ = ["Audience", "Finding", "Workspace", "__version__", "load", "render"]
+
+
+def __getattr__(name: str) -> Any:
+    """The face, imported when it is first asked for: `jamx --version` needs none of it."""
+    if name in __all__:
+        from jamx import api  # noqa: PLC0415
+
+        return getattr(api, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""Findings to text and JSON: one module per format, and the words put to them."""
