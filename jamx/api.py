@@ -10,13 +10,17 @@ from jamx.check.run import Result, Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Severity
 from jamx.model.meeting import Gathering
-from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text
+from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text, terminal_agenda
+from jamx.report.json_text import json_report
+from jamx.report.plain_text import findings_text, text_report
+from jamx.rules.table import RULES
 from jamx.schedule.plan import Plan
 from jamx.views.agenda_view import Request, agenda_view, language_of
 from jamx.views.audience import Audience
 from jamx.workspace.address import UnknownAddressError, addresses, resolve
 from jamx.workspace.files import FileRef, Kind
 from jamx.workspace.root import find_root
+from jamx.workspace.suggestions import nearest
 from jamx.workspace.workspace import Workspace as Files
 
 if TYPE_CHECKING:
@@ -26,8 +30,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGENDA_FORMATS",
+    "RULES",
     "Audience",
     "Document",
+    "FileRef",
     "Finding",
     "RefusedError",
     "Result",
@@ -36,8 +42,13 @@ __all__ = [
     "UnknownAddressError",
     "Workspace",
     "find_root",
+    "findings_text",
+    "json_report",
     "load",
+    "nearest",
     "render",
+    "terminal_agenda",
+    "text_report",
 ]
 
 AGENDAS = (Kind.MEETING, Kind.AGENDA)
@@ -183,6 +194,26 @@ class Workspace:
         shown = audience or Audience.PARTICIPANT
         view = self.agenda(ref, shown, language, attending, draft=draft, for_programs=to == "json" and audience is None)
         return Document(agenda_text(view, to, self.root), self._name(ref, to, shown, view.language))
+
+    def attempt(
+        self,
+        ref: FileRef,
+        to: str,
+        audience: Audience | None = None,
+        language: str | None = None,
+        attending: int | None = None,
+        *,
+        draft: bool = False,
+    ) -> tuple[tuple[Finding, ...], Document | None]:
+        """A document, or the findings that stand in its way; arguments as for `document`."""
+        from jamx.render.environment import TemplateFaultError  # noqa: PLC0415 - it brings jinja2
+
+        try:
+            return (), self.document(ref, to, audience, language, attending, draft=draft)
+        except RefusedError as error:
+            return error.findings, None
+        except TemplateFaultError as error:
+            return (error.finding,), None
 
     def _in_the_way(self, ref: FileRef, attending: int | None) -> list[Finding]:
         result = self.run(only=self._own_data(ref), attending=attending)

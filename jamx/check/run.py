@@ -17,7 +17,7 @@ from jamx.workspace.files import FileRef, Kind, classify
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
@@ -25,11 +25,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run found: findings with place and weight, sorted; how many files it read and findings it let stand."""
+    """What a run found: findings with place and weight, sorted; the files it read and the findings it let stand."""
 
     findings: tuple[Finding, ...]
-    files: int
-    ignored: int
+    files: tuple[str, ...]
+    ignored: tuple[Finding, ...]
+
+    def within(self, names: Sequence[str]) -> Result:
+        """The same run, told for some files or folders of the root only."""
+        findings = tuple(finding for finding in self.findings if _below(finding.place.file, names))
+        files = tuple(file for file in self.files if _below(file, names))
+        ignored = tuple(finding for finding in self.ignored if _below(finding.place.file, names))
+        return Result(findings, files, ignored)
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh exactly this much."""
@@ -61,12 +68,12 @@ class Run:
             if severity is not None and self.selection.wants(finding.rule):
                 by_file.setdefault(finding.place.file, []).append(replace(finding, severity=severity))
         remaining: list[Finding] = []
-        ignored = 0
+        ignored: list[Finding] = []
         for file, found in by_file.items():
             kept = self._acknowledged(file, found)
-            ignored += len(found) - sum(one in kept for one in found)
+            ignored += [one for one in found if one not in kept]
             remaining += kept
-        return Result(tuple(sorted(remaining, key=_order)), len(by_file), ignored)
+        return Result(tuple(sorted(remaining, key=_order)), tuple(by_file), tuple(ignored))
 
     def _refs(self) -> list[FileRef]:
         if self.only is None:
@@ -159,6 +166,10 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
         if key not in seen:
             seen.add(key)
             yield finding
+
+
+def _below(file: str, names: Sequence[str]) -> bool:
+    return any(name in {".", file} or file.startswith(f"{name}/") for name in names)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:

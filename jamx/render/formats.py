@@ -35,6 +35,13 @@ def agenda_text(view: AgendaView, to: str, root: Path) -> str:
     return text if to == "html" else _tidy(text)
 
 
+def terminal_agenda(view: AgendaView, *, colour: bool) -> str:
+    """An agenda for a terminal, as wide as it is; with control sequences only where colours are wanted."""
+    from jamx.render.terminal import agenda_on_terminal  # noqa: PLC0415 - Rich is for terminals
+
+    return agenda_on_terminal(view, colour=colour)
+
+
 def _tidy(text: str) -> str:
     """No blanks at line ends, never two empty lines in a row, one newline at the end."""
     lines: list[str] = []

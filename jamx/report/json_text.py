@@ -19,11 +19,11 @@ def json_report(result: Result, language: str) -> str:
         "version": 1,
         "findings": [_finding(finding, language) for finding in result.findings],
         "summary": {
-            "files": result.files,
+            "files": len(result.files),
             "errors": result.count(Severity.ERROR),
             "warnings": result.count(Severity.WARNING),
             "notes": result.count(Severity.NOTE),
-            "ignored": result.ignored,
+            "ignored": len(result.ignored),
         },
     }
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"

@@ -85,5 +85,5 @@ def summary(result: Result, language: str) -> str:
         if number
     ]
     said = ", ".join(counts) or words.say("no findings")
-    let_stand = f", {words.counted('ignored', result.ignored)}" if result.ignored else ""
-    return words.say("summary", found=said, ignored=let_stand, files=words.counted("files", result.files))
+    let_stand = f", {words.counted('ignored', len(result.ignored))}" if result.ignored else ""
+    return words.say("summary", found=said, ignored=let_stand, files=words.counted("files", len(result.files)))

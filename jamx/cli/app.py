@@ -1,0 +1,55 @@
+"""The commands put together: one module per noun."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jamx import __version__
+from jamx.cli import agenda, check, explain
+from jamx.cli.settings import LANGUAGES, Settings
+
+app = typer.Typer(
+    name="jamx",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="--root, --lang, --today and --no-color may also stand after the command. "
+    "Exit codes: 0 fine, 1 findings, 2 wrong use, 3 a fault in jamx, 130 interrupted.",
+)
+app.add_typer(agenda.app, name="agenda")
+app.command("check")(check.check)
+app.command("explain")(explain.explain)
+
+
+@app.callback()
+def shared(
+    context: typer.Context,
+    root: Annotated[Path | None, typer.Option(help="The workspace; else the nearest folder upwards.")] = None,
+    lang: Annotated[str | None, typer.Option(help="Language of messages: sv or en.")] = None,
+    today: Annotated[str | None, typer.Option(help="Today's date as YYYY-MM-DD, or now.")] = None,
+    no_color: Annotated[bool, typer.Option("--no-color", help="No colours.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="The version, and nothing else.")] = False,
+) -> None:
+    """Plain-text planning for learning programmes."""
+    if version:
+        typer.echo(f"jamx {__version__}")
+        raise typer.Exit
+    if lang is not None and lang not in LANGUAGES:
+        raise typer.BadParameter(f"{lang} is not one of {', '.join(LANGUAGES)}", param_hint="--lang")
+    context.obj = Settings(root, lang, _day(today), no_color)
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    if text == "now":
+        return date.today()  # noqa: DTZ011 - the day on this machine's wall is what "now" asks for
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text} is not a date such as 2027-03-09, or now", param_hint="--today") from None

@@ -1,0 +1,108 @@
+"""Where rendered documents go: standard output, a file, or a folder; and whether what is there already agrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamx.cli.console import document, remark
+from jamx.cli.usage import UsageFault
+from jamx.output import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamx.api import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Documents and where they were asked to go.
+
+    Attributes:
+        documents: What was rendered.
+        output: `-o` as given: a file, a folder or `-`.
+        configured: The folder `jamx.yaml` names, from the root.
+        root: The workspace.
+        check: Compare only.
+        several: More than one document was asked for (or a set that may grow): they go to a folder.
+    """
+
+    documents: tuple[Document, ...]
+    output: str | None
+    configured: str | None
+    root: Path
+    check: bool
+    several: bool
+
+
+def deliver(delivery: Delivery) -> bool:
+    """Write or compare; returns whether a comparison found a difference.
+
+    Raises:
+        UsageFault: Several documents for standard output, or two for one file.
+        WriteError: A file could not be written.
+    """
+    if not _to_files(delivery):
+        for made in delivery.documents:
+            document(made.data)
+        return False
+    targets = list(_targets(delivery))
+    if len({path for path, _ in targets}) < len(targets):
+        names = sorted(str(path) for path, _ in targets)
+        twice = next(one for one, other in zip(names, names[1:], strict=False) if one == other)
+        raise UsageFault(f"two documents would go to {twice}: a meeting and an agenda of one name")
+    if delivery.check:
+        return any([_differs(path, made) for path, made in targets])
+    for path, made in targets:
+        write(path, made.data)
+    return False
+
+
+def _to_files(delivery: Delivery) -> bool:
+    if delivery.output not in {None, "-"}:
+        return True
+    if delivery.several and delivery.output is None and delivery.configured:
+        return True
+    if delivery.check:
+        if delivery.output is None and delivery.configured:
+            return True
+        raise UsageFault("--check compares with files: name them with -o, or a folder as output: in jamx.yaml")
+    if delivery.several:
+        raise UsageFault("several documents need a folder: -o DIR, or output: in jamx.yaml")
+    return False
+
+
+def _targets(delivery: Delivery) -> Iterator[tuple[Path, Document]]:
+    if delivery.output is None:
+        folder = delivery.root / (delivery.configured or "")
+    else:
+        folder = Path(delivery.output)
+        single = not delivery.several and not folder.is_dir() and not delivery.output.endswith(("/", "\\"))
+        if single:
+            yield folder, delivery.documents[0]
+            return
+        if folder.is_file():
+            raise UsageFault(f"-o {delivery.output}: several documents need a folder, and this is a file")
+    for made in delivery.documents:
+        yield folder / made.name, made
+
+
+def _differs(path: Path, made: Document) -> bool:
+    """Whether a file differs from what would be written; the difference goes to standard output."""
+    from difflib import unified_diff  # noqa: PLC0415
+
+    try:
+        there = path.read_bytes()
+    except FileNotFoundError:
+        remark(f"{path} is not there\n")
+        there = b""
+    except OSError as error:
+        raise UsageFault(f"cannot read {path}: {error.strerror}") from None
+    if there == made.data:
+        return False
+    before = there.decode("utf-8", "backslashreplace").splitlines(keepends=True)
+    after = made.text.splitlines(keepends=True)
+    document("".join(unified_diff(before, after, str(path), f"{path} (rendered)")).encode())
+    return True

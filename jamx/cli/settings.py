@@ -1,0 +1,73 @@
+"""What every command shares: the root, the language of messages, today's date, colour."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamx.cli.usage import UsageFault
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jamx.api import Workspace
+
+LANGUAGES = ("sv", "en")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options that may stand anywhere, as given."""
+
+    root: Path | None = None
+    lang: str | None = None
+    today: date | None = None
+    no_color: bool = False
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The workspace to work in."""
+        return self.opened({})
+
+    def opened(self, overlay: dict[str, bytes]) -> Workspace:
+        """The workspace with bytes in place of some of its files."""
+        from jamx.api import Workspace  # noqa: PLC0415
+
+        return Workspace(self.folder, overlay)
+
+    @cached_property
+    def folder(self) -> Path:
+        """The root: the one given, else the nearest upwards from the working folder."""
+        from jamx.api import find_root  # noqa: PLC0415
+
+        if self.root is not None:
+            if not self.root.is_dir():
+                raise UsageFault(f"--root {self.root}: no such folder")
+            return self.root.resolve()
+        found = find_root(Path.cwd())
+        if found is None:
+            raise UsageFault("no workspace here: no folder upwards holds jamx.yaml or programmes/")
+        return found
+
+    @property
+    def language(self) -> str:
+        """The language of messages on a terminal: `--lang`, `JAMX_LANG`, the locale; English in a pipe."""
+        asked = self.lang or os.environ.get("JAMX_LANG", "")
+        if not asked and sys.stdout.isatty():
+            asked = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+        return "sv" if asked.lower().startswith("sv") else "en"
+
+    @property
+    def machine_language(self) -> str:
+        """The language of messages in machine formats: English unless `--lang` says otherwise."""
+        return self.lang or "en"
+
+    @property
+    def colour(self) -> bool:
+        """Whether standard output may have colours."""
+        plain = self.no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        return not plain and sys.stdout.isatty()

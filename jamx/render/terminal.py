@@ -1,0 +1,96 @@
+"""The agenda for a terminal: a table of the day, what fits, what contradicts itself; drawn by Rich."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from jamx.words.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+
+    from jamx.views.agenda import AgendaView, DayView, ItemView
+
+
+def agenda_on_terminal(view: AgendaView, *, colour: bool, width: int | None = None) -> str:
+    """The view as lines of text; nothing in it is read as markup."""
+    target = StringIO()
+    console = Console(
+        file=target, force_terminal=colour, no_color=not colour, width=width, markup=False, highlight=False, emoji=False,
+        legacy_windows=False,
+    )  # fmt: skip
+    console.print(Group(*_parts(view)))
+    return "\n".join(line.rstrip() for line in target.getvalue().splitlines()) + "\n"
+
+
+def _parts(view: AgendaView) -> Iterator[RenderableType]:
+    say = catalogue(view.language).say
+    yield _plain(view.title, "bold")
+    yield _plain(view.document, "dim")
+    for fact in view.facts:
+        yield Text.assemble((f"{_safe(fact.label)}: ", "dim"), _safe(fact.text))
+    for day in view.days:
+        yield Text("")
+        if day.heading:
+            yield _plain(day.heading, "bold")
+        if day.items:
+            yield _table(view, day)
+            yield _plain(day.totals, "dim")
+        else:
+            yield _plain(say("no items"))
+    if not view.days:
+        yield _plain(say("no items"))
+    if view.contradictions:
+        yield Text("")
+        yield _plain(say("contradictions"), "bold red")
+        for found in view.contradictions:
+            yield Padding(Text.assemble(f"• {_safe(found.message)} ", (f"[{found.rule}]", "dim")), (0, 0, 0, 2))
+
+
+def _table(view: AgendaView, day: DayView) -> Table:
+    say = catalogue(view.language).say
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table.add_column(say("time"), no_wrap=True)
+    table.add_column(say("minutes"), justify="right", no_wrap=True)
+    table.add_column(say("item"), ratio=3, overflow="fold")
+    table.add_column(say("lead"), ratio=2, overflow="fold")
+    for item in day.items:
+        minutes = "" if item.minutes is None else str(item.minutes)
+        style = "dim" if item.pause else ""
+        table.add_row(Text(item.time), Text(minutes), _cell(view, item), _plain(item.lead_text), style=style)
+    return table
+
+
+def _cell(view: AgendaView, item: ItemView) -> Text:
+    say = catalogue(view.language).say
+    cell = _plain(item.title, "" if item.pause else "bold")
+    for round_ in item.rounds:
+        heading = f"{round_.heading}: " if round_.heading else ""
+        parts = ", ".join(f"{part.time or part.duration} {part.title}".strip() for part in round_.parts)
+        cell.append(f"\n{_safe(heading)}{_safe(parts)}")
+    for strand in item.strands:
+        room = f" ({say('room').lower()} {strand.room})" if strand.room else ""
+        cell.append(f"\n{_safe(strand.time)} {_safe(strand.title)}{_safe(room)}")
+    if item.strands_text:
+        cell.append(f"\n{_safe(item.strands_text)}")
+    if item.fit is not None and item.fit.text:
+        cell.append(f"\n{_safe(item.fit.text)}", "" if item.fit.fitting else "bold red")
+    return cell
+
+
+def _plain(text: str, style: str = "") -> Text:
+    return Text(_safe(text), style=style)
+
+
+def _safe(text: str) -> str:
+    """Text without anything a terminal would act on."""
+    return "".join(character if character.isprintable() or character == "\u00a0" else "\ufffd" for character in text)
