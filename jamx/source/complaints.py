@@ -47,11 +47,19 @@ class Complaints:
     def sorted(self) -> tuple[Finding, ...]:
         """All findings in the order of the file."""
         found = [finding for rule in self._found for finding in self._closed(rule)]
-        return tuple(sorted(found, key=_order))
+        found.sort(key=_order)
+        return tuple({_order(finding): finding for finding in found}.values())
+
+    def forget(self, row: int, rules: Iterable[str]) -> None:
+        """Drops findings that begin on a line, counted from 1: what was read of it was not what was meant."""
+        for rule in rules:
+            kept = [finding for finding in self._found.get(rule, ()) if _order(finding)[0] != row]
+            if rule in self._found:
+                self._found[rule] = kept
 
     def _closed(self, rule: str) -> list[Finding]:
         found = self._found[rule]
-        if rule not in self._more:
+        if rule not in self._more or not found:
             return found
         last = found[-1]
         arguments = {**last.arguments, "more": self._more[rule]}

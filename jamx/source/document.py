@@ -12,7 +12,7 @@ from jamx.source.edges import span
 from jamx.source.encoding import decoded
 from jamx.source.positions import Node, find, positions
 from jamx.source.pure_parser import DEEPEST, TooDeepError
-from jamx.source.refusals import DUPLICATE, Refusals
+from jamx.source.refusals import DUPLICATE, SYNTAX, UNSUPPORTED, Refusals
 from jamx.source.screening import Screened, screened
 from jamx.source.syntax import diagnosis
 from jamx.source.values import Value, Values
@@ -66,7 +66,10 @@ def _decided(screen: Screened, file: str) -> Document:
         complaints.add("source/too-deep", place, {"limit": DEEPEST})
     except events.FAULTS as error:
         complaints.unsound = True
-        complaints.extend(diagnosis(screen, file, error))
+        found = diagnosis(screen, file, error)
+        for row in {finding.place.span.line for finding in found if finding.place.span}:
+            complaints.forget(row, (UNSUPPORTED, SYNTAX))
+        complaints.extend(found)
     return _document(screen, complaints, value, fast=False)
 
 
@@ -76,7 +79,9 @@ def _attempted(screen: Screened, file: str) -> Document | None:
     complaints.extend(screen.findings)
     try:
         value = _value(screen, complaints, fast=True)
-    except (TooDeepError, *events.FAULTS):
+    except TooDeepError:
+        return None
+    except events.FAULTS:
         return None
     return None if complaints.doubtful else _document(screen, complaints, value, fast=True)
 

@@ -184,8 +184,18 @@ class _Tree:
             parent.key_events[key] = self._key_event  # type: ignore[index]
             self._key = None
         else:
-            parent.lost = [*(parent.lost or ()), Node(self._key_event.start_mark, self._key_event.end_mark), node]
-            self._key = None
+            self._lose(parent, node)
+
+    def _lose(self, parent: Node, node: Node) -> None:
+        """Keeps a node that has no place in the values: a key that is no scalar, or what belongs to such a key."""
+        parent.lost = parent.lost or []
+        parent.lost.append(node)
+        if self._key is None:
+            self._key = Lost()
+            return
+        if self._key_event is not None:
+            parent.lost.append(Node(self._key_event.start_mark, self._key_event.end_mark))
+        self._key = None
 
     def _start(self, event: Any) -> None:
         children: Any = {} if type(event) is MappingStartEvent else []
@@ -214,15 +224,17 @@ class _Tree:
         index = body + len(self._text[body : end.index].rstrip(" \t\r\n")) if body else start.index
         if header and index <= body:
             return Edge(header.end(), start.line, start.column + header.end() - start.index)
-        return self._edge(index)
+        return self._edge(start, index)
 
     def _nothing(self, start: Any) -> Any:
         """Where a value is missing: behind the colon of its key, and not on a line below the last one."""
-        index = min(start.index, len(self._text))
-        if type(self._node.children) is dict:
-            key_end = self._key_event.end_mark
-            index = self._text.find(":", key_end.index, index) + 1 or index
-        return self._edge(index)
+        key_end = self._key_event.end_mark if type(self._key) is str else None
+        colon = self._text.find(":", key_end.index, start.index) if key_end else -1
+        if colon >= 0:
+            return self._edge(key_end, colon + 1)
+        return start if start.index < len(self._text) else self._edge(Edge(0, 0, 0), len(self._text))
 
-    def _edge(self, index: int) -> Edge:
-        return Edge(index, self._text.count("\n", 0, index), index - self._text.rfind("\n", 0, index) - 1)
+    def _edge(self, before: Any, index: int) -> Edge:
+        """The place of an index that lies behind a known place."""
+        line = before.line + self._text.count("\n", before.index, index)
+        return Edge(index, line, index - self._text.rfind("\n", 0, index) - 1)

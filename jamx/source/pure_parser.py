@@ -7,7 +7,7 @@ from typing import Any
 
 from yaml.parser import Parser
 from yaml.reader import Reader
-from yaml.scanner import Scanner
+from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import ScalarToken
 
 DEEPEST = 40
@@ -33,6 +33,13 @@ class PureParser(Reader, Scanner, Parser):
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
+
+    def get_event(self) -> Any:
+        """The next event; an escape or version beyond all numbers is a fault of the text like any other."""
+        try:
+            return super().get_event()  # type: ignore[no-untyped-call]
+        except (ValueError, OverflowError) as error:
+            raise ScannerError(None, None, str(error), self.get_mark()) from error
 
     def fetch_flow_collection_start(self, TokenClass: Any) -> None:  # noqa: N803 - named by PyYAML
         """Refuses a bracket here already: looking ahead over hundreds of open ones takes the square of their number."""

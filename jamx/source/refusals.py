@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from yaml.events import DocumentStartEvent
 
 from jamx.findings import Place
+from jamx.source.corrections import LONGEST, joined
 from jamx.source.edges import Lines, span
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Refusals:
 
     def __init__(self, text: str, complaints: Complaints) -> None:
         self._text = text
+        self._lines: Lines | None = None
         self._complaints = complaints
 
     def document(self, event: Any) -> None:
@@ -34,7 +36,7 @@ class Refusals:
         start, end = event.start_mark.index, event.end_mark.index
         if not self._text.startswith("%", start):
             return
-        lines = Lines(self._text)
+        lines = self._line_starts()
         for match in re.finditer(r"^%.*", self._text[start:end], re.MULTILINE):
             where = lines.span(start + match.start(), start + len(match[0].rstrip()) + match.start())
             self._unsupported("directive", where, (), directive=match[0].rstrip())
@@ -46,7 +48,7 @@ class Refusals:
 
     def properties(self, event: Any, path: Path) -> None:
         """The tag and the anchor in front of a node."""
-        lines = Lines(self._text)
+        lines = self._line_starts()
         at = event.start_mark.index
         while (match := _PROPERTY.match(self._text, at)) and match.end() > at:
             name = "tag" if match["tag"] is not None else "anchor"
@@ -87,8 +89,17 @@ class Refusals:
         if ":" in text[key.end_mark.index - key.start_mark.index :]:
             return False
         place = Place(self._complaints.file, path, "key", _span(key))
-        self._complaints.add(SYNTAX, place, {"text": key.value}, "comma-in-flow")
+        lines = self._line_starts()
+        line = lines.line(key.start_mark.line)[:LONGEST]
+        corrected = joined(line, key.start_mark.column, key.end_mark.column)
+        suggestion = {} if corrected is None else {"suggestion": corrected}
+        variant = "missing-space-after-colon" if ":" in key.value else "comma-in-flow"
+        self._complaints.add(SYNTAX, place, {"line": line, "text": key.value, **suggestion}, variant)
         return True
+
+    def _line_starts(self) -> Lines:
+        self._lines = self._lines or Lines(self._text)
+        return self._lines
 
     def _unsupported(self, variant: str, where: Span, path: Path, **arguments: str) -> None:
         self._complaints.doubtful = True

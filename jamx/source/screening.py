@@ -56,6 +56,10 @@ class Screened:
     composed: bool = True
     findings: tuple[Finding, ...] = ()
 
+    def restored(self, text: str) -> str:
+        """A piece of the parsed text as it is in the file, without bidi controls."""
+        return text.translate(self.back)
+
     def clean(self, value: str) -> str:
         """A scalar as it belongs in the values: its own line separators, no invisible controls, in form NFC."""
         value = _CONTROL_OR_SURROGATE.sub("\ufffd", value.translate(self.back))

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import yaml
-
 from jamx.findings import Finding, Place
-from jamx.source.edges import Lines
+from jamx.source.corrections import LONGEST
+from jamx.source.edges import span
+from jamx.source.faults_of_lines import LINE_CHECKS
+from jamx.source.faults_of_structure import STRUCTURE_CHECKS
+from jamx.source.trial import Told, Trial
 
 if TYPE_CHECKING:
     from jamx.source.screening import Screened
 
-SYNTAX = "source/syntax"
+_SHOWN = 200  # characters of a line that become a fact
 
 
 def diagnosis(screen: Screened, file: str, error: Exception) -> tuple[Finding, ...]:
-    """The finding for what the pure parser raised."""
-    lines = Lines(screen.original)
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    index = min(mark.index, len(screen.original)) if mark else 0
-    edge = lines.edge(index)
-    place = Place(file, span=lines.span(index, index))
-    return (Finding(SYNTAX, place, {"line": lines.line(edge.line)}, "generic"),)
+    """What to say about a fault; nothing where a character that is reported already is the cause."""
+    trial = Trial(screen, error)
+    rows = {trial.row + 1, trial.fault.at.line + 1}
+    if any(finding.place.span and finding.place.span.line in rows for finding in screen.findings):
+        return ()
+    told = _told(trial)
+    line = screen.restored(trial.lines.line(told.start.line)[:_SHOWN])
+    facts = {name: screen.restored(fact) if isinstance(fact, str) else fact for name, fact in told.arguments.items()}
+    place = Place(file, span=span(told.start, told.end))
+    return (Finding(told.rule, place, {"line": line, **facts}, told.variant),)
+
+
+def _told(trial: Trial) -> Told:
+    if len(trial.line) <= LONGEST:
+        for check in (*LINE_CHECKS, *STRUCTURE_CHECKS):
+            if told := check(trial):
+                return told
+    at = trial.fault.at
+    return trial.told_at("generic", at, trial.edge(at.line, at.column + (at.column < len(trial.lines.line(at.line)))))

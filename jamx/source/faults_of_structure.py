@@ -1,0 +1,106 @@
+"""Syntax errors between lines: indentation, lists among keys, brackets that stay open, lines without a colon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.source.refusals import UNSUPPORTED
+from jamx.source.trial import Told
+
+if TYPE_CHECKING:
+    from jamx.source.trial import Trial
+
+_KEY = re.compile(r"( *(?:- +)*)[^\s#][^:]*:(?:\s|$)")
+_ENTRY = re.compile(r" *-(?:\s|$)")
+_LIST_BEHIND_KEY = re.compile(r" *(?:- +)*[^\s#:]+[^:]*: +-(?:\s|$)")
+_LEVELS = 6  # indentations that are tried
+
+
+def directive(trial: Trial) -> Told | None:
+    """`%YAML` and the like where the parser stumbles over it, or over what follows it without `---`."""
+    row = trial.row
+    while row > 0 and "document start" in trial.fault.problem and not trial.lines.line(row).startswith("%"):
+        row -= 1
+    line = trial.lines.line(row).rstrip()
+    if not line.startswith("%"):
+        return None
+    return Told("directive", trial.edge(row, 0), trial.edge(row, len(line)), {"directive": line}, UNSUPPORTED)
+
+
+def list_behind_key(trial: Trial) -> Told | None:
+    """`points: - one`."""
+    match = _LIST_BEHIND_KEY.match(trial.line)
+    if match is None or "sequence entries" not in trial.fault.problem:
+        return None
+    column = trial.line.index("-", trial.line.index(":"))
+    return trial.told("list-on-key-line", column, column + 1)
+
+
+def open_bracket(trial: Trial) -> Told | None:
+    """A `[` or `{` without its end."""
+    fault = trial.fault
+    if not fault.context.startswith("while parsing a flow"):
+        return None
+    bracket = trial.lines.line(fault.since.line)[fault.since.column : fault.since.column + 1]
+    end = trial.edge(fault.since.line, fault.since.column + 1)
+    ended = "stream end" in fault.problem or fault.at.line > fault.since.line
+    return trial.told_at(
+        "unclosed-bracket" if ended else "in-brackets",
+        fault.since if ended else fault.at,
+        end if ended else trial.edge(fault.at.line, fault.at.column + 1),
+        bracket=bracket,
+    )
+
+
+def indentation(trial: Trial) -> Told | None:
+    """A line that begins at a column where nothing else does."""
+    line = trial.line
+    said = line.lstrip(" ")
+    indent = len(line) - len(said)
+    levels = tuple(level for level in _levels(trial) if level != indent and trial.passes(trial.row, " " * level + said))
+    if not levels:
+        return None
+    corrected = " " * levels[0] + said if len(levels) == 1 else None
+    return trial.told("indentation", 0, indent, corrected, indent=indent, expected=levels)
+
+
+def mixture(trial: Trial) -> Told | None:
+    """A dash among keys, or a key among entries of a list."""
+    fault = trial.fault
+    if "expected <block end>" not in fault.problem:
+        return None
+    column = len(trial.line) - len(trial.line.lstrip(" "))
+    entry = _ENTRY.match(trial.line) is not None
+    if entry and "mapping" in fault.context:
+        return trial.told("list-in-mapping", column, column + 1)
+    if not entry and "collection" in fault.context and _KEY.match(trial.line):
+        return trial.told("mapping-in-list", column, len(trial.line.rstrip()))
+    return None
+
+
+def no_colon(trial: Trial) -> Told | None:
+    """A line among keys that has no colon."""
+    if "could not find expected ':'" not in trial.fault.problem:
+        return None
+    column = len(trial.line) - len(trial.line.lstrip(" "))
+    return trial.told("missing-colon", column, len(trial.line.rstrip()))
+
+
+def _levels(trial: Trial) -> list[int]:
+    """The columns at which keys and entries above a line begin, the nearest first."""
+    levels: list[int] = []
+    for row in range(trial.row - 1, max(-1, trial.row - 200), -1):
+        line = trial.lines.line(row)[:200]
+        indent = len(line) - len(line.lstrip(" "))
+        key = _KEY.match(line)
+        for level in ([key.end(1)] if key else []) + ([indent] if key or _ENTRY.match(line) else []):
+            if level not in levels:
+                levels.append(level)
+        if len(levels) >= _LEVELS:
+            break
+    return levels
+
+
+STRUCTURE_CHECKS = (directive, list_behind_key, open_bracket, indentation, mixture, no_colon)
+"""In the order in which they are asked; the first that has something to say is believed."""
