@@ -147,9 +147,9 @@ class Workspace:
         self,
         ref: FileRef,
         audience: Audience = Audience.PARTICIPANT,
+        *,
         language: str | None = None,
         attending: int | None = None,
-        *,
         draft: bool = False,
         for_programs: bool = False,
     ) -> AgendaView:
@@ -175,10 +175,10 @@ class Workspace:
         self,
         ref: FileRef,
         to: str = "md",
+        *,
         audience: Audience | None = None,
         language: str | None = None,
         attending: int | None = None,
-        *,
         draft: bool = False,
     ) -> Document:
         """An agenda in a format; arguments as for `agenda`, no audience meaning participants.
@@ -192,24 +192,25 @@ class Workspace:
             if found:
                 raise RefusedError(found)
         shown = audience or Audience.PARTICIPANT
-        view = self.agenda(ref, shown, language, attending, draft=draft, for_programs=to == "json" and audience is None)
+        for_programs = to == "json" and audience is None
+        view = self.agenda(ref, shown, language=language, attending=attending, draft=draft, for_programs=for_programs)
         return Document(agenda_text(view, to, self.root), self._name(ref, to, shown, view.language))
 
     def attempt(
         self,
         ref: FileRef,
         to: str,
+        *,
         audience: Audience | None = None,
         language: str | None = None,
         attending: int | None = None,
-        *,
         draft: bool = False,
     ) -> tuple[tuple[Finding, ...], Document | None]:
         """A document, or the findings that stand in its way; arguments as for `document`."""
         from jamx.render.environment import TemplateFaultError  # noqa: PLC0415 - it brings jinja2
 
         try:
-            return (), self.document(ref, to, audience, language, attending, draft=draft)
+            return (), self.document(ref, to, audience=audience, language=language, attending=attending, draft=draft)
         except RefusedError as error:
             return error.findings, None
         except TemplateFaultError as error:
@@ -260,4 +261,4 @@ def render(workspace: Workspace, address: str, to: str = "md", audience: Audienc
         RefusedError: Errors in its data stand in the way.
     """
     refs = workspace.find(address)
-    return workspace.document(refs[0], to, audience).text
+    return workspace.document(refs[0], to, audience=audience).text

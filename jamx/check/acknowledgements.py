@@ -68,6 +68,7 @@ def apply(
 
 def doubts(
     file: str,
+    *,
     marks: Sequence[Acknowledgement],
     used: Collection[tuple[Acknowledgement, str]],
     known: Collection[str],

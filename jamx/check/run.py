@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
 from jamx.check.selection import Selection, limits, weighed
-from jamx.findings import Finding, Place, Severity
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
 from jamx.rules.subjects import ProgrammeSubject, Sitting, WorkspaceSubject
@@ -19,6 +18,7 @@ from jamx.workspace.suggestions import nearest
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from jamx.findings import Finding, Place, Severity
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
 
@@ -144,7 +144,7 @@ class Run:
         def ran(name: str) -> bool:
             return document.readable and self.selection.wants(name) and self._complete(name)
 
-        for doubt in doubts(file, marks, used, RULES, ran, meant):
+        for doubt in doubts(file, marks=marks, used=used, known=RULES, ran=ran, nearest=meant):
             severity = weighed(doubt, RULES, settings)
             if severity is not None and self.selection.wants(doubt.rule):
                 kept.append(replace(doubt, severity=severity))

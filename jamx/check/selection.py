@@ -36,7 +36,7 @@ class Selection:
 
 
 def _named(rule: str, names: Collection[str]) -> bool:
-    family = rule.split("/")[0]
+    family = rule.split("/", maxsplit=1)[0]
     return any(name in {rule, family, f"{family}/*"} for name in names)
 
 

@@ -13,7 +13,7 @@ from jamx.cli.failures import FOUND
 from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
-    from jamx.api import Audience, FileRef, Workspace
+    from jamx.api import Audience, Document, FileRef, Finding, Workspace
     from jamx.cli.settings import Settings
 
 app = typer.Typer(help="Agendas of meetings: show them, hand them out.", no_args_is_help=True)
@@ -64,9 +64,12 @@ def render(
     workspace, audience = settings.workspace, _audience(for_)
     refs = _found(workspace, addresses or [], everything=everything)
     _known_language(language)
-    made, refused = [], []
+    made: list[Document] = []
+    refused: list[Finding] = []
     for ref in refs:
-        found, rendered = workspace.attempt(ref, to, audience, language, attending, draft=draft)
+        found, rendered = workspace.attempt(
+            ref, to, audience=audience, language=language, attending=attending, draft=draft
+        )
         refused += found
         made += [rendered] if rendered is not None else []
     if refused:
@@ -91,10 +94,11 @@ def show(
     settings: Settings = context.obj
     workspace, audience = settings.workspace, _audience(for_)
     _known_language(language)
-    refused = []
+    refused: list[Finding] = []
     for ref in _found(workspace, addresses or [], everything=everything):
         try:
-            view = workspace.agenda(ref, audience or _participant(), language, attending, for_programs=True)
+            shown = audience or _participant()
+            view = workspace.agenda(ref, shown, language=language, attending=attending, for_programs=True)
         except RefusedError as error:
             refused += error.findings
             continue

@@ -13,7 +13,7 @@ from jamx.cli.failures import FOUND
 from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
-    from jamx.api import Result
+    from jamx.api import Result, Workspace
     from jamx.cli.settings import Settings
 
 _LEVELS = ("error", "warning", "note")
@@ -21,12 +21,16 @@ _LEVELS = ("error", "warning", "note")
 
 def check(
     context: typer.Context,
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help="Files or folders; - reads one.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH]...", help="Files or folders; - reads one.")
+    ] = None,
     format_: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
     select: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Only these rules or families.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="None of these.")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on", help="The level that fails: error, warning or note.")] = "error",
-    no_ignores: Annotated[bool, typer.Option("--no-ignores", help="Show what comments in the files let stand.")] = False,
+    no_ignores: Annotated[
+        bool, typer.Option("--no-ignores", help="Show what comments in the files let stand.")
+    ] = False,
     stdin_filename: Annotated[str | None, typer.Option("--stdin-filename", help="Where - belongs.")] = None,
 ) -> None:
     """Check the workspace, or report on some of its files."""
@@ -46,7 +50,9 @@ def check(
         raise typer.Exit(FOUND)
 
 
-def _asked(settings: Settings, paths: list[str], stdin_filename: str | None):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _asked(
+    settings: Settings, paths: list[str], stdin_filename: str | None
+) -> tuple[Workspace, tuple[str, ...] | None]:
     """The workspace to check and the files or folders to report on, from its root; None for all."""
     if "-" in paths:
         if len(paths) > 1 or stdin_filename is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,10 +52,11 @@ def deliver(delivery: Delivery) -> bool:
     targets = list(_targets(delivery))
     if len({path for path, _ in targets}) < len(targets):
         names = sorted(str(path) for path, _ in targets)
-        twice = next(one for one, other in zip(names, names[1:], strict=False) if one == other)
+        twice = next(one for one, other in pairwise(names) if one == other)
         raise UsageFault(f"two documents would go to {twice}: a meeting and an agenda of one name")
     if delivery.check:
-        return any([_differs(path, made) for path, made in targets])
+        differing = [path for path, made in targets if _differs(path, made)]
+        return bool(differing)
     for path, made in targets:
         write(path, made.data)
     return False

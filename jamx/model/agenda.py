@@ -40,7 +40,7 @@ KINDS = (
 def _at_once(value: Any) -> int | Literal["all"]:
     if value == "all":
         return "all"
-    if isinstance(value, str) and value.isascii() and value.isdigit() and 0 < int(value[:6]):
+    if isinstance(value, str) and value.isascii() and value.isdigit() and int(value[:6]) > 0:
         return int(value[:6])
     raise refuse("at-once", value)
 
@@ -105,7 +105,6 @@ class Strand(Entry):
     materials: Titles = ()
     internal: Flag = False
     facilitator_notes: Markdown | None = None
-
 
 
 class Strands(Entry):

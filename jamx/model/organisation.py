@@ -11,7 +11,9 @@ from jamx.model.entry import Entry
 from jamx.model.scalars import Count, DateField, Id
 from jamx.model.text import Markdown, Title
 
-Role = Literal["participant", "organiser", "funder", "decider", "commissioner", "partner", "consulted", "host", "mentor"]
+Role = Literal[
+    "participant", "organiser", "funder", "decider", "commissioner", "partner", "consulted", "host", "mentor"
+]
 
 
 class Organisation(Entry):

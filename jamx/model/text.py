@@ -38,8 +38,11 @@ def _read(value: Any, *, one_line: bool) -> Text:
     if isinstance(value, str):
         return Text((("", _tidy(value, one_line=one_line)),))
     if isinstance(value, dict) and value and all(_LANGUAGE.fullmatch(key) for key in value):
-        if all(isinstance(said, str) for said in value.values()):
-            return Text(tuple((language, _tidy(said, one_line=one_line)) for language, said in value.items()))
+        versions = [
+            (language, _tidy(said, one_line=one_line)) for language, said in value.items() if isinstance(said, str)
+        ]
+        if len(versions) == len(value):
+            return Text(tuple(versions))
     raise PydanticCustomError("text", "text expected", {"shape": shape(value)})
 
 
@@ -56,9 +59,8 @@ def shape(value: Any) -> str:
     return "nothing" if value is None else "text"
 
 
-_SCHEMA = WithJsonSchema(
-    {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "object", "additionalProperties": {"type": "string"}}]}
-)
+_PLAIN = {"type": ["string", "number", "boolean"]}
+_SCHEMA = WithJsonSchema({"anyOf": [_PLAIN, {"type": "object", "additionalProperties": {"type": "string"}}]})
 
 Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), _SCHEMA]
 """Plain text on one line."""

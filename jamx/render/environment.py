@@ -20,7 +20,8 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from jamx.findings import Finding, Place, Span
 from jamx.render.markdown_text import indented, plain, prose
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 _MOST_CHARACTERS = 5_000_000
 """More than any document has; an override that writes more is stopped."""
+
+
+_FAULTS = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
+"""What a wrong template raises while it is read or filled."""
 
 
 class TemplateFaultError(Exception):
@@ -96,9 +101,9 @@ def fill(made: Environment, name: str, root: Path, **values: object) -> str:
         for piece in made.get_template(name).generate(**values):
             size += len(piece)
             if size > _MOST_CHARACTERS:
-                raise SecurityError("too much output")  # noqa: TRY301 - told like every other fault of a template
+                raise SecurityError("too much output")
             pieces.append(piece)
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError) as error:
+    except _FAULTS as error:
         finding = _finding(error, name, root)
         if finding is None:
             raise

@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 def agenda_on_terminal(view: AgendaView, *, colour: bool, width: int | None = None) -> str:
     """The view as lines of text; nothing in it is read as markup."""
     target = StringIO()
-    console = Console(
-        file=target, force_terminal=colour, no_color=not colour, width=width, markup=False, highlight=False, emoji=False,
-        legacy_windows=False,
-    )  # fmt: skip
+    colours = {"force_terminal": colour, "no_color": not colour, "legacy_windows": False}
+    console = Console(file=target, width=width, markup=False, highlight=False, emoji=False, **colours)
     console.print(Group(*_parts(view)))
     return "\n".join(line.rstrip() for line in target.getvalue().splitlines()) + "\n"
 

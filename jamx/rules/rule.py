@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from jamx.findings import Severity
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
-    from jamx.findings import Finding
+    from jamx.findings import Finding, Severity
 
 
 class Scope(StrEnum):

@@ -43,8 +43,9 @@ class Sitting:
         if isinstance(self.gathering, AgendaFile):
             return True
         meeting = self.gathering
-        dated = isinstance(meeting, Meeting) and bool(meeting.date or meeting.dates or meeting.occasions or meeting.days)
-        return isinstance(meeting, Meeting) and not dated and meeting.status in {"planned", "preliminary"}
+        if not isinstance(meeting, Meeting) or meeting.status not in {"planned", "preliminary"}:
+            return False
+        return not (meeting.date or meeting.dates or meeting.occasions or meeting.days)
 
     def contradictions(self, rule: str) -> Iterator[Finding]:
         """What the clock found under a rule's name, once for each place: in a later case only what is new."""

@@ -100,9 +100,7 @@ def _slots(
     return tuple(slots), found
 
 
-def _slot(
-    place: Place, item: Item, placed: Placed, attendance: Attendance, shift: int
-) -> tuple[Slot, list[Finding]]:
+def _slot(place: Place, item: Item, placed: Placed, attendance: Attendance, shift: int) -> tuple[Slot, list[Finding]]:
     length = None if placed.start is None or placed.end is None else placed.end - placed.start
     start, end = (None, None) if placed.floating else (placed.start, placed.end)
     fit = _fit(item, length, attendance)
@@ -173,7 +171,7 @@ def _part_faults(
     if needs > has:
         facts = {"title": title, "parts": needs, "minutes": has, "over": needs - has}
         yield Finding("agenda/parts-exceed-item", at, facts)
-    elif round_.sized and sum(part.duration.maximum for _, part in round_.parts if isinstance(part.duration, Duration)) < has:
+    elif round_.sized and round_.most < has:
         facts = {"title": title, "parts": needs, "minutes": has, "left": has - needs}
         yield Finding("agenda/parts-short-of-item", at, facts)
 

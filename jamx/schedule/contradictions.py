@@ -30,9 +30,7 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
     place, item = items[fault.index]
     facts: dict[str, object] = {"title": str(item.title), "minutes": fault.minutes}
     others = [items[other] for other in fault.others]
-    related = tuple(
-        Related(stated_at(other, where), "item", {"title": str(other.title)}) for where, other in others
-    )
+    related = tuple(Related(stated_at(other, where), "item", {"title": str(other.title)}) for where, other in others)
     if others:
         facts["other"] = str(others[0][1].title)
     promise = (Related(day.promise, "promise"),) if day.promise is not None else ()

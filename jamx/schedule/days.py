@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
@@ -67,17 +67,11 @@ def days_of(folder: Folder, ref: FileRef, gathering: Gathering) -> tuple[DayPlan
     for number, day in enumerate(gathering.days):
         found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)))
         empty = DayPlan((), Place(ref.file, ("days", number)), title)
-        for plan in found or (empty,):
-            plans.append(
-                DayPlan(
-                    plan.items, plan.place, plan.title, plan.opening, plan.closing, plan.promise, plan.shift,
-                    day.date, day.place, day.title,
-                )
-            )  # fmt: skip
+        plans += [replace(plan, date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
     return tuple(plans)
 
 
-def _day(
+def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, without a class for it
     folder: Folder,
     ref: FileRef,
     source: AgendaSource | None,

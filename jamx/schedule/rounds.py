@@ -67,6 +67,11 @@ class Round:
         looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
         return sum(_most(self.parts[position][1]) for position in looping)
 
+    @property
+    def most(self) -> int:
+        """Minutes all parts take at most when each stands once."""
+        return sum(_most(part) for _, part in self.parts)
+
     def turns(self, speakers: int) -> int:
         """How many turns so many speakers take."""
         at_once = self.at_once or max(speakers, 1)

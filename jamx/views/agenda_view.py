@@ -61,7 +61,8 @@ def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request
     timeline = project_timeline(whole, request.audience)
     if request.for_programs:
         timeline = _with_fits(timeline, whole)
-    return _Builder(folder, ref, project_gathering(gathering, request.audience), timeline, request, language, plan).view()
+    shown = project_gathering(gathering, request.audience)
+    return _Builder(folder, ref, shown, timeline, request, language, plan).view()
 
 
 def language_of(folder: Folder, gathering: Gathering) -> str:
@@ -150,9 +151,7 @@ class _Builder:
             yield from self._where(gathering)
         if self.timeline.attendance.count is not None:
             names = ", ".join(wording.name(one) for one in self.timeline.attendance.organisations)
-            yield FactView(
-                wording.say("organisations"), names or str(self.timeline.attendance.count), "organisations"
-            )
+            yield FactView(wording.say("organisations"), names or str(self.timeline.attendance.count), "organisations")
 
     def _when(self, meeting: Meeting) -> Iterator[FactView]:
         wording = self._wording
@@ -213,7 +212,9 @@ class _Builder:
         word = "or" if expected.any_of else "and"
         names = [wording.name(one) for one in (*expected.any_of, *expected.all_of)]
         names = [name if number == 0 else name.lower() for number, name in enumerate(names)]
-        listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {wording.say(word)} {names[-1]}" if names else ""
+        listed = "".join(names)
+        if len(names) > 1:
+            listed = f"{', '.join(names[:-1])} {wording.say(word)} {names[-1]}"
         label = wording.text(expected.label)
         who = f"{label}: {listed.lower()}" if label and listed else label or listed
         return f"{who} ({wording.say(f'strength.{expected.strength}')})"

@@ -154,9 +154,7 @@ class ItemViews:
             text = self.wording.say("fit.unknown" if fit.fits is not None else "fit.any", has=fit.has, fits=fit.fits)
         else:
             key = "fit" if not fitting else "fit.one" if fit.organisations == 1 else "fit.all"
-            text = self.wording.say(
-                key, needs=fit.needs, has=fit.has, fits=fit.fits, organisations=fit.organisations
-            )
+            text = self.wording.say(key, needs=fit.needs, has=fit.has, fits=fit.fits, organisations=fit.organisations)
         return FitView(fit.needs, fit.has, fit.organisations, fit.fits, text, fitting)
 
 

@@ -1,4 +1,4 @@
-"""The projection: a meeting and its timeline without what an audience may not see. Views are built from nothing else."""
+"""The projection: a meeting and its timeline as an audience may see them. Views are built from nothing else."""
 
 from __future__ import annotations
 
@@ -36,11 +36,7 @@ def project_gathering(gathering: Gathering, audience: Audience) -> Gathering:
 def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
     for task in tasks:
         owner = str(task.owner) if task.owner is not None else ""
-        hidden = (
-            task.internal
-            or owner in {"organiser", "mentor", ""}
-            or (owner == "host" and not audience.receives)
-        )
+        hidden = task.internal or owner in {"organiser", "mentor", ""} or (owner == "host" and not audience.receives)
         if audience.inside or not hidden:
             yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
 
@@ -66,11 +62,9 @@ def _slots(slots: Iterable[Slot], audience: Audience) -> Iterable[Slot]:
     for slot in slots:
         item = _content(slot.item, audience)
         if item is not None:
-            strands = tuple(shown for strand in slot.strands if (shown := _strand(strand, audience)) is not None)
-            parts = tuple(shown for part in slot.parts if (shown := _part(part, audience)) is not None)
-            yield replace(
-                slot, item=item, strands=strands, parts=parts, fit=slot.fit if audience.leads else None
-            )
+            strands = tuple(strand for one in slot.strands if (strand := _strand(one, audience)) is not None)
+            parts = tuple(part for one in slot.parts if (part := _part(one, audience)) is not None)
+            yield replace(slot, item=item, strands=strands, parts=parts, fit=slot.fit if audience.leads else None)
 
 
 def _strand(slot: StrandSlot, audience: Audience) -> StrandSlot | None:
@@ -96,7 +90,7 @@ def _content(content: _Content, audience: Audience) -> _Content | None:
     if not audience.leads:
         changes |= {name: None for name in ("facilitator_notes",) if name in fields}
         changes |= {name: () for name in ("outputs",) if name in fields}
-    if "points" in fields:
-        points: tuple[Point, ...] = content.points  # type: ignore[union-attr]  # those that have points
-        changes["points"] = tuple(shown for point in points if (shown := _content(point, audience)) is not None)
+    if not isinstance(content, Point):
+        shown = (_content(point, audience) for point in content.points)
+        changes["points"] = tuple(point for point in shown if point is not None)
     return content.model_copy(update=changes)

@@ -27,7 +27,7 @@ class Catalogue(Formatter):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        code = language.split("-")[0]
+        code = language.split("-", maxsplit=1)[0]
         self.language = code if code in LANGUAGES else "en"
         self._texts: Mapping[str, str] = import_module(f"jamx.words.{self.language}").TEXTS
         self._fallback: Mapping[str, str] = {}

@@ -61,9 +61,7 @@ AGENDA = {
         "ge punkten {needs:minutes}, korta momenten, gör något av dem gemensamt eller låt flera hålla på samtidigt "
         "(`at_once`)"
     ),
-    "agenda/untimed-item": (
-        "{title:quoted} säger inget om sin tid och får det som är kvar, {start:clock}–{end:clock}"
-    ),
+    "agenda/untimed-item": ("{title:quoted} säger inget om sin tid och får det som är kvar, {start:clock}–{end:clock}"),
     "agenda/untimed-item#agenda": "ingen av {count:items} har någon tid än",
     "agenda/untimed-item.help": "skriv tid eller längd, eller `duration: share` om den ska ta det som är kvar",
     "agenda/untimed-item#agenda.help": (
