@@ -25,6 +25,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from jamx.findings import Finding, Place, Span
 from jamx.render.markdown_text import indented, plain, prose
+from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
 from jamx.words.clock import iso_clock
 
 if TYPE_CHECKING:
@@ -82,6 +83,14 @@ def environment(root: Path, *, html: bool) -> Environment:
         auto_reload=False,
     )
     made.filters |= {"plain": plain, "prose": prose, "indented": indented, "iso_clock": iso_clock}
+    made.filters |= {
+        "filled": filled,
+        "paragraphs": paragraphs,
+        "listed": listed,
+        "hung": hung,
+        "underlined": underlined,
+        "capital": capital,
+    }
     if html:
         from jamx.render.markdown_html import rendered  # noqa: PLC0415 - only HTML pays for the Markdown parser
 

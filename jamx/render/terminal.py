@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from jamx.render.plain_layout import capital
 from jamx.words.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -24,8 +25,16 @@ if TYPE_CHECKING:
 def agenda_on_terminal(view: AgendaView, *, colour: bool, width: int | None = None) -> str:
     """The view as lines of text; nothing in it is read as markup."""
     target = StringIO()
-    colours = {"force_terminal": colour, "no_color": not colour, "legacy_windows": False}
-    console = Console(file=target, width=width, markup=False, highlight=False, emoji=False, **colours)
+    console = Console(
+        file=target,
+        width=width,
+        force_terminal=colour,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        highlight=False,
+        emoji=False,
+    )
     console.print(Group(*_parts(view)))
     return "\n".join(line.rstrip() for line in target.getvalue().splitlines()) + "\n"
 
@@ -64,7 +73,7 @@ def _table(view: AgendaView, day: DayView) -> Table:
     for item in day.items:
         minutes = "" if item.minutes is None else str(item.minutes)
         style = "dim" if item.pause else ""
-        table.add_row(Text(item.time), Text(minutes), _cell(view, item), _plain(item.lead_text), style=style)
+        table.add_row(Text(item.time), Text(minutes), _cell(view, item), _plain(capital(item.lead_text)), style=style)
     return table
 
 

@@ -116,7 +116,7 @@ class ItemView:
     strands_text: str
     materials: tuple[str, ...]
     outputs: tuple[str, ...]
-    outcomes: tuple[str, ...]
+    outcomes_text: str
     notes: str
     fit: FitView | None
     ref: str | None
@@ -127,7 +127,7 @@ class ItemView:
         """Whether there is more to say than a line of the overview holds."""
         return bool(
             self.text or self.points or self.rounds or self.strands or self.strands_text
-            or self.materials or self.notes or self.outcomes or self.fit
+            or self.materials or self.notes or self.outcomes_text or self.fit
         )  # fmt: skip
 
 

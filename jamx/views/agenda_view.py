@@ -221,9 +221,7 @@ class _Builder:
 
     def _day(self, number: int, day: DayLine) -> DayView:
         wording = self._wording
-        outcomes = {
-            outcome.id: wording.text(outcome.title) for outcome in self.gathering.outcomes if outcome.id is not None
-        }
+        outcomes = [outcome.id or "" for outcome in self.gathering.outcomes]
         items = ItemViews(wording, self.plan.pauses, outcomes)
         date = self._date(day.plan.date)
         title = wording.text(day.plan.heading) or (date.text if date is not None else "")

@@ -11,7 +11,7 @@ from jamx.views.agenda import FitView, ItemView, PartView, PointView, RoundView,
 from jamx.words.clock import span_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from jamx.model.agenda import Item, Point
     from jamx.schedule.timeline import Fit, PartSlot, Slot, StrandSlot
@@ -25,12 +25,12 @@ class ItemViews:
     Attributes:
         wording: The document's words.
         pauses: The kinds that are pauses.
-        outcomes: The meeting's outcomes by id, in the document's language.
+        outcomes: The ids of the meeting's outcomes, in the order in which the document numbers them.
     """
 
     wording: Wording
     pauses: Collection[str]
-    outcomes: Mapping[str, str]
+    outcomes: Sequence[str]
 
     def item(self, slot: Slot) -> ItemView:
         """One item with all that is in it."""
@@ -61,12 +61,21 @@ class ItemViews:
             strands_text=wording.say("by function") if item.strands is not None and item.strands.by else "",
             materials=tuple(wording.text(material) for material in item.materials),
             outputs=item.outputs,
-            outcomes=tuple(self.outcomes.get(output, output) for output in item.outputs),
+            outcomes_text=self._outcomes(item.outputs),
             notes=wording.text(item.facilitator_notes),
             fit=self._fit(slot.fit),
             ref=item.ref,
             internal=item.internal,
         )
+
+    def _outcomes(self, outputs: Sequence[str]) -> str:
+        """Which of the numbered outcomes an item contributes to."""
+        numbers = [str(self.outcomes.index(output) + 1) for output in outputs if output in self.outcomes]
+        if not numbers:
+            return ""
+        *most, last = numbers
+        listed = f"{', '.join(most)} {self.wording.say('and')} {last}" if most else last
+        return self.wording.say("outputs", numbers=listed)
 
     def _time(self, start: int | None, end: int | None, *, about: bool = False) -> str:
         text = span_text(start, end, self.wording.language)
@@ -115,9 +124,12 @@ class ItemViews:
         if slot.item.each and (not holds or not any(part.speaker for part in parts)):
             return tuple(self._in_minutes(slot.item, parts))
         if not holds:
-            return (RoundView("", tuple(_without_time(part) for part in parts)),)
+            return (RoundView(self.wording.say("parts"), tuple(_without_time(part) for part in parts)),)
+        if not slot.item.each:
+            return (RoundView(self.wording.say("parts"), parts),)
         turns = groupby(parts, key=lambda part: (part.turn, part.speaker))
-        return tuple(RoundView(speaker, tuple(group)) for (_, speaker), group in turns)
+        joint = self.wording.say("per.joint")
+        return tuple(RoundView(speaker or joint, tuple(group)) for (_, speaker), group in turns)
 
     def _in_minutes(self, item: Item, parts: tuple[PartView, ...]) -> Iterator[RoundView]:
         first = [part for part in parts if part.turn in {None, 0}]
