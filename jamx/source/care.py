@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Place
+from jamx.source.corrections import respaced
 from jamx.source.edges import Lines
 from jamx.source.screening import BIDI, CHARACTER, CONTROL, LINE_SEPARATORS, SPACES, code_point, kind
 
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from jamx.source.values import Values
 
 _ODD = f"[{SPACES}{LINE_SEPARATORS}]"
-_STRUCTURAL = re.compile(rf"(?:^|(?<=[:-])|(?<=\n))(?: *)(?P<odd>{_ODD}+)|(?P<last>{_ODD}+) *(?=\r?\n|\Z)")
-_EXPLICIT = re.compile(r"\?[ \n]*\Z")
-_LOOK_BACK = 200  # characters
-_SEPARATOR = re.compile(f"[{LINE_SEPARATORS}]+")
+_IN_KEY = re.compile(f"{_ODD}+")
+_IN_QUOTED_KEY = re.compile(f"[{LINE_SEPARATORS}]+")
+# `title:` or a dash with such a space behind it, which makes a text of what was meant as a key or an entry.
+_MARKER = re.compile(rf"(?:-|[a-z_][a-z0-9_-]*:)({_ODD}+)")
+_LEADING = re.compile(rf"^ *+({_ODD}++)", re.MULTILINE)
+_TRAILING = re.compile(rf"(?<!{_ODD})({_ODD}++) *+(?=\r?\n|\Z)")  # the look-behind: a long run is read once
+_STRIPPED = " " + "".join(chr(code) for code in range(0x3001) if re.match(_ODD, chr(code)))
+
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _NAMED = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "r": 13, "e": 27}
 _WRONG = re.compile(f"[{CONTROL}{BIDI}\r\ufeff\ud800-\udfff]")
@@ -39,54 +44,55 @@ class Care:
         """The text of a scalar as it belongs in the values."""
         start = event.start_mark.index
         written = self._screen.original[start : event.end_mark.index]
-        if values.expects_key:
-            self._key(event, values, written)
-        if not event.style:
-            self._plain(start, written, values)
-        elif event.style == '"' and "\\" in written:
+        value = self._screen.clean(event.value)
+        if event.style == '"' and "\\" in written:
             self._escapes(start, written, values)
-        return self._screen.clean(event.value)
+        if values.expects_key:
+            self._key(event, start, written, values)
+        elif not event.style and self._plain(start, written, values):
+            return value.strip(_STRIPPED)
+        return value
 
-    def _key(self, event: Any, values: Values, written: str) -> None:
-        if self._asks and _EXPLICIT.search(
-            self._screen.text, max(0, event.start_mark.index - _LOOK_BACK), event.start_mark.index
-        ):
+    def _key(self, event: Any, start: int, written: str, values: Values) -> None:
+        if self._asks and self._refusals.explicit(event):
             self._refusals.explicit_key(event, values.path)
-        if event.style and (match := _SEPARATOR.search(written)):
-            self._structural(event.start_mark.index, match.start(), match.end(), values)
+        for match in (_IN_QUOTED_KEY if event.style else _IN_KEY).finditer(written):
+            self._complaints.unsound = True
+            self._structural(start + match.start(), start + match.end(), values)
 
-    def _plain(self, start: int, written: str, values: Values) -> None:
-        pattern = re.compile(f"{_ODD}+") if values.expects_key else _STRUCTURAL
-        for match in pattern.finditer(written):
-            group = (match.lastgroup or 0) if values.path is not None else 0
-            self._structural(start, match.start(group), match.end(group), values)
+    def _plain(self, start: int, written: str, values: Values) -> bool:
+        """Whether a plain value has such spaces around it; a key or an entry that became a value is worse."""
+        marker = None if values.in_mapping else _MARKER.match(written)
+        if marker:
+            self._complaints.unsound = True
+            self._structural(start + marker.start(1), start + marker.end(1), values)
+        around = [*_LEADING.finditer(written), *_TRAILING.finditer(written)]
+        for match in around:
+            self._structural(start + match.start(1), start + match.end(1), values)
+        return bool(around)
 
-    def _structural(self, offset: int, start: int, end: int, values: Values) -> None:
-        """A space or line separator that only looks like structure: the values are not what the author sees."""
-        self._complaints.unsound = True
-        begin, stop = offset + start, offset + end
-        character = self._screen.original[begin]
-        edge = self._lines.edge(begin)
-        line = self._lines.line(edge.line)
+    def _structural(self, start: int, end: int, values: Values) -> None:
+        """A space or line separator that only looks like structure."""
+        character = self._screen.original[start]
+        edge = self._lines.edge(start)
         separator = character in LINE_SEPARATORS
-        arguments = {"character": code_point(character)}
+        facts = {"character": code_point(character)}
         if not separator:
-            arguments["suggestion"] = _spaced(line, edge.column, edge.column + end - start)
-        place = Place(self._complaints.file, values.path, span=self._lines.span(begin, stop))
-        self._complaints.add(CHARACTER, place, arguments, "line-separator" if separator else "no-break-space")
+            line = self._lines.line(edge.line)
+            facts["suggestion"] = respaced(line, edge.column, edge.column + end - start)
+        place = Place(self._complaints.file, values.path, span=self._lines.span(start, end))
+        self._complaints.add(CHARACTER, place, facts, "line-separator" if separator else "no-break-space")
 
     def _escapes(self, start: int, written: str, values: Values) -> None:
         for match in _ESCAPE.finditer(written):
             digits = match[1] or match[2] or match[3]
-            code = int(digits, 16) if digits else _NAMED.get(match[4], ord(match[4]))
-            character = chr(code) if code <= 0x10FFFF else ""
-            if (digits or match[4] in _NAMED) and _WRONG.fullmatch(character):
-                where = self._lines.span(start + match.start(), start + match.end())
-                arguments = {"character": code_point(character), "escape": match[0]}
-                place = Place(self._complaints.file, values.path, span=where)
-                self._complaints.add(CHARACTER, place, arguments, kind(character))
-
-
-def _spaced(line: str, start: int, end: int) -> str:
-    """The line with ordinary spaces from one column to another, counted from 0."""
-    return line[:start] + " " * (end - start) + line[end:]
+            code = int(digits, 16) if digits else _NAMED.get(match[4])
+            if code is None or not _WRONG.fullmatch(chr(code)):
+                continue
+            place = Place(
+                self._complaints.file,
+                values.path,
+                span=self._lines.span(start + match.start(), start + match.end()),
+            )
+            facts = {"character": code_point(chr(code)), "escape": match[0]}
+            self._complaints.add(CHARACTER, place, facts, kind(chr(code)))

@@ -12,6 +12,7 @@ _LEAD = re.compile(r" *(?:- +)*")
 _TIGHT_KEY = re.compile(r"[a-z_][a-z0-9_-]*:(?=[^\s:/])")
 _PAIR_BEFORE = re.compile(r":[ ]+(?P<value>[^ :\"'\[\]{}][^:\"'\[\]{}]*), *\Z")
 _RUN_BEHIND = re.compile(r"(?:, *[^ ,:\"'\[\]{}][^,:\"'\[\]{}]*(?=[,}]))*")
+_NO_WIDTH = "\u200b\u2060"
 _CLOSING = {"“": '”„“"', "”": "”", "„": "“”", "«": "»", "»": "»«", "‘": "’", "’": "’", "‚": "‘’", "‟": "”"}
 SMART = "".join(_CLOSING)
 
@@ -93,3 +94,10 @@ def joined(line: str, start: int, end: int) -> str | None:
         return None
     stop = behind.end()
     return f"{line[: before.start('value')]}{quoted(line[before.start('value') : stop].rstrip())}{line[stop:]}"
+
+
+def respaced(line: str, start: int, end: int) -> str:
+    """A line with ordinary spaces from one column to another, counted from 0; none at its end or for what has no width."""
+    if not line[end:].strip(" "):
+        return line[:start].rstrip(" ")
+    return line[:start] + "".join("" if char in _NO_WIDTH else " " for char in line[start:end]) + line[end:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jamx.source.corrections import SMART, parts, quoted, spaced, straightened
+from jamx.source.corrections import SMART, parts, quoted, respaced, spaced, straightened
 from jamx.source.screening import CHARACTER, LINE_SEPARATORS, SPACES, code_point
 from jamx.source.trial import Told
 
@@ -29,7 +29,7 @@ def odd_space(trial: Trial) -> Told | None:
         if match is None:
             continue
         start, end = match.span("odd")
-        corrected = line[:start] + " " * (end - start) + line[end:]
+        corrected = respaced(line, start, end)
         if trial.passes(row, corrected):
             facts = {"character": code_point(line[start]), "suggestion": corrected}
             return Told("no-break-space", trial.edge(row, start), trial.edge(row, end), facts, CHARACTER)

@@ -20,6 +20,8 @@ DUPLICATE = "source/duplicate-key"
 SYNTAX = "source/syntax"
 SECOND_DOCUMENT = "second-document"
 
+_EXPLICIT = re.compile(r"\?[ \n]*\Z")
+_LOOK_BACK = 100  # characters
 _PROPERTY = re.compile(r"[ \n]*(?:(?P<tag>!(?:<[^>\s]*>|[^\s,\[\]{}]*))|&(?P<anchor>[^\s,\[\]{}]*))")
 
 
@@ -85,17 +87,20 @@ class Refusals:
 
     def without_colon(self, key: Any, event: Any, path: Path) -> bool:
         """Whether a key has no colon, as `b` in `{a: 1, b}`; that was meant as text."""
-        text = self._text[key.start_mark.index : event.start_mark.index]
-        if ":" in text[key.end_mark.index - key.start_mark.index :]:
+        start, end = key.start_mark, key.end_mark
+        if self._text.find(":", end.index, event.start_mark.index) >= 0 or self.explicit(key):
             return False
-        place = Place(self._complaints.file, path, "key", _span(key))
-        lines = self._line_starts()
-        line = lines.line(key.start_mark.line)[:LONGEST]
-        corrected = joined(line, key.start_mark.column, key.end_mark.column)
-        suggestion = {} if corrected is None else {"suggestion": corrected}
+        line = self._line_starts().line(start.line)[:LONGEST]
+        corrected = joined(line, start.column, end.column)
+        facts = {"line": line, "text": key.value} | ({} if corrected is None else {"suggestion": corrected})
         variant = "missing-space-after-colon" if ":" in key.value else "comma-in-flow"
-        self._complaints.add(SYNTAX, place, {"line": line, "text": key.value, **suggestion}, variant)
+        self._complaints.add(SYNTAX, Place(self._complaints.file, path, "key", _span(key)), facts, variant)
         return True
+
+    def explicit(self, key: Any) -> bool:
+        """Whether a question mark makes a scalar a key."""
+        start = key.start_mark.index
+        return _EXPLICIT.search(self._text, max(0, start - _LOOK_BACK), start) is not None
 
     def _line_starts(self) -> Lines:
         self._lines = self._lines or Lines(self._text)

@@ -124,6 +124,11 @@ class Values:
         return self._mapping is not None and self._key is None
 
     @property
+    def in_mapping(self) -> bool:
+        """Whether the next scalar belongs to a mapping."""
+        return self._mapping is not None
+
+    @property
     def path(self) -> Path:
         """Where the next value belongs."""
         if not self._stack:
