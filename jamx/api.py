@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jamx.check.run import Result, Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Severity
+from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text, terminal_agenda
 from jamx.report.json_text import json_report
@@ -18,7 +19,7 @@ from jamx.schedule.plan import Plan
 from jamx.views.agenda_view import Request, agenda_view, language_of
 from jamx.views.audience import Audience
 from jamx.workspace.address import UnknownAddressError, addresses, resolve
-from jamx.workspace.files import FileRef, Kind
+from jamx.workspace.files import FileRef
 from jamx.workspace.root import find_root
 from jamx.workspace.suggestions import nearest
 from jamx.workspace.workspace import Workspace as Files

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
 from jamx.check.selection import Selection, limits, weighed
+from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
 from jamx.rules.subjects import ProgrammeSubject, Sitting, WorkspaceSubject
 from jamx.rules.table import RULES
 from jamx.source.positions import find, positions
-from jamx.workspace.files import FileRef, Kind, classify
+from jamx.workspace.files import FileRef, classify
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:

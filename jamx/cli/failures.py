@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-import traceback
 
 from jamx.cli.console import complain
 
@@ -44,6 +42,9 @@ def _told(error: Exception) -> int:
     if isinstance(error, WriteError):
         complain(f"cannot write {error.path}: {error.reason}")
         return WRONG_USE
+    import tempfile  # noqa: PLC0415 - a bug may take its time
+    import traceback  # noqa: PLC0415
+
     with tempfile.NamedTemporaryFile("w", prefix="jamx-", suffix=".log", delete=False, encoding="utf-8") as log:
         log.write("".join(traceback.format_exception(error)))
     complain(f"a fault in jamx itself ({type(error).__name__}); the details are in {log.name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import NoReturn
 
@@ -17,6 +18,8 @@ def main() -> NoReturn:
     if arguments == ["--version"]:
         sys.stdout.write(f"jamx {__version__}\n")
         sys.exit(0)
+    # pydantic would look through every installed package for plugins that no model of ours wants
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from jamx.cli.failures import guarded  # noqa: PLC0415 - the version needs nothing more
 
     sys.exit(guarded(hoisted(arguments)))

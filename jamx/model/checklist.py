@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import RootModel
-
 from jamx.model.agenda import Titles
 from jamx.model.entry import Entry
 from jamx.model.scalars import DateField, Id, Listed
@@ -44,5 +42,5 @@ class Progress(Entry):
     text: Markdown | None = None
 
 
-class FollowUp(RootModel[dict[str, Progress]]):
-    """A file of progress by `meeting/task` or the id of a programme's task."""
+FollowUp = dict[str, Progress]
+"""A file of progress by `meeting/task` or the id of a programme's task."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import RootModel
-
 from jamx.model.agenda import Ids, Titles
 from jamx.model.entry import Entry
 from jamx.model.scalars import Count, DateField, Id
@@ -33,8 +31,8 @@ class Organisation(Entry):
     text: Markdown | None = None
 
 
-class Register(RootModel[dict[Id, Organisation]]):
-    """A file of organisations by id."""
+Register = dict[Id, Organisation]
+"""A file of organisations by id."""
 
 
 class Participant(Entry):
@@ -47,5 +45,5 @@ class Participant(Entry):
     keep_until: DateField | None = None
 
 
-class Participants(RootModel[tuple[Participant, ...]]):
-    """A file of participants."""
+Participants = tuple[Participant, ...]
+"""A file of participants."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jamx.findings import Path
 
 
-def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+def keys_at(model: Any, path: Path) -> tuple[str, ...]:
     """The keys a mapping at this path may have, in the order of the model; empty where it is no mapping."""
     return tuple(
         field.alias or name
@@ -25,7 +25,7 @@ def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     )
 
 
-def choices_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+def choices_at(model: Any, path: Path) -> tuple[str, ...]:
     """The words a scalar at this path is chosen from; empty where it is free."""
     return tuple(str(word) for kind in _at(model, path) if get_origin(kind) is Literal for word in get_args(kind))
 
@@ -40,15 +40,13 @@ def _at(model: Any, path: Path) -> Iterator[Any]:
 
 
 def _alternatives(annotation: Any) -> Iterator[Any]:
-    """An annotation without its wrappers: every member of a union, what a root model is the root of."""
+    """An annotation without its wrappers: every member of a union."""
     origin = get_origin(annotation)
     if origin is Annotated:
         yield from _alternatives(get_args(annotation)[0])
     elif origin in (Union, UnionType):
         for member in get_args(annotation):
             yield from _alternatives(member)
-    elif isinstance(annotation, type) and issubclass(annotation, BaseModel) and "root" in annotation.model_fields:
-        yield from _alternatives(annotation.model_fields["root"].annotation)
     else:
         yield annotation
 

@@ -24,6 +24,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from jamx.findings import Finding, Place, Span
+from jamx.render.compiled import CompiledTemplates, cache_folder
 from jamx.render.markdown_text import indented, plain, prose
 from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
 from jamx.words.clock import iso_clock
@@ -73,6 +74,7 @@ def environment(root: Path, *, html: bool) -> Environment:
     own = root / "templates"
     if own.is_dir():
         loaders.insert(0, _OwnTemplates(own))
+    cache = cache_folder()
     made = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader(loaders),
         autoescape=html,
@@ -81,6 +83,7 @@ def environment(root: Path, *, html: bool) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=CompiledTemplates(cache) if cache is not None else None,
     )
     made.filters |= {"plain": plain, "prose": prose, "indented": indented, "iso_clock": iso_clock}
     made.filters |= {

@@ -55,7 +55,7 @@ def _line(day: DayPlan, slots: tuple[Slot, ...], pauses: Collection[str]) -> Day
         known = [slot.minutes for slot in slots if slot.minutes is not None]
         length = sum(known) if known and len(known) == len(slots) else None
     resting = sum(slot.minutes or 0 for slot in slots if slot.item.kind in pauses)
-    resting += sum(part.minutes or 0 for slot in slots for part in slot.parts if part.index is None)
+    resting += sum(part.minutes or 0 for slot in slots for part in slot.parts if part.number is None)
     return DayLine(day, slots, min(starts, default=None), max(ends, default=None), length, resting)
 
 

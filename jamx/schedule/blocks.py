@@ -5,13 +5,13 @@ A block is whatever takes time in a row: an item of a day, an item of a strand. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from jamx.schedule.spread import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,12 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
     blocks = [_lengths_agree(block) for block in blocks]
     placed: list[Placed] = [Placed()] * len(blocks)
     faults: list[Fault] = []
+    runs: list[range] = []
     for first, behind in _segments(blocks):
         anchor = blocks[first].start if blocks[first].start is not None else opening
         limit = blocks[behind].start if behind < len(blocks) else closing
         segment = range(first, behind)
+        runs += [segment] * len(segment)
         if limit is None or sum(blocks[index].minimum is None for index in segment) > 1:
             blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
         if anchor is None and limit is not None:
@@ -110,12 +112,41 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         if anchor is None:
             _place_minima(blocks, segment, 0, placed, floating=True)
             faults.append(Fault("no-start", first))
+        elif blocks[first].inverted and blocks[first].minimum is None:
+            _place_minima(blocks, segment, anchor, placed)
         elif limit is None or limit < anchor:
             _place_minima(blocks, segment, anchor, placed)
-            faults += _without_limit(blocks, segment, last=behind == len(blocks) and closing is None, limit=limit)
+            faults += _without_limit(blocks, segment, limit)
         else:
             faults += _place_within(blocks, segment, anchor, limit, placed)
-    return Row(tuple(placed), (*faults, *_clashes(blocks, placed), *_promises(blocks, placed, opening, closing)))
+    scene = _Scene(blocks, placed, runs)
+    clashes = _clashes(scene)
+    faults += clashes
+    reached = {runs[other] for fault in clashes if fault.kind == "overlap" for other in fault.others}
+    return Row(tuple(placed), (*faults, *_promises(scene, opening, closing, reached)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """Blocks where they came to stand, and of each the run that its pin begins."""
+
+    blocks: Sequence[Block]
+    placed: Sequence[Placed]
+    runs: Sequence[range]
+
+    def doubtful(self, index: int) -> bool:
+        """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
+        return self.blocks[self.runs[index].start].inverted
+
+    def begun(self, index: int) -> list[int]:
+        """The earlier blocks whose start is certain."""
+        certain = (other for other in range(index) if not self.doubtful(other))
+        return [other for other in certain if self.placed[other].start is not None and not self.placed[other].floating]
+
+    def firm(self, index: int) -> bool:
+        """Its length is its own, not what its neighbours left."""
+        block = self.blocks[index]
+        return block.minimum is not None and block.minimum >= block.maximum
 
 
 def _lengths_agree(block: Block) -> Block:
@@ -123,7 +154,7 @@ def _lengths_agree(block: Block) -> Block:
     if block.start is None or block.end is None:
         return block
     if block.inverted:
-        return Block(block.start, None, block.minimum or 0, block.maximum)
+        return replace(block, natural=None)
     return Block(block.start, block.end, block.end - block.start, block.end - block.start)
 
 
@@ -162,13 +193,20 @@ def _place_minima(
         cursor = end
 
 
-def _without_limit(blocks: Sequence[Block], segment: range, *, last: bool, limit: int | None) -> list[Fault]:
+def _without_limit(blocks: Sequence[Block], segment: range, limit: int | None) -> list[Fault]:
+    """What is not known of the last run where nothing says when it ends."""
     unsized = [index for index in segment if blocks[index].minimum is None]
     if not unsized or limit is not None:
         return []  # a pin that lies before this run is out of order, and said to be so
-    if last and unsized == [segment[-1]] and not blocks[unsized[0]].share:
+    if unsized == [segment[-1]] and not blocks[unsized[0]].share:
         return [Fault("missing-end", unsized[0])]
-    return [Fault("undetermined", unsized[0], others=tuple(unsized[1:]))]
+    return [_undetermined(unsized, unsized)]
+
+
+def _undetermined(candidates: Sequence[int], claims: Sequence[int]) -> Fault:
+    """Several that want what is left, seen at the later of the first two that may be changed."""
+    seen = candidates[:2][-1]
+    return Fault("undetermined", seen, others=tuple(index for index in claims if index != seen))
 
 
 def _place_within(
@@ -176,9 +214,9 @@ def _place_within(
 ) -> list[Fault]:
     unsized = [index for index in segment if blocks[index].open]
     sharing = [position for position, index in enumerate(segment) if blocks[index].minimum is None]
-    if len(unsized) > 1:
+    if unsized and len(sharing) > 1:
         _place_minima(blocks, segment, anchor, placed)
-        return [Fault("undetermined", unsized[1], others=(unsized[0], *unsized[2:]))]
+        return [_undetermined(unsized, [segment[position] for position in sharing])]
     minima = [blocks[index].minimum or 0 for index in segment]
     maxima = [max(blocks[index].maximum, blocks[index].minimum or 0) for index in segment]
     lengths, _ = spread(minima, maxima, sharing, limit - anchor)
@@ -186,51 +224,68 @@ def _place_within(
     for index, length in zip(segment, lengths, strict=True):
         placed[index] = Placed(cursor, cursor + length, filled=blocks[index].open)
         cursor += length
-    if unsized and len(sharing) > 1:
-        others = tuple(segment[position] for position in sharing if segment[position] != unsized[0])
-        return [Fault("undetermined", unsized[0], others=others)]
     return []
 
 
-def _clashes(blocks: Sequence[Block], placed: Sequence[Placed]) -> list[Fault]:
-    """Overlaps, gaps and wrong order, seen at each pin; one overlap for each block that reaches too far."""
+def _clashes(scene: _Scene) -> list[Fault]:
+    """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
     faults: list[Fault] = []
-    reaching: set[int] = set()
-    for index in range(1, len(blocks)):
-        pin = blocks[index].start
-        before = [other for other in range(index) if placed[other].end is not None and not placed[other].floating]
-        if pin is None or not before:
+    reached: set[range] = set()
+    for index in range(1, len(scene.blocks)):
+        fault = _at_pin(scene, index, reached)
+        if fault is None:
             continue
-        longest = max(before, key=lambda other: (placed[other].end or 0, other))
-        reach = placed[longest].end or 0
-        disorder = any((placed[other].start or 0) > pin for other in before)
-        clash = _clashing(placed, index, before) if disorder else longest if reach > pin else None
-        if clash is not None:
-            if clash not in reaching:
-                faults.append(Fault("overlap", index, _common(placed, index, clash), (clash,)))
-                reaching.add(clash)
-        elif disorder:
-            other = max(before, key=lambda other: placed[other].start or 0)
-            faults.append(Fault("out-of-order", index, others=(other,)))
-        elif reach < pin and placed[index - 1].end is not None and not _covered(blocks, index, reach):
-            faults.append(Fault("gap", index, pin - reach, (longest,)))
+        faults.append(fault)
+        if fault.kind == "overlap":
+            reached.add(scene.runs[fault.others[0]])
     return faults
 
 
-def _clashing(placed: Sequence[Placed], index: int, before: Sequence[int]) -> int | None:
-    """The last of the earlier blocks that really stands in the same time."""
-    found = [other for other in before if _common(placed, index, other) > 0]
-    return found[-1] if found else None
+def _at_pin(scene: _Scene, index: int, reached: Collection[range]) -> Fault | None:
+    pin = scene.blocks[index].start
+    begun = scene.begun(index)
+    if pin is None or not begun or scene.doubtful(index):
+        return None
+    later = [other for other in begun if (scene.placed[scene.runs[other].start].start or 0) > pin]
+    clashing = _clashing(scene, index, begun, disorder=bool(later))
+    fresh = [other for other in clashing if scene.runs[other] not in reached]
+    if fresh:
+        longest = max(fresh, key=lambda other: (scene.placed[other].end or 0, other))
+        return Fault("overlap", index, _common(scene.placed[index], scene.placed[longest]), (longest,))
+    if clashing:
+        return None
+    if later:
+        return Fault("out-of-order", index, others=(max(later, key=lambda other: scene.placed[other].start or 0),))
+    return _gap(scene, index, pin, begun)
 
 
-def _common(placed: Sequence[Placed], one: int, other: int) -> int:
-    """Minutes that two placed blocks have in common; with an unknown end, up to the other's end."""
-    start = max(placed[one].start or 0, placed[other].start or 0)
-    ends = [end for end in (placed[one].end, placed[other].end) if end is not None]
-    shared = min(ends) - start
-    if shared <= 0 < (placed[other].end or 0) - start and placed[one].end == placed[one].start:
-        return (placed[other].end or 0) - start
-    return shared
+def _clashing(scene: _Scene, index: int, begun: Sequence[int], *, disorder: bool) -> list[int]:
+    """The earlier blocks that stand in the same time; where the order is wrong, only those that certainly do."""
+    if disorder and not scene.firm(index):
+        return []
+    certain = [other for other in begun if scene.firm(other)] if disorder else begun
+    return [other for other in certain if _common(scene.placed[index], scene.placed[other]) > 0]
+
+
+def _gap(scene: _Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | None:
+    if scene.placed[index - 1].end is None or scene.doubtful(index - 1):
+        return None
+    longest = max(begun, key=lambda other: (scene.placed[other].end or 0, other))
+    reach = scene.placed[longest].end or 0
+    if reach >= pin or _covered(scene.blocks, index, reach):
+        return None
+    return Fault("gap", index, pin - reach, (longest,))
+
+
+def _common(one: Placed, other: Placed) -> int:
+    """Minutes that two placed blocks have in common; without an end, or without length, up to the other's end."""
+    if one.start is None or other.start is None or other.end is None:
+        return 0
+    endless = one.end is None or one.end == one.start
+    if endless and other.start > one.start:
+        return 0
+    ends = [other.end] if endless else [other.end, one.end]
+    return min(end for end in ends if end is not None) - max(one.start, other.start)
 
 
 def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
@@ -239,21 +294,29 @@ def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
     return any(block.start is not None and reach <= block.start < pin for block in blocks[index + 1 :])
 
 
-def _promises(
-    blocks: Sequence[Block], placed: Sequence[Placed], opening: int | None, closing: int | None
-) -> list[Fault]:
-    faults: list[Fault] = []
+def _promises(scene: _Scene, opening: int | None, closing: int | None, reached: Collection[range]) -> Iterator[Fault]:
+    """Where the day begins and ends otherwise than promised, unless another fault is the cause."""
+    blocks, placed = scene.blocks, scene.placed
     if not blocks:
-        return faults
+        return
     begins = blocks[0].start
-    if opening is not None and begins is not None and begins != opening:
-        faults.append(Fault("starts-off", 0, begins - opening))
-    ends = [(block.end, index) for index, block in enumerate(placed) if block.end is not None and not block.floating]
-    if closing is None or not ends or placed[-1].end is None:
-        return faults
-    end, last = max(ends)
-    if end > closing:
-        faults.append(Fault("exceeds", last, end - closing))
-    elif end < closing:
-        faults.append(Fault("short", last, closing - end))
-    return faults
+    earliest = min((block.start for block in blocks if block.start is not None), default=None)
+    if begins is not None and opening not in {None, begins, earliest} and not blocks[0].inverted:
+        yield Fault("starts-off", 0, begins - (opening or 0))
+    known = scene.begun(len(blocks))
+    if closing is None or not known:
+        return
+    reach = {index: _latest(placed[index]) for index in known}
+    beyond = [index for index in known if reach[index] > closing]
+    own = [index for index in beyond if scene.runs[index] not in reached]
+    if own:
+        last = max(own, key=lambda index: (reach[index], index))
+        yield Fault("exceeds", last, reach[last] - closing)
+    elif not beyond and placed[-1].end is not None and not scene.doubtful(len(blocks) - 1):
+        last = max(known, key=lambda index: (reach[index], index))
+        if reach[last] < closing:
+            yield Fault("short", last, closing - reach[last])
+
+
+def _latest(block: Placed) -> int:
+    return block.end if block.end is not None else block.start or 0

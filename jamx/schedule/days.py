@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Place
 from jamx.model.clock import ClockSpan
+from jamx.model.kinds import Kind
 from jamx.model.meeting import AgendaFile, Meeting
-from jamx.workspace.files import Kind
 
 if TYPE_CHECKING:
     from jamx.model.agenda import AgendaSource, Item

@@ -21,7 +21,7 @@ def spread(
         maxima: The most each takes.
         sharing: Indexes of those that take what is left.
         room: Minutes there are.
-        times: How often each stands in the room; once unless said.
+        times: How often each stands in the room, perhaps never; once unless said.
 
     Returns:
         The length of one standing of each, and the minutes nobody took (negative: minutes that are missing).
@@ -32,6 +32,7 @@ def spread(
     if left <= 0:
         return lengths, left
     left = _stretch(lengths, maxima, times, left)
+    sharing = [index for index in sharing if times[index]]
     if not sharing:
         return lengths, left
     standings = sum(times[index] for index in sharing)
@@ -54,7 +55,7 @@ def _stretch(lengths: list[int], maxima: Sequence[int], times: Sequence[int], le
         taken += more * times[index]
     left -= taken
     for index, often in enumerate(times):
-        more = min(left // often, maxima[index] - lengths[index])
+        more = min(left // often, maxima[index] - lengths[index]) if often else 0
         lengths[index] += more
         left -= more * often
     return left

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from jamx.findings import Finding, Place
@@ -12,15 +11,14 @@ if TYPE_CHECKING:
     from jamx.schedule.days import DayPlan
 
 
-@dataclass(frozen=True, slots=True)
-class PartSlot:
+class PartSlot(NamedTuple):
     """A part, or the pause inside a round, where it stands; minutes after midnight, None where that is unknown.
 
     `turn` counts from 0; `organisation` is whose turn it is, where one organisation has it and its id is known.
     """
 
     content: Part | Pause
-    index: int | None
+    number: int | None
     start: int | None
     end: int | None
     minutes: int | None
@@ -28,12 +26,11 @@ class PartSlot:
     organisation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StrandSlot:
+class StrandSlot(NamedTuple):
     """A strand with its times; `early` is how many minutes before the longest it ends."""
 
     strand: Strand
-    index: int
+    number: int
     place: Place
     start: int | None
     end: int | None
@@ -41,8 +38,7 @@ class StrandSlot:
     slots: tuple[Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """Whether a round fits: minutes needed (None when nobody knows for how many) and there, organisations, room for."""
 
     needs: int | None
@@ -51,12 +47,11 @@ class Fit:
     fits: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """An item with its times; minutes after midnight of its day. `about` and `filled` as for a placed block."""
 
     item: Item
-    index: int
+    number: int
     place: Place
     start: int | None
     end: int | None
@@ -68,8 +63,7 @@ class Slot:
     fit: Fit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DayLine:
+class DayLine(NamedTuple):
     """A day: from its first start to its last end, and how many of its minutes are pauses."""
 
     plan: DayPlan
@@ -80,8 +74,7 @@ class DayLine:
     break_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """A meeting on the clock, for one attendance."""
 
     days: tuple[DayLine, ...]

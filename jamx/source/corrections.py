@@ -97,7 +97,7 @@ def joined(line: str, start: int, end: int) -> str | None:
 
 
 def respaced(line: str, start: int, end: int) -> str:
-    """A line with ordinary spaces from one column to another, counted from 0; none at its end or for what has no width."""
+    """A line with ordinary spaces between two columns, counted from 0; none at its end or for what has no width."""
     if not line[end:].strip(" "):
         return line[:start].rstrip(" ")
     return line[:start] + "".join("" if char in _NO_WIDTH else " " for char in line[start:end]) + line[end:]

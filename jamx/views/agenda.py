@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class DateView:
+class DateView(NamedTuple):
     """A date: first and last day as ISO, what lies between (`lasts`, `within`), and in words."""
 
     earliest: str | None
@@ -15,8 +14,7 @@ class DateView:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(NamedTuple):
     """A line of the head: what it is, what it says, and for times and dates the machine's form."""
 
     label: str
@@ -25,8 +23,7 @@ class FactView:
     machine: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PointView:
+class PointView(NamedTuple):
     """Content without minutes of its own, with the condition under which it is there."""
 
     title: str
@@ -34,8 +31,7 @@ class PointView:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartView:
+class PartView(NamedTuple):
     """A part as laid out; `row` is its one line of text, `speaker` whose turn it is."""
 
     title: str
@@ -52,16 +48,14 @@ class PartView:
     pause: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RoundView:
+class RoundView(NamedTuple):
     """Parts that belong together in a document: one speaker's turn, or all parts without clock times."""
 
     heading: str
     parts: tuple[PartView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FitView:
+class FitView(NamedTuple):
     """Minutes needed and there, organisations coming and those that fit; `text` says it."""
 
     needs: int | None
@@ -72,8 +66,7 @@ class FitView:
     fitting: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StrandView:
+class StrandView(NamedTuple):
     """A simultaneous sequence; `early` says when it ends before the others."""
 
     title: str
@@ -88,11 +81,10 @@ class StrandView:
     items: tuple[ItemView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
+class ItemView(NamedTuple):
     """An item: minutes after midnight of its day, and everything said about it in words."""
 
-    index: int
+    number: int
     title: str
     start: int | None
     end: int | None
@@ -131,8 +123,7 @@ class ItemView:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(NamedTuple):
     """A day with its items and sums."""
 
     heading: str
@@ -147,8 +138,7 @@ class DayView:
     items: tuple[ItemView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TaskView:
+class TaskView(NamedTuple):
     """A task: what, who, until when."""
 
     title: str
@@ -158,8 +148,7 @@ class TaskView:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaskGroupView:
+class TaskGroupView(NamedTuple):
     """Tasks of one time: before, during, between, after."""
 
     when: str
@@ -167,16 +156,14 @@ class TaskGroupView:
     tasks: tuple[TaskView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A headed piece of Markdown."""
 
     heading: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContradictionView:
+class ContradictionView(NamedTuple):
     """Something that does not add up: the rule, the item (from 0, per day) it is seen at, the sentence."""
 
     rule: str
@@ -185,8 +172,7 @@ class ContradictionView:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaView:
+class AgendaView(NamedTuple):
     """A whole agenda."""
 
     programme: str
@@ -196,7 +182,7 @@ class AgendaView:
     title: str
     document: str
     language: str
-    status: str
+    status: str | None
     draft: bool
     audience: str
     organisations: int | None

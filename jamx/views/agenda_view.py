@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jamx.model.calendar_date import DateValue
@@ -75,9 +75,9 @@ def language_of(folder: Folder, gathering: Gathering) -> str:
 def _with_fits(timeline: Timeline, whole: Timeline) -> Timeline:
     fits = {slot.place: slot.fit for day in whole.days for slot in day.slots}
     days = tuple(
-        replace(day, slots=tuple(replace(slot, fit=fits[slot.place]) for slot in day.slots)) for day in timeline.days
+        day._replace(slots=tuple(slot._replace(fit=fits[slot.place]) for slot in day.slots)) for day in timeline.days
     )
-    return replace(timeline, days=days)
+    return timeline._replace(days=days)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class _Builder:
             title=wording.text(gathering.title),
             document=self._document(),
             language=self.language,
-            status=gathering.status if isinstance(gathering, Meeting) else "proposal",
+            status=gathering.status if isinstance(gathering, Meeting) else None,
             draft=self.request.draft,
             audience=self.request.audience.value,
             organisations=self.timeline.attendance.count,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ class ItemViews:
         item, wording = slot.item, self.wording
         parts = tuple(self._part(part) for part in slot.parts)
         return ItemView(
-            index=slot.index,
+            number=slot.number,
             title=wording.text(item.title),
             start=slot.start,
             end=slot.end,
@@ -113,7 +113,7 @@ class ItemViews:
             time=self._time(slot.start, slot.end),
             duration=wording.duration(part.duration) or wording.minutes(slot.minutes),
             speaker=wording.name(slot.organisation) if slot.organisation is not None else "",
-            pause=slot.index is None,
+            pause=slot.number is None,
         )
 
     def _rounds(self, slot: Slot, parts: tuple[PartView, ...]) -> tuple[RoundView, ...]:
@@ -171,4 +171,4 @@ class ItemViews:
 
 
 def _without_time(part: PartView) -> PartView:
-    return replace(part, time="", speaker="")
+    return part._replace(time="", speaker="")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from jamx.model.agenda import Item, Part, Point, Strand
@@ -44,9 +43,9 @@ def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
 def project_timeline(timeline: Timeline, audience: Audience) -> Timeline:
     """The timeline without internal items, their faults, and whatever else the audience may not see."""
     hidden = [slot.place for day in timeline.days for slot in day.slots if slot.item.internal and not audience.inside]
-    days = tuple(replace(day, slots=tuple(_slots(day.slots, audience))) for day in timeline.days)
+    days = tuple(day._replace(slots=tuple(_slots(day.slots, audience))) for day in timeline.days)
     faults = tuple(fault for fault in timeline.contradictions if not _touches(fault, hidden))
-    return replace(timeline, days=days, contradictions=faults)
+    return timeline._replace(days=days, contradictions=faults)
 
 
 def _touches(fault: Finding, hidden: list[Place]) -> bool:
@@ -64,19 +63,19 @@ def _slots(slots: Iterable[Slot], audience: Audience) -> Iterable[Slot]:
         if item is not None:
             strands = tuple(strand for one in slot.strands if (strand := _strand(one, audience)) is not None)
             parts = tuple(part for one in slot.parts if (part := _part(one, audience)) is not None)
-            yield replace(slot, item=item, strands=strands, parts=parts, fit=slot.fit if audience.leads else None)
+            yield slot._replace(item=item, strands=strands, parts=parts, fit=slot.fit if audience.leads else None)
 
 
 def _strand(slot: StrandSlot, audience: Audience) -> StrandSlot | None:
     strand = _content(slot.strand, audience)
-    return None if strand is None else replace(slot, strand=strand, slots=tuple(_slots(slot.slots, audience)))
+    return None if strand is None else slot._replace(strand=strand, slots=tuple(_slots(slot.slots, audience)))
 
 
 def _part(slot: PartSlot, audience: Audience) -> PartSlot | None:
     if not isinstance(slot.content, Part):
         return slot
     part = _content(slot.content, audience)
-    return None if part is None else replace(slot, content=part)
+    return None if part is None else slot._replace(content=part)
 
 
 def _content(content: _Content, audience: Audience) -> _Content | None:

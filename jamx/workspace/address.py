@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamx.workspace.files import FOLDERS, FileRef, Kind, classify
+from jamx.model.kinds import Kind
+from jamx.workspace.files import FOLDERS, FileRef, classify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

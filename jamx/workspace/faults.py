@@ -11,7 +11,7 @@ from jamx.workspace.suggestions import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pydantic import BaseModel, ValidationError
+    from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
     from jamx.findings import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SCALAR_RULES = {"time": "schema/time", "date": "schema/date", "duration": "schema/duration"}
 
 
-def faults(error: ValidationError, model: type[BaseModel], value: Any, file: str) -> list[Finding]:
+def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Finding]:
     """One finding for each error pydantic reports about a file's values."""
     found = []
     for detail in error.errors(include_url=False):
@@ -46,7 +46,7 @@ def _has(value: Any, segment: str | int) -> bool:
     return isinstance(value, dict) and segment in value
 
 
-def _unknown_key(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path) -> Finding:
+def _unknown_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     known = keys_at(model, detail["loc"][:-1])
     key = str(detail["loc"][-1])
     meant = nearest(key, known)
@@ -54,13 +54,13 @@ def _unknown_key(detail: ErrorDetails, model: type[BaseModel], file: str, path: 
     return Finding("schema/unknown-key", Place(file, path, "key"), facts)
 
 
-def _missing_key(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path) -> Finding:
+def _missing_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     key = str(detail["loc"][-1])
     del model
     return Finding("schema/missing-key", Place(file, (*path[:-1], key)), {"key": key})
 
 
-def _scalar(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path) -> Finding:
+def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     del model
     facts = dict(detail["ctx"])
     kind = str(facts.pop("kind"))
@@ -72,7 +72,7 @@ def _scalar(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path)
     return Finding(rule, place, {**details, **facts}, variant if rule in _SCALAR_RULES.values() else kind)
 
 
-def _choice(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path) -> Finding:
+def _choice(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     choices = choices_at(model, detail["loc"])
     value = detail["input"]
     meant = nearest(value, choices) if isinstance(value, str) else ()
@@ -80,8 +80,8 @@ def _choice(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path)
     return Finding("schema/invalid-value", Place(file, path), facts, "choice")
 
 
-def _shape(variant: str) -> Callable[[ErrorDetails, type[BaseModel], str, Path], Finding]:
-    def worded(detail: ErrorDetails, model: type[BaseModel], file: str, path: Path) -> Finding:
+def _shape(variant: str) -> Callable[[ErrorDetails, Any, str, Path], Finding]:
+    def worded(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
         del model
         return Finding("schema/invalid-value", Place(file, path), {"value": detail["input"]}, variant)
 
@@ -89,7 +89,7 @@ def _shape(variant: str) -> Callable[[ErrorDetails, type[BaseModel], str, Path],
 
 
 _other = _shape("other")
-_TABLE: dict[str, Callable[[ErrorDetails, type[BaseModel], str, Path], Finding]] = {
+_TABLE: dict[str, Callable[[ErrorDetails, Any, str, Path], Finding]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "scalar": _scalar,

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from jamx.model.kinds import Kind
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-class Kind(StrEnum):
-    """What a file is."""
-
-    CONFIGURATION = "config"
-    PROGRAMME = "programme"
-    ORGANISATIONS = "organisations"
-    PARTICIPANTS = "participants"
-    MEETING = "meeting"
-    AGENDA = "agenda"
-    CHECKLIST = "checklist"
-    FOLLOW_UP = "follow-up"
 
 
 _FIXED = {

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from jamx.model.configuration import Configuration
+from jamx.model.kinds import Kind, model_of, validated
 from jamx.model.meeting import AgendaFile, Meeting
-from jamx.model.organisation import Organisation, Register
 from jamx.model.programme import Programme
 from jamx.source.document import Document, read
 from jamx.source.files import load
 from jamx.workspace.faults import faults
-from jamx.workspace.files import FOLDERS, FileRef, Kind, classify, listing
+from jamx.workspace.files import FOLDERS, FileRef, classify, listing
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jamx.findings import Finding
+    from jamx.model.organisation import Organisation
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -32,7 +33,7 @@ class Loaded:
     """A file as read and, where nothing forbids it, as a model; with what was wrong with it."""
 
     document: Document
-    model: BaseModel | None
+    model: object | None
     findings: tuple[Finding, ...]
 
 
@@ -88,16 +89,12 @@ class Workspace:
         document = self.document(ref.file)
         if not document.readable:
             return Loaded(document, None, document.findings)
-        model = model_of(ref.kind)
         value = document.value
-        if value is None and ref.kind in {Kind.CONFIGURATION, Kind.ORGANISATIONS, Kind.FOLLOW_UP}:
-            value = {}  # an empty register or file of settings says nothing, which is allowed
-        if value is None and ref.kind is Kind.PARTICIPANTS:
-            value = []
-        if value is None:
-            value = {}  # the least a file must say is then reported key by key
+        if value is None:  # an empty file; what it should have said is then missed key by key
+            value = [] if ref.kind is Kind.PARTICIPANTS else {}
+        model = model_of(ref.kind)
         try:
-            return Loaded(document, model.model_validate(value), document.findings)
+            return Loaded(document, validated(model, value), document.findings)
         except ValidationError as error:
             return Loaded(document, None, (*document.findings, *faults(error, model, value, ref.file)))
 
@@ -133,8 +130,8 @@ class Workspace:
     def _register(self, file: str) -> Mapping[str, Organisation]:
         if not self.exists(file):
             return {}
-        found = self.model(FileRef(file, Kind.ORGANISATIONS), Register)
-        return found.root if found is not None else {}
+        found = self.loaded(FileRef(file, Kind.ORGANISATIONS)).model
+        return found if isinstance(found, dict) else {}
 
 
 @dataclass(frozen=True)
@@ -179,30 +176,3 @@ class Folder:
         """A meeting file's model, if it is there and has no faults."""
         ref = self.file_of(Kind.MEETING, name)
         return self.workspace.model(ref, Meeting) if self.workspace.exists(ref.file) else None
-
-
-def model_of(kind: Kind) -> type[BaseModel]:
-    """The model a file of a kind is validated with; the rarer ones are imported when first needed."""
-    match kind:
-        case Kind.CONFIGURATION:
-            return Configuration
-        case Kind.PROGRAMME:
-            return Programme
-        case Kind.ORGANISATIONS:
-            return Register
-        case Kind.MEETING:
-            return Meeting
-        case Kind.AGENDA:
-            return AgendaFile
-        case Kind.PARTICIPANTS:
-            from jamx.model.organisation import Participants  # noqa: PLC0415
-
-            return Participants
-        case Kind.CHECKLIST:
-            from jamx.model.checklist import Checklist  # noqa: PLC0415
-
-            return Checklist
-        case Kind.FOLLOW_UP:
-            from jamx.model.checklist import FollowUp  # noqa: PLC0415
-
-            return FollowUp
