@@ -6,6 +6,7 @@ A block is whatever takes time in a row: an item of a day, an item of a strand. 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.schedule.spread import spread
@@ -168,7 +169,7 @@ def _by_content(block: Block) -> Block:
 def _segments(blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """Runs that begin at a pin (or at the top): pairs of first and one behind the last."""
     starts = [index for index, block in enumerate(blocks) if index == 0 or block.start is not None]
-    return list(zip(starts, [*starts[1:], len(blocks)], strict=True))
+    return list(pairwise([*starts, len(blocks)]))
 
 
 def _counted_back(blocks: Sequence[Block], segment: range, limit: int) -> int | None:
@@ -272,7 +273,8 @@ def _gap(scene: _Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | N
         return None
     longest = max(begun, key=lambda other: (scene.placed[other].end or 0, other))
     reach = scene.placed[longest].end or 0
-    if reach >= pin or _covered(scene.blocks, index, reach):
+    endless = any(scene.placed[other].end is None and (scene.placed[other].start or 0) >= reach for other in begun)
+    if reach >= pin or endless or _covered(scene.blocks, index, reach):
         return None
     return Fault("gap", index, pin - reach, (longest,))
 
