@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jamx.source.values import Values
 
 _ODD = f"[{SPACES}{LINE_SEPARATORS}]"
+_EXPLICIT = re.compile(r"^[^#\n]*\?[ \n]*\Z", re.MULTILINE)
 _IN_KEY = re.compile(f"{_ODD}+")
 _IN_QUOTED_KEY = re.compile(f"[{LINE_SEPARATORS}]+")
 # `title:` or a dash with such a space behind it, which makes a text of what was meant as a key or an entry.
@@ -39,23 +40,26 @@ class Care:
         self._complaints = complaints
         self._refusals = refusals
         self._asks = "?" in screen.text
+        self._last = 0  # where the scalar before ended
 
     def __call__(self, event: Any, values: Values) -> str:
         """The text of a scalar as it belongs in the values."""
         start = event.start_mark.index
-        written = self._screen.original[start : event.end_mark.index]
+        gap = self._screen.text[self._last : start] if self._asks else ""
+        self._last = event.end_mark.index
+        written = self._screen.original[start : self._last]
         value = self._screen.clean(event.value)
         if event.style == '"' and "\\" in written:
             self._escapes(start, written, values)
         if values.expects_key:
+            if written and _EXPLICIT.search(gap):
+                self._refusals.explicit_key(event, values.path)
             self._key(event, start, written, values)
         elif not event.style and self._plain(start, written, values):
             return value.strip(_STRIPPED)
         return value
 
     def _key(self, event: Any, start: int, written: str, values: Values) -> None:
-        if self._asks and self._refusals.explicit(event):
-            self._refusals.explicit_key(event, values.path)
         for match in (_IN_QUOTED_KEY if event.style else _IN_KEY).finditer(written):
             self._complaints.unsound = True
             self._structural(start + match.start(), start + match.end(), values)

@@ -108,4 +108,4 @@ def _related(document: Document, complaints: Complaints) -> tuple[Finding, ...]:
 
 def _with_first(finding: Finding, root: Node) -> Finding:
     place = Place(finding.place.file, finding.place.path, "key", find(root, finding.place.path, "key"))
-    return replace(finding, related=(Related(place, "first-key"),))
+    return finding._replace(related=(Related(place, "first-key"),))

@@ -28,6 +28,15 @@ def directive(trial: Trial) -> Told | None:
     return Told("directive", trial.edge(row, 0), trial.edge(row, len(line)), {"directive": line}, UNSUPPORTED)
 
 
+def null_key(trial: Trial) -> Told | None:
+    """`: x`, a value without a key."""
+    line = trial.line
+    column = trial.fault.at.column
+    if line[column : column + 1] != ":" or line[:column].rstrip(" -")[-1:] not in {"", "{", "[", ","}:
+        return None
+    return Told("null-key", trial.edge(trial.row, column), trial.edge(trial.row, column + 1), {}, UNSUPPORTED)
+
+
 def list_behind_key(trial: Trial) -> Told | None:
     """`points: - one`."""
     match = _LIST_BEHIND_KEY.match(trial.line)
@@ -38,19 +47,17 @@ def list_behind_key(trial: Trial) -> Told | None:
 
 
 def open_bracket(trial: Trial) -> Told | None:
-    """A `[` or `{` without its end."""
+    """A `[` or `{` without its end, or with something in it that cannot be there."""
     fault = trial.fault
     if not fault.context.startswith("while parsing a flow"):
         return None
-    bracket = trial.lines.line(fault.since.line)[fault.since.column : fault.since.column + 1]
-    end = trial.edge(fault.since.line, fault.since.column + 1)
-    ended = "stream end" in fault.problem or fault.at.line > fault.since.line
-    return trial.told_at(
-        "unclosed-bracket" if ended else "in-brackets",
-        fault.since if ended else fault.at,
-        end if ended else trial.edge(fault.at.line, fault.at.column + 1),
-        bracket=bracket,
-    )
+    opened = trial.opened(fault.since.index + 1)
+    if opened is None:
+        return None
+    facts = {"bracket": trial.lines.line(opened.line)[opened.column]}
+    if "stream end" in fault.problem or fault.at.line > opened.line:
+        return Told("unclosed-bracket", opened, trial.edge(opened.line, opened.column + 1), facts)
+    return Told("in-brackets", fault.at, trial.edge(fault.at.line, fault.at.column + 1), facts)
 
 
 def indentation(trial: Trial) -> Told | None:
@@ -102,5 +109,5 @@ def _levels(trial: Trial) -> list[int]:
     return levels
 
 
-STRUCTURE_CHECKS = (directive, list_behind_key, open_bracket, indentation, mixture, no_colon)
+STRUCTURE_CHECKS = (directive, null_key, list_behind_key, open_bracket, indentation, mixture, no_colon)
 """In the order in which they are asked; the first that has something to say is believed."""

@@ -62,7 +62,7 @@ class Screened:
 
     def clean(self, value: str) -> str:
         """A scalar as it belongs in the values: its own line separators, no invisible controls, in form NFC."""
-        value = _CONTROL_OR_SURROGATE.sub("\ufffd", value.translate(self.back))
+        value = _CONTROL_OR_SURROGATE.sub("\ufffd", value).translate(self.back)
         value = _INVISIBLE.sub("", value)
         return value if value.isascii() else unicodedata.normalize("NFC", value)
 

@@ -26,7 +26,8 @@ def diagnosis(screen: Screened, file: str, error: Exception) -> tuple[Finding, .
     told = _told(trial)
     line = screen.restored(trial.lines.line(told.start.line)[:_SHOWN])
     facts = {name: screen.restored(fact) if isinstance(fact, str) else fact for name, fact in told.arguments.items()}
-    place = Place(file, span=span(told.start, told.end))
+    start, end = (trial.original.edge(min(edge.index, len(screen.original))) for edge in (told.start, told.end))
+    place = Place(file, span=span(start, end))
     return (Finding(told.rule, place, {"line": line, **facts}, told.variant),)
 
 
@@ -36,4 +37,4 @@ def _told(trial: Trial) -> Told:
             if told := check(trial):
                 return told
     at = trial.fault.at
-    return trial.told_at("generic", at, trial.edge(at.line, at.column + (at.column < len(trial.lines.line(at.line)))))
+    return Told("generic", at, trial.edge(at.line, at.column + 1), {})

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jamx.source.screening import Screened
 
 _FARTHEST = 100_000  # characters before a fault beyond which nothing is tried, as each try reads them all again
+_LOOK_BACK = 5_000  # characters before a fault in which its bracket is looked for
 _BELOW = 3  # lines below the fault that a try reads
 
 
@@ -84,6 +85,19 @@ class Trial:
         """That line as the parser sees it."""
         return self.lines.line(self.row)
 
+    def opened(self, index: int) -> Edge | None:
+        """The last bracket before an index that is still open there; brackets in quotes are not told apart."""
+        closed = 0
+        for at in range(index - 1, max(-1, index - _LOOK_BACK), -1):
+            character = self._text[at : at + 1]
+            if character and character in "]}":
+                closed += 1
+            elif character and character in "[{":
+                closed -= 1
+                if closed < 0:
+                    return self.lines.edge(at)
+        return None
+
     def passes(self, row: int, corrected: str) -> bool:
         """Whether the parser gets past the fault, if a line is replaced."""
         start = self.lines.start(row)
@@ -101,14 +115,11 @@ class Trial:
         """
         if corrected is not None and self.passes(self.row, corrected):
             facts["suggestion"] = corrected
-        return self.told_at(variant, self.edge(self.row, start), self.edge(self.row, end), **facts)
-
-    def told_at(self, variant: str, start: Edge, end: Edge, **facts: object) -> Told:
-        """A finding between two places."""
-        return Told(variant, start, end, facts)
+        return Told(variant, self.edge(self.row, start), self.edge(self.row, end), facts)
 
     def edge(self, row: int, column: int) -> Edge:
-        """A place in a line, counted from 0."""
+        """A place in a line, counted from 0, at most its end."""
+        column = min(column, len(self.lines.line(row)))
         return Edge(self.lines.start(row) + column, row, column)
 
 
