@@ -12,8 +12,6 @@ from jamx.findings import Finding, Severity
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text, terminal_agenda
-from jamx.report.json_text import json_report
-from jamx.report.plain_text import findings_text, text_report
 from jamx.rules.table import RULES
 from jamx.schedule.plan import Plan
 from jamx.views.agenda_view import Request, agenda_view, language_of
@@ -25,7 +23,7 @@ from jamx.workspace.suggestions import nearest
 from jamx.workspace.workspace import Workspace as Files
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from jamx.views.agenda import AgendaView
 
@@ -263,3 +261,24 @@ def render(workspace: Workspace, address: str, to: str = "md", audience: Audienc
     """
     refs = workspace.find(address)
     return workspace.document(refs[0], to, audience=audience).text
+
+
+def json_report(result: Result, language: str = "en") -> str:
+    """A run's findings for programs."""
+    from jamx.report.json_text import json_report as made  # noqa: PLC0415 - rendering needs no report
+
+    return made(result, language)
+
+
+def text_report(result: Result, language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
+    """A run's findings for people; `lines_of` gives a file's lines for the excerpts."""
+    from jamx.report.plain_text import text_report as made  # noqa: PLC0415
+
+    return made(result, language, lines_of)
+
+
+def findings_text(found: Sequence[Finding], language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
+    """Some findings for people, without a sum."""
+    from jamx.report.plain_text import findings_text as made  # noqa: PLC0415
+
+    return made(found, language, lines_of)

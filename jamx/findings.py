@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +26,10 @@ class Severity(StrEnum):
         return ("note", "warning", "error").index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+class Span(NamedTuple):
     """A stretch of text: lines and columns count from 1, columns in characters, the end is exclusive."""
 
     line: int
@@ -36,8 +38,7 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file, named by the path of keys that leads there.
 
     Attributes:
@@ -53,25 +54,22 @@ class Place:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a finding, with the name of a message in the catalogue."""
 
     place: Place
     message: str
-    arguments: Mapping[str, object] = field(default_factory=dict)
+    arguments: Mapping[str, object] = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Text to put in the place of a span."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A correction that can be applied as it stands. Safe: no planner would want the old text back."""
 
     title: str
@@ -79,8 +77,7 @@ class Fix:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault, doubt or remark about a user's file.
 
     Attributes:
@@ -95,7 +92,7 @@ class Finding:
 
     rule: str
     place: Place
-    arguments: Mapping[str, object] = field(default_factory=dict)
+    arguments: Mapping[str, object] = _NOTHING
     variant: str = ""
     related: tuple[Related, ...] = ()
     severity: Severity | None = None

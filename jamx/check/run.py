@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
@@ -67,7 +67,7 @@ class Run:
         for finding in _once(map(self._located, self._found())):
             severity = weighed(finding, RULES, settings)
             if severity is not None and self.selection.wants(finding.rule):
-                by_file.setdefault(finding.place.file, []).append(replace(finding, severity=severity))
+                by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
         remaining: list[Finding] = []
         ignored: list[Finding] = []
         for file, found in by_file.items():
@@ -121,14 +121,14 @@ class Run:
         return self._trees[file]
 
     def _located(self, finding: Finding) -> Finding:
-        related = tuple(replace(other, place=self._at(other.place)) for other in finding.related)
-        return replace(finding, place=self._at(finding.place), related=related)
+        related = tuple(other._replace(place=self._at(other.place)) for other in finding.related)
+        return finding._replace(place=self._at(finding.place), related=related)
 
     def _at(self, place: Place) -> Place:
         if place.span is not None:
             return place
         tree = self._tree(place.file)
-        return place if tree is None else replace(place, span=find(tree, place.path, place.on))
+        return place if tree is None else place._replace(span=find(tree, place.path, place.on))
 
     def _acknowledged(self, file: str, found: list[Finding]) -> list[Finding]:
         """What is left of a file's findings once its comments are heard, and what is wrong with the comments."""
@@ -148,7 +148,7 @@ class Run:
         for doubt in doubts(file, marks=marks, used=used, known=RULES, ran=ran, nearest=meant):
             severity = weighed(doubt, RULES, settings)
             if severity is not None and self.selection.wants(doubt.rule):
-                kept.append(replace(doubt, severity=severity))
+                kept.append(doubt._replace(severity=severity))
         return kept
 
     def _complete(self, rule: str) -> bool:

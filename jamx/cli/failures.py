@@ -6,20 +6,13 @@ import os
 import sys
 
 from jamx.cli.console import complain
-
-FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+from jamx.cli.exits import BUG, FINE, INTERRUPTED, WRONG_USE
 
 
 def guarded(arguments: list[str]) -> int:
-    """Run the command line; whatever happens becomes an exit code.
-
-    0 fine; 1 findings, or a document on disk that differs; 2 wrong use, unknown address, missing path, failed write;
-    3 a bug in jamx; 130 interrupted.
-    """
-    from jamx.cli.app import app  # noqa: PLC0415 - Typer is imported when a command is to run
-
+    """Run the command line; whatever happens becomes an exit code."""
     try:
-        app(args=arguments, prog_name="jamx")
+        return _run(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else FINE
     except KeyboardInterrupt:
@@ -29,6 +22,17 @@ def guarded(arguments: list[str]) -> int:
         return FINE
     except Exception as error:  # noqa: BLE001 - the last net: a bug becomes a sentence and a file
         return _told(error)
+
+
+def _run(arguments: list[str]) -> int:
+    from jamx.cli.shortcut import shortcut  # noqa: PLC0415 - what is imported here is imported inside the net
+
+    command = shortcut(arguments)
+    if command is not None:
+        return command()
+    from jamx.cli.app import app  # noqa: PLC0415
+
+    app(args=arguments, prog_name="jamx")
     return FINE
 
 

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
     """A command that cannot be carried out as it was given."""
+
+
+def one_of(option: str, value: str | None, choices: Sequence[str]) -> None:
+    """Refuse a value that is none of those there are; None stands for the default."""
+    if value is not None and value not in choices:
+        raise UsageFault(f"{option} {value}: choose {', '.join(choices)}")

@@ -6,7 +6,6 @@ extend what it overrides. Templates get a view and a catalogue, run sandboxed, a
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,6 +128,8 @@ def _finding(error: Exception, name: str, root: Path) -> Finding | None:
     if isinstance(error, TemplateSyntaxError):
         where, line = error.filename or "", error.lineno
     else:
+        import traceback  # noqa: PLC0415 - only a wrong template pays for it
+
         frames = traceback.extract_tb(error.__traceback__)
         places = [(frame.filename, frame.lineno or 1) for frame in frames if Path(frame.filename).suffix != ".py"]
         where, line = next(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ class Sitting:
 
     def incomplete(self, found: Finding) -> Finding:
         """A finding about something not said yet: a note as long as nothing is promised."""
-        return replace(found, severity=Severity.NOTE) if self.loose else found
+        return found._replace(severity=Severity.NOTE) if self.loose else found
 
     def slots(self, case: int = 0) -> Iterator[Slot]:
         """Every item on the clock, those inside strands too, in file order."""

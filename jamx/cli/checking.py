@@ -1,0 +1,71 @@
+"""Carries out `jamx check`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamx.api import RULES, Selection, Severity, json_report, nearest, text_report
+from jamx.cli.console import document, text
+from jamx.cli.exits import FINE, FOUND
+from jamx.cli.usage import UsageFault, one_of
+
+if TYPE_CHECKING:
+    from jamx.api import Workspace
+    from jamx.cli.orders import CheckOrder
+    from jamx.cli.settings import Settings
+
+
+def check(settings: Settings, order: CheckOrder) -> int:
+    """Check, report, and tell by the exit code whether anything reached the failing level."""
+    one_of("--format", order.format, ("text", "json"))
+    one_of("--fail-on", order.fail_on, tuple(Severity))
+    selection = Selection(
+        _rules("--select", order.select), _rules("--ignore", order.ignore), acknowledge=not order.no_ignores
+    )
+    workspace, within = _asked(settings, order)
+    result = workspace.run(selection)
+    if within is not None:
+        result = result.within(within)
+    if order.format == "json":
+        document(json_report(result, settings.machine_language).encode())
+    else:
+        text(text_report(result, settings.language, workspace.lines))
+    failing = Severity(order.fail_on).weight
+    failed = any(finding.severity is not None and finding.severity.weight >= failing for finding in result.findings)
+    return FOUND if failed else FINE
+
+
+def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str, ...] | None]:
+    """The workspace to check and the files or folders to report on, from its root; None for all."""
+    if "-" in order.paths:
+        if len(order.paths) > 1 or order.stdin_filename is None:
+            raise UsageFault("- stands alone, with --stdin-filename PATH to say where the file belongs")
+        name = _from_root(settings, order.stdin_filename)
+        return settings.opened({name: sys.stdin.buffer.read()}), (name,)
+    names: list[str] = []
+    for path in order.paths:
+        name = _from_root(settings, path)
+        if not (settings.folder / name).exists():
+            raise UsageFault(f"no such file or folder: {path}")
+        names.append(name)
+    return settings.workspace, tuple(names) if names else None
+
+
+def _from_root(settings: Settings, path: str) -> str:
+    absolute = Path.cwd() / path
+    try:
+        return (absolute.parent.resolve() / absolute.name).relative_to(settings.folder).as_posix()
+    except ValueError:
+        raise UsageFault(f"{path} lies outside the workspace {settings.folder}") from None
+
+
+def _rules(option: str, given: tuple[str, ...]) -> tuple[str, ...]:
+    names = tuple(name.strip() for said in given for name in said.split(",") if name.strip())
+    known = {*RULES, *(rule.family for rule in RULES.values()), *(f"{rule.family}/*" for rule in RULES.values())}
+    for name in names:
+        if name not in known:
+            meant = nearest(name, known, most=3)
+            raise UsageFault(f"{option}: no rule {name}" + (f"; did you mean {', '.join(meant)}?" if meant else ""))
+    return names

@@ -1,0 +1,31 @@
+"""What a command was asked to do: its options as plain values, whoever read them from the command line."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class RenderOrder(NamedTuple):
+    """`jamx agenda render`."""
+
+    addresses: tuple[str, ...] = ()
+    to: str = "md"
+    output: str | None = None
+    everything: bool = False
+    check: bool = False
+    audience: str | None = None
+    attending: int | None = None
+    language: str | None = None
+    draft: bool = False
+
+
+class CheckOrder(NamedTuple):
+    """`jamx check`."""
+
+    paths: tuple[str, ...] = ()
+    format: str = "text"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str = "error"
+    no_ignores: bool = False
+    stdin_filename: str | None = None
