@@ -32,14 +32,24 @@ from jamx.rules.agenda import (
     untimed_item,
     zero_length,
 )
+from jamx.rules.ignore import no_reason, unknown_rule
+from jamx.rules.ignore import unused as unused_acknowledgement
+from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
+from jamx.rules.reference import unused as unused_name
 from jamx.rules.rule import rule_of
+from jamx.rules.schema import date, duration, invalid_value, missing_key, time, unknown_key
+from jamx.rules.source import character, duplicate_key, misplaced_file, syntax, too_deep, unreadable, unsupported
+from jamx.rules.template import error, unknown_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jamx.rules.rule import Rule
 
-_MODULES = (
+_SOURCE = (unreadable, syntax, duplicate_key, unsupported, too_deep, character, misplaced_file)
+_SCHEMA = (unknown_key, missing_key, invalid_value, time, date, duration)
+_REFERENCE = (unknown, duplicate_id, loop, unused_name, missing_file, same_name)
+_AGENDA = (
     across_midnight,
     does_not_fit,
     empty_strand,
@@ -67,6 +77,10 @@ _MODULES = (
     untimed_item,
     zero_length,
 )
+_TEMPLATE = (unknown_name, error)
+_IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
+
+_MODULES = (*_SOURCE, *_SCHEMA, *_REFERENCE, *_AGENDA, *_TEMPLATE, *_IGNORE)
 
 RULES: Mapping[str, Rule] = {rule.name: rule for rule in map(rule_of, _MODULES)}
 """Rules by name."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jamx.findings import Finding, Place
 from jamx.model.shape import choices_at, keys_at
-from jamx.workspace.suggestions import nearest
+from jamx.model.text import shape
+from jamx.workspace.suggestions import nearest, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,15 +17,26 @@ if TYPE_CHECKING:
 
     from jamx.findings import Path
 
+    Worded: TypeAlias = Callable[[ErrorDetails, Any, str, Path], Finding]
+
 _SCALAR_RULES = {"time": "schema/time", "date": "schema/date", "duration": "schema/duration"}
+_ENDS = frozenset({"end", "ends", "finish", "from", "slut", "sluttid", "start", "starttid", "till", "to"})
+_TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points"})
+"""Lists whose entries may be bare texts; a colon in one makes a mapping of it."""
 
 
 def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Finding]:
-    """One finding for each error pydantic reports about a file's values."""
-    found = []
-    for detail in error.errors(include_url=False):
-        worded = _TABLE.get(detail["type"], _other)
-        found.append(worded(detail, model, file, real_path(value, detail["loc"])))
+    """One finding for each error pydantic reports about a file's values, and for each cause."""
+    found: list[Finding] = []
+    split: set[Path] = set()
+    for detail in sorted(error.errors(include_url=False), key=lambda one: one["type"] == "missing"):
+        path = real_path(value, detail["loc"])
+        entry = path[:-1] if detail["type"] in {"extra_forbidden", "missing"} else path
+        if detail["type"] in {"extra_forbidden", "text"} and (text := _split_text(value, entry)) is not None:
+            split.add(entry)
+            found.append(_colon(detail["type"], text, Place(file, (*entry, text[0]), "key")))
+        elif not (detail["type"] == "missing" and entry in split):
+            found.append(_TABLE.get(detail["type"], _other)(detail, model, file, path))
     return found
 
 
@@ -46,59 +58,104 @@ def _has(value: Any, segment: str | int) -> bool:
     return isinstance(value, dict) and segment in value
 
 
+def _split_text(value: Any, entry: Path) -> tuple[str, str] | None:
+    """The two halves of a text in a list that its colon made a key with a value of."""
+    if len(entry) < 2 or entry[-2] not in _TEXTS or not isinstance(entry[-1], int):
+        return None
+    for segment in entry:
+        value = value[segment]
+    if not isinstance(value, dict) or len(value) != 1:
+        return None
+    key, said = next(iter(value.items()))
+    return (str(key), said or "") if said is None or isinstance(said, str) else None
+
+
+def _colon(kind: str, text: tuple[str, str], place: Place) -> Finding:
+    key, said = text
+    mark = "'" if '"' in f"{key}{said}" else '"'
+    facts = {"key": key, "suggestion": f"{mark}{f'{key}: {said}'.rstrip()}{mark}"}
+    return Finding("schema/unknown-key" if kind == "extra_forbidden" else "schema/invalid-value", place, facts, "colon")
+
+
+def _key(path: Path) -> str:
+    """The key that a value stands under, also where it is an entry of its list."""
+    return next((segment for segment in reversed(path) if isinstance(segment, str)), "")
+
+
 def _unknown_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     known = keys_at(model, detail["loc"][:-1])
     key = str(detail["loc"][-1])
-    meant = nearest(key, known)
-    facts = {"key": key, "meant": meant[0] if meant else None, "known": known}
-    return Finding("schema/unknown-key", Place(file, path, "key"), facts)
+    meant = next(iter(nearest(key, known)), None)
+    variant = "" if known else "none"
+    if meant is not None:
+        variant = "span" if meant == "time" and plain(key) in _ENDS else "meant"
+    return Finding(
+        "schema/unknown-key", Place(file, path, "key"), {"key": key, "meant": meant, "known": known}, variant
+    )
 
 
 def _missing_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
-    key = str(detail["loc"][-1])
     del model
+    key = str(detail["loc"][-1])
     return Finding("schema/missing-key", Place(file, (*path[:-1], key)), {"key": key})
 
 
 def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     del model
     facts = dict(detail["ctx"])
-    kind = str(facts.pop("kind"))
-    details = facts.pop("facts", {})
-    variant = str(facts.pop("variant", "") or "")
-    on_key = bool(detail["loc"]) and detail["loc"][-1] == "[key]"
-    place = Place(file, path[:-1] if path and path[-1] == "[key]" else path, "key" if on_key else "value")
-    rule = _SCALAR_RULES.get(kind, "schema/invalid-value")
-    return Finding(rule, place, {**details, **facts}, variant if rule in _SCALAR_RULES.values() else kind)
+    kind, details, variant = str(facts.pop("kind")), facts.pop("facts", {}), facts.pop("variant", None)
+    if detail["loc"] and detail["loc"][-1] == "[key]":
+        path = path[:-1] if path[-1:] == ("[key]",) else path
+        place = Place(file, path, "key")
+    else:
+        place = Place(file, path)
+    facts = {**details, **facts, "key": _key(path)}
+    given = str(facts["shape"])
+    if kind in _SCALAR_RULES:
+        certain = "-certain" if facts.get("suggestion") and variant in {"foreign-digits", "other-spelling"} else ""
+        return Finding(_SCALAR_RULES[kind], place, facts, given if variant == "shape" else f"{variant}{certain}")
+    if kind in {"id", "count", "flag"} and given != "text":
+        return Finding("schema/invalid-value", place, facts, f"single-{given}")
+    return Finding(
+        "schema/invalid-value", place, facts, "id-lost" if kind == "id" and not facts["suggestion"] else kind
+    )
 
 
 def _choice(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
-    choices = choices_at(model, detail["loc"])
     value = detail["input"]
-    meant = nearest(value, choices) if isinstance(value, str) else ()
-    facts = {"value": value, "choices": choices, "meant": meant[0] if meant else None}
-    return Finding("schema/invalid-value", Place(file, path), facts, "choice")
+    facts: dict[str, object] = {"key": _key(path), "value": value, "choices": choices_at(model, detail["loc"])}
+    if not isinstance(value, str):
+        return Finding("schema/invalid-value", Place(file, path), facts, f"single-{shape(value)}")
+    meant = next(iter(nearest(value, choices_at(model, detail["loc"]))), None)
+    facts["meant"] = meant
+    return Finding("schema/invalid-value", Place(file, path), facts, "choice-meant" if meant else "choice")
 
 
-def _shape(variant: str) -> Callable[[ErrorDetails, Any, str, Path], Finding]:
+def _shaped(wanted: str) -> Worded:
+    """For a value of another shape than its key wants."""
+
     def worded(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
         del model
-        return Finding("schema/invalid-value", Place(file, path), {"value": detail["input"]}, variant)
+        given = shape(detail["input"])
+        facts = {"key": _key(path), "value": detail["input"]}
+        entry = wanted == "mapping" and given == "text" and isinstance(path[-1] if path else "", int)
+        variant = "entry-text" if entry else f"{wanted if path else 'file'}-{given}"
+        return Finding("schema/invalid-value", Place(file, path), facts, variant)
 
     return worded
 
 
-_other = _shape("other")
-_TABLE: dict[str, Callable[[ErrorDetails, Any, str, Path], Finding]] = {
+_other = _shaped("other")
+_TABLE: dict[str, Worded] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "scalar": _scalar,
     "literal_error": _choice,
-    "text": _shape("text"),
-    "string_type": _shape("text"),
-    "model_type": _shape("mapping"),
-    "model_attributes_type": _shape("mapping"),
-    "dict_type": _shape("mapping"),
-    "tuple_type": _shape("list"),
-    "list_type": _shape("list"),
+    "text": _shaped("text"),
+    "string_type": _shaped("text"),
+    "model_type": _shaped("mapping"),
+    "model_attributes_type": _shaped("mapping"),
+    "dict_type": _shaped("mapping"),
+    "tuple_type": _shaped("list"),
+    "list_type": _shaped("list"),
 }

@@ -2,4 +2,104 @@
 
 from __future__ import annotations
 
-REFERENCE: dict[str, str] = {}
+_UNKNOWN = {
+    "organisation": (
+        "there is no organisation {name:code}",
+        "write it in `programmes/{programme}/organisations.yaml` with its name, or correct the id",
+    ),
+    "attending": (
+        "there is no organisation or group {name:code}",
+        "write it in `programmes/{programme}/organisations.yaml` with its name, or correct the id",
+    ),
+    "member": (
+        "there is no organisation or function {name:code}",
+        "write it in `organisations.yaml`, or under `functions` in `programme.yaml`",
+    ),
+    "track": (
+        "the programme has no track {name:code}",
+        "write it under `tracks` in `programme.yaml`: `- id: {name}` and a `title`",
+    ),
+    "group": (
+        "the programme has no group {name:code}",
+        "write it under `groups` in `programme.yaml`: `- id: {name}` and a `title`",
+    ),
+    "meeting": (
+        "the programme has no meeting {name:code}",
+        "a meeting's id is the name of its file: `meetings/{name}.yaml`",
+    ),
+    "agenda": (
+        "the programme has no agenda {name:code}",
+        "an agenda's id is the name of its file: `agendas/{name}.yaml`",
+    ),
+    "programme": (
+        "there is no programme {name:code}",
+        "a programme's id is the name of its folder: `programmes/{name}`",
+    ),
+    "outcome": (
+        "there is no outcome {name:code}",
+        "write it under `outcomes`: `- id: {name}` and a `title`",
+    ),
+    "kind": (
+        "there is no kind {name:code}",
+        "the kinds are {known:list}; your own stand under `kinds` in `jamx.yaml`",
+    ),
+    "condition": (
+        "there is no {name:code} that this could depend on",
+        "write `mentor`, `host`, or the id of an organisation that takes part",
+    ),
+    "speaker": (
+        "there is no {name:code} that could take turns",
+        "write `organisation`, `mentor`, `host`, `organiser`, or a group or function of the programme",
+    ),
+}
+
+
+def _unknown() -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for sort, (sentence, way_out) in _UNKNOWN.items():
+        texts |= {f"reference/unknown#{sort}": sentence, f"reference/unknown#{sort}.help": way_out}
+        texts |= {
+            f"reference/unknown#{sort}-meant": sentence,
+            f"reference/unknown#{sort}-meant.help": "did you mean {meant:code}?",
+        }
+    return texts
+
+
+REFERENCE = {
+    "related.first-id": "here it stands first",
+    "related.in-loop": "and this one",
+    "related.same-name": "the other one",
+    "reference/unknown": "{name:code} leads nowhere",
+    **_unknown(),
+    "reference/unknown#no-register": "there is no organisation {name:code}, as no organisations are written down yet",
+    "reference/unknown#no-register.help": (
+        "write `programmes/{programme}/organisations.yaml`: a line `{name}:` and below it, indented, `name: …`"
+    ),
+    "reference/duplicate-id": "the id {id:code} is taken",
+    "reference/duplicate-id.help": "choose another id for one of the two",
+    "reference/loop": "the programmes hang on each other in a circle: {chain}",
+    "reference/loop#parent": "{count} programmes are parents of each other in a circle: {chain}",
+    "reference/loop#parent-itself": "the programme {programme:code} is its own parent",
+    "reference/loop#round-of": "{count} programmes are rounds of each other in a circle: {chain}",
+    "reference/loop#round-of-itself": "the programme {programme:code} is a round of itself",
+    "reference/loop.help": "take the key away from the one that comes first",
+    "reference/unused": "nothing uses {name:code}",
+    "reference/unused#kind": "no item has the kind {name:code}",
+    "reference/unused#function": "nothing in the programme mentions the function {name:code}",
+    "reference/unused#group": "nothing in the programme mentions the group {name:code}",
+    "reference/missing-file": "there is no file {name:code}",
+    "reference/missing-file.help": (
+        "put it beside this file, in the programme's folder or at the top of the workspace; "
+        "if it is only a name, leave out the ending"
+    ),
+    "reference/missing-file#outside": "{name:code} is not a file of the workspace",
+    "reference/missing-file#outside.help": (
+        "colleagues do not have it: put it in the programme's folder, or write only what it is called"
+    ),
+    "reference/same-name": "the names {name:code} and {other:code} differ only by case or accents",
+    "reference/same-name.help": "rename one of the files",
+    "reference/same-name#programme": (
+        "the programmes' names {name:code} and {other:code} differ only by case or accents"
+    ),
+    "reference/same-name#programme.help": "rename one of the folders",
+}

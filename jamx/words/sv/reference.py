@@ -2,4 +2,104 @@
 
 from __future__ import annotations
 
-REFERENCE: dict[str, str] = {}
+_UNKNOWN = {
+    "organisation": (
+        "det finns ingen organisation {name:code}",
+        "skriv in den i `programmes/{programme}/organisations.yaml` med namn, eller rätta id:t",
+    ),
+    "attending": (
+        "det finns ingen organisation eller grupp {name:code}",
+        "skriv in den i `programmes/{programme}/organisations.yaml` med namn, eller rätta id:t",
+    ),
+    "member": (
+        "det finns ingen organisation eller funktion {name:code}",
+        "skriv in den i `organisations.yaml`, eller under `functions` i `programme.yaml`",
+    ),
+    "track": (
+        "programmet har inget spår {name:code}",
+        "skriv in det under `tracks` i `programme.yaml`: `- id: {name}` och en `title`",
+    ),
+    "group": (
+        "programmet har ingen grupp {name:code}",
+        "skriv in den under `groups` i `programme.yaml`: `- id: {name}` och en `title`",
+    ),
+    "meeting": (
+        "programmet har ingen träff {name:code}",
+        "en träffs id är namnet på dess fil: `meetings/{name}.yaml`",
+    ),
+    "agenda": (
+        "programmet har ingen dagordning {name:code}",
+        "en dagordnings id är namnet på dess fil: `agendas/{name}.yaml`",
+    ),
+    "programme": (
+        "det finns inget program {name:code}",
+        "ett programs id är namnet på dess mapp: `programmes/{name}`",
+    ),
+    "outcome": (
+        "det finns inget mål {name:code}",
+        "skriv in det under `outcomes`: `- id: {name}` och en `title`",
+    ),
+    "kind": (
+        "det finns inget slag av punkt som heter {name:code}",
+        "slagen är {known:list}; egna skrivs under `kinds` i `jamx.yaml`",
+    ),
+    "condition": (
+        "det finns inget {name:code} som detta kan bero på",
+        "skriv `mentor`, `host` eller id:t för en organisation som deltar",
+    ),
+    "speaker": (
+        "det finns inget {name:code} som kan turas om",
+        "skriv `organisation`, `mentor`, `host`, `organiser`, eller en grupp eller funktion i programmet",
+    ),
+}
+
+
+def _unknown() -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for sort, (sentence, way_out) in _UNKNOWN.items():
+        texts |= {f"reference/unknown#{sort}": sentence, f"reference/unknown#{sort}.help": way_out}
+        texts |= {
+            f"reference/unknown#{sort}-meant": sentence,
+            f"reference/unknown#{sort}-meant.help": "menade du {meant:code}?",
+        }
+    return texts
+
+
+REFERENCE = {
+    "related.first-id": "här står det första gången",
+    "related.in-loop": "ingår också",
+    "related.same-name": "den andra",
+    "reference/unknown": "{name:code} leder ingenstans",
+    **_unknown(),
+    "reference/unknown#no-register": "det finns ingen organisation {name:code}; inga organisationer är inskrivna än",
+    "reference/unknown#no-register.help": (
+        "skriv filen `programmes/{programme}/organisations.yaml`: raden `{name}:` och under den, indraget, `name: …`"
+    ),
+    "reference/duplicate-id": "id:t {id:code} är upptaget",
+    "reference/duplicate-id.help": "välj ett annat id för det ena",
+    "reference/loop": "programmen hänger ihop i en cirkel: {chain}",
+    "reference/loop#parent": "{count} program är varandras överordnade i en cirkel: {chain}",
+    "reference/loop#parent-itself": "programmet {programme:code} är överordnat sig självt",
+    "reference/loop#round-of": "{count} program är omgångar av varandra i en cirkel: {chain}",
+    "reference/loop#round-of-itself": "programmet {programme:code} är en omgång av sig självt",
+    "reference/loop.help": "ta bort nyckeln i det program som kommer först",
+    "reference/unused": "ingenting använder {name:code}",
+    "reference/unused#kind": "ingen punkt är av slaget {name:code}",
+    "reference/unused#function": "ingenting i programmet nämner funktionen {name:code}",
+    "reference/unused#group": "ingenting i programmet nämner gruppen {name:code}",
+    "reference/missing-file": "filen {name:code} finns inte",
+    "reference/missing-file.help": (
+        "lägg den bredvid den här filen, i programmets mapp eller överst i arbetsytan; "
+        "är det bara ett namn, utelämna filändelsen"
+    ),
+    "reference/missing-file#outside": "{name:code} ligger utanför arbetsytan",
+    "reference/missing-file#outside.help": (
+        "kollegorna har den inte: lägg den i programmets mapp, eller skriv bara vad den heter"
+    ),
+    "reference/same-name": "namnen {name:code} och {other:code} skiljer sig bara i stora bokstäver eller accenter",
+    "reference/same-name.help": "byt namn på den ena filen",
+    "reference/same-name#programme": (
+        "programnamnen {name:code} och {other:code} skiljer sig bara i stora bokstäver eller accenter"
+    ),
+    "reference/same-name#programme.help": "byt namn på den ena mappen",
+}

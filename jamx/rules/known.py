@@ -1,0 +1,108 @@
+"""Which names a programme's files may mention; nothing is known where the file that declares them has faults."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+from jamx.model.agenda import KINDS
+from jamx.model.kinds import Kind
+from jamx.model.meeting import AgendaFile, Meeting
+from jamx.rules.mentions import Sort, sources
+from jamx.workspace.files import FileRef
+from jamx.workspace.root import CONFIGURATION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from jamx.model.meeting import Gathering
+    from jamx.workspace.workspace import Folder
+
+Names: TypeAlias = "tuple[str, ...] | None"
+"""The names there are; None where nobody can tell."""
+
+_TURNS = ("organisation", "mentor", "host", "organiser")
+_CONDITIONS = ("mentor", "host")
+
+
+class Known:
+    """The names of one programme, each list made when it is first asked for."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._workspace = folder.workspace
+
+    def names(self, sort: Sort) -> Names:
+        """What a mention of this sort may be."""
+        return self._table[sort]()
+
+    @cached_property
+    def _table(self) -> Mapping[Sort, Callable[[], Names]]:
+        return {
+            Sort.ORGANISATION: lambda: self._organisations,
+            Sort.ATTENDING: lambda: _both(self._organisations, self._groups),
+            Sort.MEMBER: lambda: _both(self._organisations, self.functions),
+            Sort.CONDITION: lambda: _both(_CONDITIONS, self._organisations),
+            Sort.SPEAKER: lambda: _both(_TURNS, _both(self._groups, self.functions)),
+            Sort.TRACK: lambda: self._tracks,
+            Sort.GROUP: lambda: self._groups,
+            Sort.MEETING: lambda: self._files(Kind.MEETING),
+            Sort.AGENDA: lambda: self._files(Kind.AGENDA),
+            Sort.PROGRAMME: lambda: self._workspace.programmes,
+            Sort.KIND: lambda: self._kinds,
+        }
+
+    @cached_property
+    def _organisations(self) -> Names:
+        base = self._folder.ref.file.removesuffix("programme.yaml")
+        refs = (FileRef(f"{path}organisations.yaml", Kind.ORGANISATIONS) for path in ("", base))
+        broken = (self._workspace.loaded(ref).model is None for ref in refs if self._workspace.exists(ref.file))
+        return None if any(broken) else tuple(self._folder.organisations)
+
+    @cached_property
+    def _groups(self) -> Names:
+        programme = self._folder.programme
+        return self._undeclared if programme is None else tuple(group.id for group in programme.groups)
+
+    @cached_property
+    def _tracks(self) -> Names:
+        programme = self._folder.programme
+        return self._undeclared if programme is None else tuple(track.id for track in programme.tracks)
+
+    @cached_property
+    def functions(self) -> Names:
+        """The functions that the programme declares."""
+        programme = self._folder.programme
+        return self._undeclared if programme is None else tuple(programme.functions)
+
+    @property
+    def _undeclared(self) -> Names:
+        """Without a model of the programme: nothing where there is no file, else nobody can tell."""
+        return None if self._workspace.exists(self._folder.ref.file) else ()
+
+    def _files(self, kind: Kind) -> Names:
+        return tuple(ref.name for ref in self._workspace.refs(self._folder.id, kind))
+
+    @cached_property
+    def _kinds(self) -> Names:
+        settings = FileRef(CONFIGURATION, Kind.CONFIGURATION)
+        if self._workspace.exists(CONFIGURATION) and self._workspace.loaded(settings).model is None:
+            return None
+        return (*KINDS, *self._workspace.configuration.kinds)
+
+    def outcomes(self, ref: FileRef, gathering: Gathering) -> Names:
+        """The outcomes that items may name: the file's own, and for an agenda those of meetings that use it."""
+        found = [outcome.id for outcome in gathering.outcomes if outcome.id is not None]
+        if not isinstance(gathering, AgendaFile):
+            return tuple(found)
+        for other in self._workspace.refs(self._folder.id, Kind.MEETING):
+            meeting = self._workspace.model(other, Meeting)
+            if meeting is None:
+                return None
+            if any(source.use == ref.name for _, source in sources(other.file, meeting)):
+                found += [outcome.id for outcome in meeting.outcomes if outcome.id is not None]
+        return tuple(found)
+
+
+def _both(one: Names, other: Names) -> Names:
+    return None if one is None or other is None else (*one, *other)

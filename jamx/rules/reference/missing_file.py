@@ -1,0 +1,89 @@
+"""A material that looks like a file is not there.
+
+What ends like a file name (`slides.pdf`) or begins with `./` is looked for beside the file that names it, in the
+programme's folder and at the top of the workspace. Anything else is the name of a material, and an address on the
+web is not looked up.
+
+Bad:
+    title: Meeting
+    materials: [slides.pdf]
+
+Good:
+    title: Meeting
+    materials: [Slides from the first meeting]
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.rules.mentions import items, strands
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from jamx.model.meeting import Gathering
+    from jamx.model.task import Task
+    from jamx.model.text import Text
+    from jamx.rules.subjects import ProgrammeSubject
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.PROGRAMME
+
+_FILE_NAME = re.compile(r"\.{1,2}/.*|.*[^\s.]\.[A-Za-z][A-Za-z0-9]{1,4}", re.DOTALL)
+_ON_THE_WEB = re.compile(
+    r"[a-z][a-z0-9+.-]*://.*|mailto:.*|\S+@\S+|(?:[a-z0-9-]+\.)+(?:se|nu|eu|com|org|net|info|int|no|dk|fi)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Materials of meetings, agendas and the programme's tasks that are named as files and are not there."""
+    del options
+    folder = subject.folder
+    materials = [one for sitting in subject.sittings for one in _of_gathering(sitting.ref.file, sitting.gathering)]
+    if folder.programme is not None:
+        materials += _of_tasks(folder.ref.file, folder.programme.tasks)
+    for place, text in materials:
+        for _, said in text.versions:
+            if not _looks_like_file(said):
+                continue
+            paths = _paths(place.file, said)
+            if not any(folder.workspace.exists(path) for path in paths):
+                yield Finding("reference/missing-file", place, {"name": said}, "" if paths else "outside")
+
+
+def _of_gathering(file: str, gathering: Gathering) -> Iterator[tuple[Place, Text]]:
+    yield from _listed(Place(file), gathering.materials)
+    yield from _of_tasks(file, gathering.tasks)
+    for place, item in items(file, gathering):
+        yield from _listed(place, item.materials)
+        for number, part in enumerate(item.parts):
+            yield from _listed(Place(file, (*place.path, "parts", number)), part.materials)
+        for where, strand in strands(place, item):
+            yield from _listed(where, strand.materials)
+
+
+def _of_tasks(file: str, tasks: Iterable[Task]) -> Iterator[tuple[Place, Text]]:
+    for number, task in enumerate(tasks):
+        yield from _listed(Place(file, ("tasks", number)), task.materials)
+
+
+def _listed(place: Place, materials: Iterable[Text]) -> Iterator[tuple[Place, Text]]:
+    for number, text in enumerate(materials):
+        yield Place(place.file, (*place.path, "materials", number)), text
+
+
+def _looks_like_file(said: str) -> bool:
+    return _FILE_NAME.fullmatch(said) is not None and _ON_THE_WEB.fullmatch(said) is None
+
+
+def _paths(file: str, said: str) -> list[str]:
+    """Where a material may be: beside the file, in its programme, at the top; never out of the workspace."""
+    folders = (posixpath.dirname(file), "/".join(file.split("/")[:2]), "")
+    paths = (posixpath.normpath(posixpath.join(folder, said)) for folder in folders)
+    return [path for path in paths if not path.startswith(("/", "../"))]

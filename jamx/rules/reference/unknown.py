@@ -1,0 +1,89 @@
+"""A name leads nowhere.
+
+Ids connect files: a host stands in the list of organisations, a track in the programme, an agenda in `agendas/`. A
+misspelt one would quietly take an organisation from a meeting or an item from a count. Who leads or owns something may
+be said in free text and is not looked up; `unknown` is a gap that is admitted, not a name.
+
+Bad:
+    title: Meeting
+    host: lnud
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+
+Good:
+    title: Meeting
+    host: lund
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.model.kinds import Kind
+from jamx.model.scalars import RESERVED, acknowledged
+from jamx.rules.known import Known
+from jamx.rules.mentions import Sort, of_gathering, of_organisations, of_participants, of_programme
+from jamx.rules.rule import Scope
+from jamx.workspace.files import FileRef
+from jamx.workspace.suggestions import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.known import Names
+    from jamx.rules.mentions import Mention
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.workspace.workspace import Folder
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Names in a programme's files that stand for nothing."""
+    del options
+    folder = subject.folder
+    known = Known(folder)
+    for sitting in subject.sittings:
+        for mention in of_gathering(sitting.ref.file, sitting.gathering):
+            if mention.sort is Sort.OUTCOME:
+                yield from _judged(folder, mention, known.outcomes(sitting.ref, sitting.gathering), known)
+            else:
+                yield from _judged(folder, mention, known.names(mention.sort), known)
+    for mention in _elsewhere(folder):
+        yield from _judged(folder, mention, known.names(mention.sort), known)
+
+
+def _elsewhere(folder: Folder) -> Iterator[Mention]:
+    """What the programme's file and its lists of organisations and participants name."""
+    if folder.programme is not None:
+        yield from of_programme(folder.ref.file, folder.programme)
+    base = folder.ref.file.removesuffix("programme.yaml")
+    yield from of_organisations(f"{base}organisations.yaml", folder.own_organisations)
+    people = FileRef(f"{base}participants.yaml", Kind.PARTICIPANTS, folder.id, folder.id)
+    found = folder.workspace.loaded(people).model if folder.workspace.exists(people.file) else None
+    if isinstance(found, tuple):
+        yield from of_participants(people.file, found)
+
+
+def _judged(folder: Folder, mention: Mention, names: Names, known: Known) -> Iterator[Finding]:
+    name = mention.name
+    if names is None or name in names or acknowledged(name) is not None:
+        return
+    meant = nearest(name, names)
+    if mention.sort is Sort.SPEAKER and not (meant or known.functions or name in RESERVED):
+        return  # a function of a programme that declares none
+    facts = {"name": name, "meant": meant[0] if meant else None, "known": names, "programme": folder.id}
+    yield Finding("reference/unknown", mention.place, facts, _variant(folder, mention.sort, meant=bool(meant)))
+
+
+def _variant(folder: Folder, sort: Sort, *, meant: bool) -> str:
+    if meant:
+        return f"{sort}-meant"
+    register = sort in {Sort.ORGANISATION, Sort.ATTENDING} and not folder.organisations
+    return "no-register" if register else str(sort)

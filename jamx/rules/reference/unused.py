@@ -1,0 +1,129 @@
+"""Something is declared and never used.
+
+A kind of item in `jamx.yaml`, a function or a group of a programme that nothing mentions is left over from another
+programme, or misspelt where it should be used. As long as a programme has no meetings and no agendas, nothing is said.
+
+Bad:
+    # file: programme.yaml
+    title: Programme
+    functions:
+      chef: Manager
+      strateg: Strategist
+    # file: meetings/meeting.yaml
+    title: Meeting
+    expects:
+      - any_of: [chef]
+
+Good:
+    # file: programme.yaml
+    title: Programme
+    functions:
+      chef: Manager
+      strateg: Strategist
+    # file: meetings/meeting.yaml
+    title: Meeting
+    expects:
+      - any_of: [chef, strateg]
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.kinds import Kind
+from jamx.rules.rule import Scope
+from jamx.workspace.root import CONFIGURATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.workspace.workspace import Folder, Workspace
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.WORKSPACE
+
+_SITTINGS = (Kind.MEETING, Kind.AGENDA)
+_NAMES = re.compile(r"[a-z0-9][a-z0-9-]*")
+_PROSE = frozenset(
+    {
+        *("title", "text", "purpose", "background", "approach", "facilitator_notes", "label", "note", "name", "points"),
+        *("remit", "goals", "areas", "contents", "materials", "open", "sources", "reason", "theme", "place", "room"),
+        "form",
+    }
+)
+"""Keys whose texts mention nobody by id."""
+
+
+def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """What is declared and mentioned nowhere; silent where a file that may mention it has faults."""
+    del options
+    workspace = subject.plan.workspace
+    yield from _kinds(workspace)
+    for programme in workspace.programmes:
+        yield from _declared(workspace.folder(programme))
+
+
+def _kinds(workspace: Workspace) -> Iterator[Finding]:
+    kinds = workspace.configuration.kinds
+    refs = [ref for ref in workspace.files if ref.kind in _SITTINGS]
+    if not kinds or not refs or any(workspace.loaded(ref).model is None for ref in refs):
+        return
+    used = {said for ref in refs for key, said in _said(workspace.document(ref.file).value) if key == "kind"}
+    for name in kinds:
+        if name not in used:
+            yield Finding("reference/unused", Place(CONFIGURATION, ("kinds", name), "key"), {"name": name}, "kind")
+
+
+def _declared(folder: Folder) -> Iterator[Finding]:
+    programme = folder.programme
+    refs = [ref for ref in folder.workspace.files if ref.programme == folder.id]
+    if programme is None or not any(ref.kind in _SITTINGS for ref in refs):
+        return
+    if any(folder.workspace.loaded(ref).model is None for ref in refs):
+        return
+    used = {name for ref in refs for name in _mentioned(folder, ref.file)}
+    for name in programme.functions:
+        if name not in used and "by function" not in used:
+            yield Finding(
+                "reference/unused", Place(folder.ref.file, ("functions", name), "key"), {"name": name}, "function"
+            )
+    for number, group in enumerate(programme.groups):
+        if group.id not in used:
+            place = Place(folder.ref.file, ("groups", number, "id"))
+            yield Finding("reference/unused", place, {"name": group.id}, "group")
+
+
+def _mentioned(folder: Folder, file: str) -> Iterator[str]:
+    """Every word of a file that may be an id, wherever it stands but in prose and where it is declared."""
+    value: object = folder.workspace.document(file).value
+    if file == folder.ref.file and isinstance(value, dict):
+        value = [_undeclared(key, child) for key, child in value.items()]
+    for key, said in _said(value):
+        if key == "strands" and " ".join(said.split()) == "by function":
+            yield "by function"
+        if key not in _PROSE:
+            yield from _NAMES.findall(said)
+
+
+def _undeclared(key: str, value: object) -> object:
+    """A key of a programme with what it mentions, without the ids that it declares."""
+    if key == "functions":
+        return None
+    if key == "groups" and isinstance(value, list):
+        return [{**group, "id": None} for group in value if isinstance(group, dict)]
+    return {key: value}
+
+
+def _said(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in plain values, with the key it stands under."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, dict):
+        for name, child in value.items():
+            yield from _said(child, str(name))
+    elif isinstance(value, list):
+        for child in value:
+            yield from _said(child, key)

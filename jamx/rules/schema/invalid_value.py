@@ -1,0 +1,84 @@
+"""A value is not one that can stand there.
+
+A key wants a text, a list, a number, a yes or no, or one of a few words. Ids are made of small letters a–z, digits and
+hyphens, because they are file names and stand in addresses; `organiser`, `host`, `mentor` and `all` have a meaning
+of their own and are no ids.
+
+Bad:
+    title: Meeting
+    status: maybe
+
+Good:
+    title: Meeting
+    status: preliminary
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity, Span
+from jamx.model.scalars import RESERVED, suggested_id
+from jamx.rules.rule import Scope
+from jamx.workspace.files import FOLDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.workspace.files import FileRef
+    from jamx.workspace.workspace import Folder, Workspace
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.WORKSPACE
+"""Most of these are found while files are read; the check adds the names of files, and names that are taken."""
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Names of files and folders that are no ids, and ids that are reserved."""
+    del options
+    workspace = subject.plan.workspace
+    yield from _names(workspace)
+    yield from _taken("organisations.yaml", (), workspace.register)
+    for programme in workspace.programmes:
+        yield from _declared(workspace.folder(programme))
+
+
+def _names(workspace: Workspace) -> Iterator[Finding]:
+    programmes: set[str] = set()
+    for ref in workspace.files:
+        if ref.programme and ref.programme not in programmes:
+            programmes.add(ref.programme)
+            yield from _name(ref, ref.programme, "folder-name")
+        if ref.kind in FOLDERS:
+            yield from _name(ref, ref.name, "file-name")
+
+
+def _name(ref: FileRef, name: str, variant: str) -> Iterator[Finding]:
+    place = Place(ref.file, span=Span(1, 1, 1, 1))
+    if name in RESERVED:
+        yield Finding("schema/invalid-value", place, {"value": name}, "reserved")
+    elif not _ID.fullmatch(name):
+        suggestion = suggested_id(name)
+        facts = {"value": name, "suggestion": suggestion}
+        yield Finding("schema/invalid-value", place, facts, variant if suggestion else f"{variant}-lost")
+
+
+def _declared(folder: Folder) -> Iterator[Finding]:
+    own = folder.ref.file.replace("programme.yaml", "organisations.yaml")
+    yield from _taken(own, (), folder.own_organisations)
+    if folder.programme is not None:
+        yield from _taken(folder.ref.file, ("functions",), folder.programme.functions)
+        for number, group in enumerate(folder.programme.groups):
+            if group.id in RESERVED:
+                place = Place(folder.ref.file, ("groups", number, "id"))
+                yield Finding("schema/invalid-value", place, {"value": group.id}, "reserved")
+
+
+def _taken(file: str, path: tuple[str, ...], ids: Mapping[str, object]) -> Iterator[Finding]:
+    for one in ids:
+        if one in RESERVED:
+            yield Finding("schema/invalid-value", Place(file, (*path, one), "key"), {"value": one}, "reserved")
