@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.check.run import Result, Run
 from jamx.check.selection import Selection
@@ -66,8 +65,7 @@ class RefusedError(Exception):
         super().__init__(f"{len(self.findings)} findings")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A rendered document: its text, and where it belongs in a folder of documents."""
 
     text: str

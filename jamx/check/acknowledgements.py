@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Span
 from jamx.source.comments import comments, node_below
@@ -21,8 +20,7 @@ NEVER = frozenset({"privacy/identity-number"})
 """Rules that nothing silences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(NamedTuple):
     """One comment: the rules it names, the lines it covers (from 1, the last included), its reason."""
 
     rules: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
 from jamx.check.selection import Selection, limits, weighed
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from jamx.source.positions import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What a run found: findings with place and weight, sorted; the files it read and the findings it let stand."""
 
     findings: tuple[Finding, ...]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Severity
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from jamx.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Rules by name or family; everything unless something is selected.
 
     Attributes:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.cli.console import document, remark
 from jamx.cli.usage import UsageFault
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from jamx.api import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """Documents and where they were asked to go.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
 from jamx.model.clock import ClockSpan
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from jamx.workspace.workspace import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(NamedTuple):
     """One day before the clock has run.
 
     Attributes:
@@ -67,7 +65,7 @@ def days_of(folder: Folder, ref: FileRef, gathering: Gathering) -> tuple[DayPlan
     for number, day in enumerate(gathering.days):
         found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)))
         empty = DayPlan((), Place(ref.file, ("days", number)), title)
-        plans += [replace(plan, date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
+        plans += [plan._replace(date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
     return tuple(plans)
 
 

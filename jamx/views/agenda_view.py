@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.calendar_date import DateValue
 from jamx.model.duration import Duration
@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from jamx.workspace.workspace import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What is asked of a document: for whom, in which language, and whether it is a draft.
 
     `for_programs` adds whether rounds fit, which a program may know for any audience.

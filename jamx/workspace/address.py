@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamx.model.kinds import Kind
 from jamx.workspace.files import FOLDERS, FileRef, classify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from jamx.model.kinds import Kind
     from jamx.workspace.workspace import Workspace
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.kinds import Kind
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
@@ -29,8 +28,7 @@ FOLDERS = {kind: folder for folder, kind in _FOLDERS.items()}
 """The folder inside a programme in which files of a kind stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileRef:
+class FileRef(NamedTuple):
     """A file of the workspace: its path from the root with `/`, what it is, of which programme, and its id."""
 
     file: str
