@@ -1,0 +1,195 @@
+"""Who comes: how many take turns, in which order, and whether what is optional takes place."""
+
+from __future__ import annotations
+
+import pytest
+from on_clock import workspace
+
+from jamx.model.meeting import Gathering
+from jamx.schedule.attendance import Attendance, attendance
+from jamx.workspace.files import Kind
+
+REGISTER = """\
+lund:
+  name: Lunds kommun
+  tracks: [strateger]
+malmo:
+  name: Malmö stad
+  tracks: [strateger, chefer]
+ystad:
+  name: Ystads kommun
+  tracks: [chefer]
+  meetings: [m]
+gavle:
+  name: Gävle kommun
+  roles: [mentor]
+skr:
+  name: SKR
+  roles: [organiser]
+"""
+
+
+def coming(meeting: str = "", mentor: str | None = None, attending: int | None = None, **files: str) -> Attendance:
+    kind = Kind.AGENDA if "agendas__m" in files else Kind.MEETING
+    ws = workspace(**{f"{'agendas' if kind is Kind.AGENDA else 'meetings'}__m": f"title: M\n{meeting}", **files})
+    folder = ws.folder("p")
+    model = ws.model(folder.file_of(kind, "m"), Gathering)
+    assert model is not None, ws.loaded(folder.file_of(kind, "m")).findings
+    return attendance(folder, model, "m", attending, mentor)
+
+
+# from the files
+
+
+def test_nobody_knows_who_comes_where_nothing_says_so() -> None:
+    assert coming() == Attendance(None)
+
+
+def test_participants_of_the_programme_come() -> None:
+    assert coming(organisations=REGISTER) == Attendance(3, ("lund", "malmo", "ystad"))
+
+
+def test_participants_of_the_shared_register_alone_do_not_come() -> None:
+    ws = workspace(meetings__m="title: M\n")
+    ws._overlay["organisations.yaml"] = REGISTER.encode()
+    model = ws.folder("p").meeting("m")
+    assert model is not None
+    assert attendance(ws.folder("p"), model, "m") == Attendance(None)
+
+
+def test_participants_of_the_track_come() -> None:
+    assert coming("track: strateger\n", organisations=REGISTER).organisations == ("lund", "malmo")
+    assert coming("track: chefer\n", organisations=REGISTER).organisations == ("malmo", "ystad")
+
+
+def test_participants_without_tracks_all_come_to_a_track() -> None:
+    register = "lund:\n  name: L\nmalmo:\n  name: M\n"
+    assert coming("track: strateger\n", organisations=register).count == 2
+
+
+def test_participants_that_chose_other_meetings_do_not_come() -> None:
+    register = "lund:\n  name: L\n  meetings: [other]\nmalmo:\n  name: M\n  meetings: [other, m]\nystad:\n  name: Y\n"
+    assert coming(organisations=register).organisations == ("malmo", "ystad")
+
+
+def test_meetings_own_choice_of_one_comes() -> None:
+    assert coming("organisations: ystad\n", organisations=REGISTER) == Attendance(1, ("ystad",))
+
+
+def test_meetings_own_number_comes() -> None:
+    assert coming("organisations: 5\n", organisations=REGISTER) == Attendance(5)
+
+
+def test_meetings_own_number_may_be_unknown() -> None:
+    assert coming("organisations: unknown\n", organisations=REGISTER) == Attendance(None)
+
+
+def test_members_of_a_group_come() -> None:
+    programme = "title: P\ngroups:\n  - id: natverk\n    title: N\n    members: [lund, ystad]\n"
+    for said in ("group: natverk\n", "organisations: natverk\n"):
+        found = coming(said, organisations=REGISTER, programme=programme)
+        assert (found.count, found.organisations) == (2, ("lund", "ystad"))
+        assert found.members == (("natverk", 2),)
+
+
+def test_group_without_members_is_unknown() -> None:
+    programme = "title: P\ngroups:\n  - id: natverk\n    title: N\n"
+    assert coming("group: natverk\n", organisations=REGISTER, programme=programme) == Attendance(None)
+
+
+def test_collective_counts_as_many_as_it_says_and_leaves_the_round_without_names() -> None:
+    register = "lund:\n  name: L\nlansstyrelserna:\n  name: Länsstyrelserna\n  count: 21\n"
+    assert coming(organisations=register) == Attendance(22)
+
+
+def test_collective_of_unknown_size_leaves_the_number_unknown() -> None:
+    register = "lund:\n  name: L\nlansstyrelserna:\n  name: Länsstyrelserna\n  count: unknown\n"
+    assert coming(organisations=register) == Attendance(None)
+
+
+def test_host_counts_where_it_takes_part() -> None:
+    assert coming("host: lund\n", organisations=REGISTER) == Attendance(3, ("lund", "malmo", "ystad"), host="lund")
+
+
+def test_host_does_not_count_where_it_does_not_take_part() -> None:
+    assert coming("host: gavle\n", organisations=REGISTER).count == 3
+
+
+def test_mentor_never_counts() -> None:
+    found = coming("mentor: malmo\n", organisations=REGISTER)
+    assert found == Attendance(2, ("lund", "ystad"), mentor="malmo")
+    assert coming("mentor: gavle\n", organisations=REGISTER).count == 3
+
+
+def test_mentor_beside_a_number_leaves_the_number() -> None:
+    assert coming("mentor: gavle\norganisations: 3\n") == Attendance(3, mentor="gavle")
+
+
+# as if
+
+
+def test_as_if_so_many_came_goes_before_what_the_files_say() -> None:
+    assert coming("organisations: 5\n", attending=2) == Attendance(2)
+    assert coming(attending=4, organisations=REGISTER) == Attendance(4)
+    assert coming("organisations: unknown\n", attending=0) == Attendance(0)
+
+
+def test_as_if_as_many_came_as_do_keeps_their_names() -> None:
+    assert coming(attending=3, organisations=REGISTER).organisations == ("lund", "malmo", "ystad")
+
+
+def test_as_if_there_were_a_mentor_or_none() -> None:
+    assert coming("mentor: gavle\n", mentor="", organisations=REGISTER).mentor == ""
+    assert coming(mentor="mentor", organisations=REGISTER).mentor == "mentor"
+
+
+def test_agenda_file_has_no_mentor_and_no_host() -> None:
+    found = coming(agendas__m="title: A\norganisations: 3\n")
+    assert found == Attendance(3)
+
+
+# who takes turns
+
+ALL = Attendance(3, ("lund", "malmo", "ystad"), "gavle", "lund", (("natverk", 5),))
+
+
+@pytest.mark.parametrize(
+    ("each", "speakers"),
+    [
+        (("organisation",), (3, 0, ("lund", "malmo", "ystad"))),
+        (("organisation", "mentor"), (3, 1, ("lund", "malmo", "ystad", "gavle"))),
+        (("mentor", "organisation"), (3, 1, ("gavle", "lund", "malmo", "ystad"))),
+        (("organisation", "mentor", "organiser"), (3, 2, ("lund", "malmo", "ystad", "gavle", "organiser"))),
+        (("host",), (0, 1, ("lund",))),
+        (("natverk",), (5, 0, ())),
+        (("organisation", "natverk"), (8, 0, ())),
+        (("rektor",), (None, 0, ())),
+        (("organisation", "rektor"), (None, 0, ())),
+        (("rektor", "organisation"), (None, 0, ())),
+        ((), (0, 0, ())),
+    ],
+)
+def test_speakers_take_turns_in_order(each: tuple[str, ...], speakers: tuple[int | None, int, tuple[str, ...]]) -> None:
+    assert ALL.speakers(each) == speakers
+
+
+def test_speakers_who_are_not_there_take_no_turn() -> None:
+    assert Attendance(2, ("lund", "malmo")).speakers(("organisation", "mentor", "host")) == (2, 0, ("lund", "malmo"))
+
+
+def test_speakers_of_an_unknown_number() -> None:
+    assert Attendance(None, mentor="gavle").speakers(("organisation", "mentor")) == (None, 1, ())
+
+
+def test_speakers_without_names_have_no_order() -> None:
+    assert Attendance(2, mentor="gavle").speakers(("organisation", "mentor")) == (2, 1, ())
+    assert Attendance(0, mentor="gavle").speakers(("organisation", "mentor")) == (0, 1, ("gavle",))
+
+
+@pytest.mark.parametrize(
+    ("condition", "there", "alone"),
+    [(None, True, True), ("mentor", True, False), ("host", True, False), ("lund", True, False), ("umea", False, False)],
+)
+def test_what_is_optional_takes_place_with_those_it_needs(condition: str | None, there: bool, alone: bool) -> None:
+    assert ALL.has(condition) is there
+    assert Attendance(3).has(condition) is alone
