@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.check.run import Result, Run
+from jamx.check.run import Run
 from jamx.check.selection import Selection
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Result, Severity
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text, terminal_agenda

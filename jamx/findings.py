@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the top of a file to a node, as pydantic reports them."""
@@ -97,3 +97,26 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
     fix: Fix | None = None
+
+
+class Result(NamedTuple):
+    """What a run found: findings with place and weight, sorted; the files it read and the findings it let stand."""
+
+    findings: tuple[Finding, ...]
+    files: tuple[str, ...]
+    ignored: tuple[Finding, ...]
+
+    def within(self, names: Sequence[str]) -> Result:
+        """The same run, told for some files or folders of the root only."""
+        findings = tuple(finding for finding in self.findings if _below(finding.place.file, names))
+        files = tuple(file for file in self.files if _below(file, names))
+        ignored = tuple(finding for finding in self.ignored if _below(finding.place.file, names))
+        return Result(findings, files, ignored)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh exactly this much."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+
+def _below(file: str, names: Sequence[str]) -> bool:
+    return any(name in {".", file} or file.startswith(f"{name}/") for name in names)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
 from jamx.check.selection import Selection, limits, weighed
+from jamx.findings import Result
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
@@ -17,30 +18,11 @@ from jamx.workspace.files import FileRef, classify
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
-    from jamx.findings import Finding, Place, Severity
+    from jamx.findings import Finding, Place
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
-
-
-class Result(NamedTuple):
-    """What a run found: findings with place and weight, sorted; the files it read and the findings it let stand."""
-
-    findings: tuple[Finding, ...]
-    files: tuple[str, ...]
-    ignored: tuple[Finding, ...]
-
-    def within(self, names: Sequence[str]) -> Result:
-        """The same run, told for some files or folders of the root only."""
-        findings = tuple(finding for finding in self.findings if _below(finding.place.file, names))
-        files = tuple(file for file in self.files if _below(file, names))
-        ignored = tuple(finding for finding in self.ignored if _below(finding.place.file, names))
-        return Result(findings, files, ignored)
-
-    def count(self, severity: Severity) -> int:
-        """How many findings weigh exactly this much."""
-        return sum(finding.severity is severity for finding in self.findings)
 
 
 @dataclass
@@ -166,10 +148,6 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
         if key not in seen:
             seen.add(key)
             yield finding
-
-
-def _below(file: str, names: Sequence[str]) -> bool:
-    return any(name in {".", file} or file.startswith(f"{name}/") for name in names)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:

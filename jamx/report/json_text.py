@@ -9,8 +9,7 @@ from jamx.findings import Severity
 from jamx.words.messages import help_text, message, related_text
 
 if TYPE_CHECKING:
-    from jamx.check.run import Result
-    from jamx.findings import Edit, Finding, Fix, Related, Span
+    from jamx.findings import Edit, Finding, Fix, Related, Result, Span
 
 
 def json_report(result: Result, language: str) -> str:

@@ -12,8 +12,7 @@ from jamx.words.messages import help_text, message, related_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from jamx.check.run import Result
-    from jamx.findings import Finding, Place, Span
+    from jamx.findings import Finding, Place, Result, Span
 
 _WIDEST = 160
 

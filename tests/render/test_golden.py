@@ -1,0 +1,48 @@
+"""The real agenda in every format, for every audience, to the byte."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jamx.api import AGENDA_FORMATS, Audience, Workspace
+from tests.conftest import GOLDEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CASES = [
+    (to, audience, language)
+    for to, audience, language in product(AGENDA_FORMATS, Audience, ("sv", "en"))
+    if audience in {Audience.PARTICIPANT, Audience.FACILITATOR} or (to, language) == ("json", "sv")
+]
+
+
+def name_of(to: str, audience: Audience, language: str) -> str:
+    return f"larandetraff-1/{audience.value}.{language}.{to}"
+
+
+@pytest.mark.parametrize(("to", "audience", "language"), CASES)
+def test_real_agenda(
+    repository: Workspace, golden: Callable[[str, str], None], to: str, audience: Audience, language: str
+) -> None:
+    (ref,) = repository.find("modellkoncept/larandetraff-1")
+    golden(name_of(to, audience, language), repository.document(ref, to, audience=audience, language=language).text)
+
+
+@pytest.mark.parametrize("attending", [2, 3, 5])
+def test_show_says_what_fits(repository: Workspace, golden: Callable[[str, str], None], attending: int) -> None:
+    from jamx.render.terminal import agenda_on_terminal
+
+    (ref,) = repository.find("modellkoncept/larandetraff-1")
+    view = repository.agenda(ref, attending=attending, for_programs=True)
+    golden(f"larandetraff-1/show-{attending}.txt", agenda_on_terminal(view, colour=False, width=80))
+
+
+def test_every_golden_file_is_used() -> None:
+    expected = {name_of(*case) for case in CASES} | {f"larandetraff-1/show-{number}.txt" for number in (2, 3, 5)}
+    there = {path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*") if path.is_file()}
+    assert there == expected
+    assert len(there) > 15

@@ -1,0 +1,66 @@
+"""The rules of the house that tools check: form, lint, types, and what the documents promise."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from jamx import __version__
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ruff", "check", "."],
+        ["ruff", "format", "--check", "."],
+        ["mypy"],
+    ],
+    ids=" ".join,
+)
+def test_tool_is_content(command: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_changelog_tells_of_this_version() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "## Unreleased" in text or f"## {__version__}" in text
+
+
+def test_documents_exist() -> None:
+    for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", ".ci/run"):
+        assert (ROOT / name).is_file(), name
+
+
+def test_no_path_of_one_machine_is_committed() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    names = [name for name in listed.stdout.split("\0") if name]
+    if not names:
+        pytest.skip("not a git checkout")
+    homes = re.compile(r"(?<![\w.-])/(?:home|root|Users)/\w+")
+    for name in names:
+        path = ROOT / name
+        if path.is_file() and path.suffix in {".py", ".md", ".toml", ".yaml", ".html", ".txt", ""}:
+            assert homes.search(path.read_text(encoding="utf-8", errors="replace")) is None, name
+    assert len(names) > 100
+
+
+def test_readme_names_every_command() -> None:
+    from jamx.cli.app import app
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = [command.name for command in app.registered_commands]
+    groups = [
+        f"{group.name} {command.callback.__name__}"
+        for group in app.registered_groups
+        for command in group.typer_instance.registered_commands
+    ]
+    assert len(commands + groups) >= 4
+    for command in commands + groups:
+        assert f"jamx {command}" in text, command
