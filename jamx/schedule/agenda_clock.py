@@ -149,12 +149,9 @@ def _part_faults(
 ) -> Iterator[Finding]:
     round_ = round_at_hand(item, attendance)
     title = str(item.title)
-    if isinstance(item.stated, Duration) and round_.sized:
-        low, high = round_.per_turn, round_.per_turn_most
-        if item.stated.maximum < low or item.stated.minimum > high:
-            facts: dict[str, object] = {"title": title, "stated": item.stated.minimum, "parts": low}
-            variant = "" if item.each else "once"
-            yield Finding("agenda/stated-differs", below(place, "stated"), facts, variant)
+    if isinstance(item.stated, Duration) and round_.sized and not round_.agrees(item.stated):
+        facts: dict[str, object] = {"title": title, "stated": item.stated.minimum, "parts": round_.per_turn}
+        yield Finding("agenda/stated-differs", below(place, "stated"), facts, "" if item.each else "once")
     if has is None:
         return
     at = stated_at(item, place)

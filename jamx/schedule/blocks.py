@@ -273,10 +273,14 @@ def _gap(scene: _Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | N
         return None
     longest = max(begun, key=lambda other: (scene.placed[other].end or 0, other))
     reach = scene.placed[longest].end or 0
-    endless = any(scene.placed[other].end is None and (scene.placed[other].start or 0) >= reach for other in begun)
-    if reach >= pin or endless or _covered(scene.blocks, index, reach):
+    if reach >= pin or _endless(scene.placed, begun, reach) or _covered(scene.blocks, index, reach):
         return None
     return Fault("gap", index, pin - reach, (longest,))
+
+
+def _endless(placed: Sequence[Placed], begun: Sequence[int], reach: int) -> bool:
+    """Whether one of these begins where the others end, and nobody knows how long it lasts."""
+    return any(placed[other].end is None and (placed[other].start or 0) >= reach for other in begun)
 
 
 def _common(one: Placed, other: Placed) -> int:
@@ -314,9 +318,9 @@ def _promises(scene: _Scene, opening: int | None, closing: int | None, reached: 
     if own:
         last = max(own, key=lambda index: (reach[index], index))
         yield Fault("exceeds", last, reach[last] - closing)
-    elif not beyond and placed[-1].end is not None and not scene.doubtful(len(blocks) - 1):
+    elif not beyond and not scene.doubtful(len(blocks) - 1):
         last = max(known, key=lambda index: (reach[index], index))
-        if reach[last] < closing:
+        if reach[last] < closing and placed[-1].end is not None and not _endless(placed, known, reach[last]):
             yield Fault("short", last, closing - reach[last])
 
 

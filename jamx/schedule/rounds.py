@@ -61,11 +61,13 @@ class Round:
         looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
         return sum(_least(self.parts[position][1]) for position in looping)
 
-    @property
-    def per_turn_most(self) -> int:
-        """Minutes one turn takes at most."""
-        looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
-        return sum(_most(self.parts[position][1]) for position in looping)
+    def agrees(self, stated: Duration) -> bool:
+        """Whether what somebody said one takes can mean one turn, with the joint parts or without them."""
+        looping = [part for _, part in self.parts if not (self.loops and part.joint)]
+        counted = (looping, [part for _, part in self.parts])
+        return any(
+            sum(map(_least, parts)) <= stated.maximum and stated.minimum <= sum(map(_most, parts)) for parts in counted
+        )
 
     @property
     def most(self) -> int:
@@ -83,8 +85,9 @@ class Round:
         return [turns if self.loops and not part.joint else 1 for _, part in self.parts]
 
     def pauses(self, speakers: int) -> int:
-        """Minutes of pause inside the round."""
-        return self.pause_minutes if self.pause_after and self.turns(speakers) > self.pause_after else 0
+        """Minutes of pause inside the round; none where nobody takes a turn."""
+        taken = not self.parts or any(not part.joint for _, part in self.parts)
+        return self.pause_minutes if taken and self.pause_after and self.turns(speakers) > self.pause_after else 0
 
     def needs(self, speakers: int) -> int:
         """Minutes that so many speakers need at least."""

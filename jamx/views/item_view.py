@@ -165,7 +165,7 @@ class ItemViews:
         elif fit.needs is None or fit.organisations is None:
             text = self.wording.say("fit.unknown" if fit.fits is not None else "fit.any", has=fit.has, fits=fit.fits)
         else:
-            key = "fit" if not fitting else "fit.one" if fit.organisations == 1 else "fit.all"
+            key = {1: "fit.one", 2: "fit.two"}.get(fit.organisations, "fit.all") if fitting else "fit"
             text = self.wording.say(key, needs=fit.needs, has=fit.has, fits=fit.fits, organisations=fit.organisations)
         return FitView(fit.needs, fit.has, fit.organisations, fit.fits, text, fitting)
 

@@ -126,6 +126,7 @@ DOCUMENTS = {
     "fit": "needs {needs:minutes}, has {has:minutes}; fits {fits} of {organisations:organisations}",
     "fit.all": "needs {needs:minutes}, has {has:minutes}; all {organisations} fit",
     "fit.one": "needs {needs:minutes}, has {has:minutes}; the organisation fits",
+    "fit.two": "needs {needs:minutes}, has {has:minutes}; both fit",
     "fit.unknown": "has {has:minutes}; fits {fits:organisations}",
     "fit.any": "has {has:minutes}; fits any number of organisations",
     "not fitting": "Does not fit",

@@ -126,6 +126,7 @@ DOCUMENTS = {
     "fit": "{needs:minutes} behövs, {has:minutes} finns; rymmer {fits} av {organisations:organisations}",
     "fit.all": "{needs:minutes} behövs, {has:minutes} finns; alla {organisations} ryms",
     "fit.one": "{needs:minutes} behövs, {has:minutes} finns; organisationen ryms",
+    "fit.two": "{needs:minutes} behövs, {has:minutes} finns; båda ryms",
     "fit.unknown": "{has:minutes} finns; rymmer {fits:organisations}",
     "fit.any": "{has:minutes} finns; rymmer hur många organisationer som helst",
     "not fitting": "Ryms inte",
