@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 MOST = 20  # findings of one rule in one file; the last one says in `more` how many are left out
+_ENOUGH = 1_000  # findings of one rule after which a file is not read on: nobody wrote it by hand
+
+
+class EnoughError(Exception):
+    """There is so much wrong with a file that the rest of it is not read."""
 
 
 class Complaints:
@@ -29,12 +34,18 @@ class Complaints:
         self._more: dict[str, int] = {}
 
     def add(self, rule: str, place: Place, arguments: Mapping[str, object], variant: str = "") -> None:
-        """Adds a finding, or counts it where there are enough of its kind."""
+        """Adds a finding, or counts it where there are enough of its kind.
+
+        Raises:
+            EnoughError: If the file should not be read on.
+        """
         found = self._found.setdefault(rule, [])
         if len(found) < MOST:
             found.append(Finding(rule, place, arguments, variant))
         else:
             self._more[rule] = self._more.get(rule, 0) + 1
+            if self._more[rule] > _ENOUGH:
+                raise EnoughError
 
     def extend(self, findings: Iterable[Finding]) -> None:
         """Adds findings that another stage has counted already."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from jamx.findings import Finding, Place, Related
 from jamx.source import events
 from jamx.source.care import Care
-from jamx.source.complaints import Complaints
-from jamx.source.edges import span
+from jamx.source.complaints import Complaints, EnoughError
+from jamx.source.edges import Lines, span
 from jamx.source.encoding import decoded
 from jamx.source.positions import Node, find, positions
 from jamx.source.pure_parser import DEEPEST, TooDeepError
@@ -64,6 +64,8 @@ def _decided(screen: Screened, file: str) -> Document:
         complaints.unsound = True
         place = Place(file, span=span(error.start_mark, error.end_mark))
         complaints.add("source/too-deep", place, {"limit": DEEPEST})
+    except EnoughError:
+        complaints.unsound = True
     except events.FAULTS as error:
         complaints.unsound = True
         found = diagnosis(screen, file, error)
@@ -79,7 +81,7 @@ def _attempted(screen: Screened, file: str) -> Document | None:
     complaints.extend(screen.findings)
     try:
         value = _value(screen, complaints, fast=True)
-    except TooDeepError:
+    except (TooDeepError, EnoughError):
         return None
     except events.FAULTS:
         return None
@@ -98,11 +100,16 @@ def _value(screen: Screened, complaints: Complaints, *, fast: bool) -> Value:
 
 
 def _related(document: Document, complaints: Complaints) -> tuple[Finding, ...]:
-    """The findings in order, each double key with its first place."""
+    """The findings in order, each double key with its first place; only what lies above it is read for that."""
     findings = complaints.sorted()
-    if not any(finding.rule == DUPLICATE for finding in findings):
+    last = max(
+        (finding.place.span.line for finding in findings if finding.rule == DUPLICATE and finding.place.span), default=0
+    )
+    if not last:
         return findings
-    root = positions(replace(document, readable=True))
+    lines = Lines(document.screened.text)
+    above = document.screened.text[: lines.start(last) if last < len(lines) else None]
+    root = positions(replace(document, readable=True, screened=replace(document.screened, text=above)))
     return tuple(_with_first(finding, root) if root and finding.rule == DUPLICATE else finding for finding in findings)
 
 

@@ -90,7 +90,7 @@ def _ended(text: str) -> str:
 
 def _disputed(text: str) -> bool:
     """Whether the text has something that libyaml accepts and the pure parser refuses or reads otherwise."""
-    if "\t" in text or "\n%" in text or text.startswith("%"):
+    if "\t" in text or ("%" in text and ("\n%" in text or text.startswith("%"))):
         return True
     return _stands_after(_BARE_TAG, text, _BEFORE_A_TOKEN) or _stands_after(_HASH, text, _BLOCK_HEADER)
 

@@ -100,9 +100,13 @@ class Values:
     def _contents(self) -> None:
         """Reads all events of a document; two thirds are scalars, which is why they are dealt with here."""
         get, inspect, handlers = self._get, self._inspect, self._handlers
-        while type(event := get()) is not DocumentEndEvent:
-            if type(event) is not ScalarEvent:
-                handlers[type(event)](event)
+        while True:
+            event = get()
+            kind = type(event)
+            if kind is not ScalarEvent:
+                if kind is DocumentEndEvent:
+                    return
+                handlers[kind](event)
                 continue
             value = event.value if inspect is None else inspect(event, self)
             if event.tag is not None or event.anchor is not None:

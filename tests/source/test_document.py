@@ -191,3 +191,13 @@ def test_ordinary_file_is_read_by_libyaml() -> None:
     assert found.findings == ()
     assert found.fast is events.LIBYAML
     assert document("a:\tb\n").fast is False
+
+
+@pytest.mark.usefixtures("parser")
+@pytest.mark.parametrize("line", ["a: 1\n", "? a\n", "- &a x\n", "- ! x\n", "- <<: 1\n", '- "\\e"\n', "- x\xa0\n"])
+def test_file_with_a_thousand_faults_is_not_read_to_its_end(line: str) -> None:
+    found = document(line * 5_000)
+
+    assert (found.value, found.readable) == (None, False)
+    assert max(finding.arguments.get("more", 0) for finding in found.findings) == 1_001
+    assert len(found.findings) <= 40
