@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
 from jamx.check.selection import Selection, limits, weighed
-from jamx.findings import Result
+from jamx.findings import Result, Span
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from jamx.findings import Finding, Place
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
+
+
+_TOP = Span(1, 1, 1, 1)
+"""Where a finding about a file stands that has nothing in it."""
 
 
 @dataclass
@@ -109,7 +113,7 @@ class Run:
         if place.span is not None:
             return place
         tree = self._tree(place.file)
-        return place if tree is None else place._replace(span=find(tree, place.path, place.on))
+        return place._replace(span=_TOP if tree is None else find(tree, place.path, place.on))
 
     def _acknowledged(self, file: str, found: list[Finding]) -> list[Finding]:
         """What is left of a file's findings once its comments are heard, and what is wrong with the comments."""
