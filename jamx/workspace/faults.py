@@ -26,17 +26,19 @@ _TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points"})
 
 
 def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Finding]:
-    """One finding for each error pydantic reports about a file's values, and for each cause."""
+    """One finding for each error pydantic reports about a file's values; one for each cause."""
     found: list[Finding] = []
-    split: set[Path] = set()
+    settled: set[tuple[Path, object]] = set()
     for detail in sorted(error.errors(include_url=False), key=lambda one: one["type"] == "missing"):
         path = real_path(value, detail["loc"])
         entry = path[:-1] if detail["type"] in {"extra_forbidden", "missing"} else path
-        if detail["type"] in {"extra_forbidden", "text"} and (text := _split_text(value, entry)) is not None:
-            split.add(entry)
+        text = _split_text(value, entry) if detail["type"] in {"extra_forbidden", "text"} else None
+        if text is not None:
+            settled.add((entry, "title"))
             found.append(_colon(detail["type"], text, Place(file, (*entry, text[0]), "key")))
-        elif not (detail["type"] == "missing" and entry in split):
+        elif detail["type"] != "missing" or (entry, detail["loc"][-1]) not in settled:
             found.append(_TABLE.get(detail["type"], _other)(detail, model, file, path))
+            settled.add((entry, found[-1].arguments.get("meant")))
     return found
 
 
@@ -97,7 +99,7 @@ def _unknown_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Fin
 def _missing_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     del model
     key = str(detail["loc"][-1])
-    return Finding("schema/missing-key", Place(file, (*path[:-1], key)), {"key": key})
+    return Finding("schema/missing-key", Place(file, path[:-1], "key"), {"key": key})
 
 
 def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:

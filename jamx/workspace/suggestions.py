@@ -126,8 +126,15 @@ def plain(word: str) -> str:
     return word.casefold().translate(_PLAIN)
 
 
-def nearest(word: str, known: Iterable[str], most: int = 1) -> tuple[str, ...]:
-    """The known words that come closest, best first; a colleague's Swedish or other word counts as the one meant."""
+def nearest(word: str, known: Iterable[str], most: int = 1, likeness: float = 0.6) -> tuple[str, ...]:
+    """The known words that come closest, best first; a colleague's Swedish or other word counts as the one meant.
+
+    Args:
+        word: As written.
+        known: What it may have been meant to be.
+        most: How many to give.
+        likeness: How much two words must have in common, from 0 to 1.
+    """
     import difflib  # noqa: PLC0415 - only a file with a fault pays for it
 
     candidates = {plain(name): name for name in known}
@@ -135,5 +142,5 @@ def nearest(word: str, known: Iterable[str], most: int = 1) -> tuple[str, ...]:
     meant = [name for name in _SAID_OTHERWISE.get(asked, ()) if name in candidates.values()]
     if asked in candidates:
         meant.insert(0, candidates[asked])
-    similar = [candidates[name] for name in difflib.get_close_matches(asked, candidates, n=most + 2, cutoff=0.6)]
+    similar = [candidates[name] for name in difflib.get_close_matches(asked, candidates, n=most + 2, cutoff=likeness)]
     return tuple(dict.fromkeys((*meant, *similar)))[:most]

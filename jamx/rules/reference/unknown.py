@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
 
+_LIKELY, _ALMOST_CERTAIN = 0.6, 0.8
+
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Names in a programme's files that stand for nothing."""
@@ -75,8 +77,9 @@ def _judged(folder: Folder, mention: Mention, names: Names, known: Known) -> Ite
     name = mention.name
     if names is None or name in names or acknowledged(name) is not None:
         return
-    meant = nearest(name, names)
-    if mention.sort is Sort.SPEAKER and not (meant or known.functions or name in RESERVED):
+    undeclared = mention.sort is Sort.SPEAKER and not known.functions and name not in RESERVED
+    meant = nearest(name, names, likeness=_ALMOST_CERTAIN if undeclared else _LIKELY)
+    if undeclared and not meant:
         return  # a function of a programme that declares none
     facts = {"name": name, "meant": meant[0] if meant else None, "known": names, "programme": folder.id}
     yield Finding("reference/unknown", mention.place, facts, _variant(folder, mention.sort, meant=bool(meant)))

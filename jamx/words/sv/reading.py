@@ -48,6 +48,47 @@ _SOURCE = {
         'en text med kolon eller med ett tecken först behöver citattecken (`title: "Träff 1: ledning"`), '
         "och rader som hör ihop börjar i samma kolumn"
     ),
+    "source/syntax.help.certain": "skriv `{suggestion}`",
+    "source/syntax#tab": "här står en tabb, men det ska vara mellanslag",
+    "source/syntax#tab.help": (
+        "skriv två mellanslag för varje nivå; de flesta textredigerare kan byta ut alla tabbar på en gång"
+    ),
+    "source/syntax#smart-quote": "{quote} är ett typografiskt citattecken, och YAML läser det som en bokstav",
+    "source/syntax#smart-quote.help": 'skriv raka citattecken: `"`',
+    "source/syntax#colon-in-value": "{value:quoted} innehåller ett kolon, och det som står före ett kolon är en nyckel",
+    "source/syntax#colon-in-value.help": "sätt texten inom citattecken",
+    "source/syntax#missing-space-after-colon": "det saknas ett mellanslag efter kolonet",
+    "source/syntax#missing-space-after-colon.help": "skriv `nyckel: värde`; en text med kolon behöver citattecken",
+    "source/syntax#escape": "{escape:code} betyder ingenting inom dubbla citattecken",
+    "source/syntax#escape.help": "sätt enkla citattecken om texten, eller skriv `\\\\` för ett omvänt snedstreck",
+    "source/syntax#unclosed-quote": "citattecknet {quote} inleder en text som aldrig avslutas",
+    "source/syntax#unclosed-quote.help": "skriv {quote} i slutet av texten också",
+    "source/syntax#text-after-quote": "det står text efter det avslutande citattecknet",
+    "source/syntax#text-after-quote.help": ("sätt hela texten inom citattecken: enkla om den har dubbla i sig"),
+    "source/syntax#text-after-bracket": "det står text efter den avslutande klammern",
+    "source/syntax#text-after-bracket.help": (
+        "sätt hela texten inom citattecken; ett värde som börjar med en klammer är en lista"
+    ),
+    "source/syntax#reserved-character": "en text som börjar med {character:code} betyder något annat i YAML",
+    "source/syntax#reserved-character.help": "sätt texten inom citattecken",
+    "source/syntax#list-on-key-line": "listan börjar på samma rad som sin nyckel",
+    "source/syntax#list-on-key-line.help": "börja listan på nästa rad, med ett bindestreck framför varje post",
+    "source/syntax#unclosed-bracket": "klammern {bracket:code} avslutas aldrig",
+    "source/syntax#unclosed-bracket.help": "avsluta den, eller sätt texten inom citattecken om det inte är en lista",
+    "source/syntax#in-brackets": "det här kan inte stå inom {bracket:code}",
+    "source/syntax#in-brackets.help": "skriv posterna på egna rader, med ett bindestreck framför varje",
+    "source/syntax#indentation": "raden börjar {indent} mellanslag in, och det gör ingen rad ovanför",
+    "source/syntax#indentation.help": "låt den börja i samma kolumn som raden den hör ihop med",
+    "source/syntax#list-in-mapping": "en post med bindestreck står bland nycklar",
+    "source/syntax#list-in-mapping.help": "skriv listans nyckel på raden före, eller ta bort bindestrecket",
+    "source/syntax#mapping-in-list": "en nyckel står bland poster med bindestreck",
+    "source/syntax#mapping-in-list.help": (
+        "sätt ett bindestreck framför, eller låt raden börja längre ut eller längre in"
+    ),
+    "source/syntax#missing-colon": "raden saknar kolon",
+    "source/syntax#missing-colon.help": (
+        "skriv `nyckel: värde`; en text på flera rader ska vara mer indragen än sin nyckel"
+    ),
     "source/syntax#comma-in-flow": "kommatecknet före {text:quoted} inleder en ny nyckel, på grund av klamrarna",
     "source/syntax#comma-in-flow.help": (
         "sätt texten inom citattecken, eller skriv varje nyckel på en egen rad utan klamrar"

@@ -1,0 +1,108 @@
+"""Examples as workspaces: a block of YAML, or several with `# file:` lines, becomes files that are checked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.check.run import Run
+from jamx.findings import Severity
+from jamx.schedule.plan import Plan
+from jamx.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from jamx.findings import Finding
+
+PROGRAMME = "programmes/example"
+_MARK = re.compile(r"#\s*(expect|expect-below): (?P<rules>[a-z/@0-9, -]+?)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file of an example and the lines it was written from."""
+
+    file: str
+    text: str
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Expected:
+    """A finding as an example announces it; column 0 where it does not say."""
+
+    file: str
+    line: int
+    rule: str
+    column: int = 0
+
+
+def files(text: str) -> Iterator[Written]:
+    """The files of a block: those that `# file:` lines begin, or else one meeting."""
+    name, encoding = "meetings/meeting.yaml", "utf-8"
+    lines: list[str] = []
+    begun = False
+    for line in text.splitlines():
+        if line.startswith("# file: "):
+            if begun:
+                yield Written(_path(name), "\n".join(lines) + "\n", encoding)
+            name, encoding, lines, begun = line.removeprefix("# file: ").strip(), "utf-8", [], True
+        elif line.startswith("# encoding: "):
+            encoding, begun = line.removeprefix("# encoding: ").strip(), True
+        else:
+            lines.append(line)
+            begun = begun or bool(line.strip())
+    yield Written(_path(name), "\n".join(lines) + "\n", encoding)
+
+
+def _path(name: str) -> str:
+    return name[1:] if name.startswith("/") else f"{PROGRAMME}/{name}"
+
+
+def write(root: Path, written: list[Written]) -> Path:
+    """Puts files into a workspace; a programme that says nothing of itself gets a title."""
+    for one in written:
+        path = root / one.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(one.text.encode(one.encoding))
+    programme = root / PROGRAMME / "programme.yaml"
+    if not programme.exists():
+        programme.parent.mkdir(parents=True, exist_ok=True)
+        programme.write_text("title: Programme\n", encoding="utf-8")
+    return root
+
+
+def check(root: Path) -> tuple[Finding, ...]:
+    """Everything the checker finds."""
+    return Run(Plan(Workspace(root))).result().findings
+
+
+def expected(written: list[Written]) -> list[Expected]:
+    """What the comments of an example announce."""
+    found = []
+    for one in written:
+        for number, line in enumerate(one.text.splitlines(), 1):
+            match = _MARK.search(line)
+            for said in match["rules"].split(",") if match else ():
+                rule, _, column = said.strip().partition("@")
+                below = match is not None and match[1] == "expect-below"
+                found.append(Expected(one.file, number + below, rule, int(column or 0)))
+    return sorted(found)
+
+
+def told(findings: tuple[Finding, ...], announced: list[Expected], rule: str) -> list[Expected]:
+    """The findings in the same form: all but notes, and the notes of rules that matter here."""
+    notes = {rule, *(one.rule for one in announced)}
+    places = {(one.file, one.line, one.rule) for one in announced if one.column}
+    found = []
+    for finding in findings:
+        if finding.severity is Severity.NOTE and finding.rule not in notes:
+            continue
+        span = finding.place.span
+        line, column = (span.line, span.column) if span is not None else (1, 1)
+        named = (finding.place.file, line, finding.rule) in places
+        found.append(Expected(finding.place.file, line, finding.rule, column if named else 0))
+    return sorted(found)
