@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import ModelWrapValidatorHandler, PlainValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
 
 from jamx.model.agenda import AgendaSource, Ids, Item, Titles
 from jamx.model.dates import Alternatives, DatedText, Occasion
@@ -111,6 +112,16 @@ class Meeting(Gathering):
     contacts: tuple[Any, ...] = ()
     days: tuple[Day, ...] | None = None
     agenda: AgendaSource | None = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _plan_once(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        """Refuse an agenda beside days, which have agendas of their own; what else is wrong is told first."""
+        meeting = handler(value)
+        if meeting.agenda is not None and meeting.days is not None:
+            earlier, later = [key for key in value if key in {"agenda", "days"}]
+            raise PydanticCustomError("clash", "two keys exclude each other", {"key": later, "other": earlier})
+        return meeting
 
 
 class AgendaFile(Gathering):

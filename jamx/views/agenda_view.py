@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.calendar_date import DateValue
@@ -24,6 +25,7 @@ from jamx.views.item_view import ItemViews
 from jamx.views.projection import project_gathering, project_timeline
 from jamx.views.wording import Wording
 from jamx.words.clock import iso_clock, prose_span
+from jamx.words.dates import date_text
 from jamx.words.messages import message
 
 if TYPE_CHECKING:
@@ -105,7 +107,7 @@ class _Builder:
             draft=self.request.draft,
             audience=self.request.audience.value,
             organisations=self.timeline.attendance.count,
-            date=self._date(gathering.date) if isinstance(gathering, Meeting) else None,
+            date=self._meeting_date(),
             facts=tuple(self._facts()),
             sections=tuple(self._sections()),
             outcomes=tuple(wording.text(outcome.title) for outcome in gathering.outcomes),
@@ -154,16 +156,29 @@ class _Builder:
 
     def _when(self, meeting: Meeting) -> Iterator[FactView]:
         wording = self._wording
-        if meeting.date is not None:
-            date = self._date(meeting.date)
-            if date is not None:
-                preliminary = f" ({wording.say('preliminary')})" if meeting.status == "preliminary" else ""
-                machine = date.earliest if date.earliest == date.latest else None
-                yield FactView(wording.say("date"), date.text + preliminary, "date", machine)
-            else:
-                yield FactView(wording.say("date"), wording.say(str(meeting.date.on)), "date")
+        date = self._meeting_date()
+        if date is not None:
+            preliminary = f" ({wording.say('preliminary')})" if meeting.status == "preliminary" else ""
+            machine = date.earliest if date.earliest == date.latest else None
+            yield FactView(wording.say("date"), date.text + preliminary, "date", machine)
+        elif meeting.date is not None:
+            yield FactView(wording.say("date"), wording.say(str(meeting.date.on)), "date")
         if meeting.status in {"cancelled", "held", "confirmed"}:
             yield FactView(wording.say("status"), wording.say(f"status.{meeting.status}"), "status")
+
+    def _meeting_date(self) -> DateView | None:
+        """The meeting's date: its own, else from the first of its days to the last where all have one."""
+        if not isinstance(self.gathering, Meeting):
+            return None
+        if self.gathering.date is not None:
+            return self._date(self.gathering.date)
+        days = [day.plan.date.on for day in self.timeline.days if day.plan.date is not None]
+        values = [value for value in days if isinstance(value, DateValue)]
+        if not values or len(values) < len(self.timeline.days) or any(value.precision != "day" for value in values):
+            return None
+        first, last = min(values, key=_first), max(values, key=_first)
+        text = date_text(first.earliest, last.latest, "range", self.language)
+        return DateView(_iso(first.earliest), _iso(last.latest), "lasts", text)
 
     def _hours(self) -> Iterator[FactView]:
         if len(self.timeline.days) != 1:
@@ -189,9 +204,7 @@ class _Builder:
         if dated is None or not isinstance(dated.on, DateValue):
             return None
         value = dated.on
-        earliest = value.earliest.isoformat() if value.earliest is not None else None
-        latest = value.latest.isoformat() if value.latest is not None else None
-        return DateView(earliest, latest, value.meaning, self._wording.date(value))
+        return DateView(_iso(value.earliest), _iso(value.latest), value.meaning, self._wording.date(value))
 
     def _sections(self) -> Iterator[SectionView]:
         for key in ("purpose", "background", "approach", "text"):
@@ -227,7 +240,8 @@ class _Builder:
         heading = wording.say("day.titled", n=number + 1, title=title) if title else wording.say("day", n=number + 1)
         totals = ""
         if day.minutes is not None:
-            totals = wording.say("totals", minutes=day.minutes, breaks=day.break_minutes)
+            key = "totals" if day.break_minutes else "totals.none"
+            totals = wording.say(key, minutes=day.minutes, breaks=day.break_minutes)
         return DayView(
             heading=heading if len(self.timeline.days) > 1 else "",
             date=date,
@@ -278,3 +292,11 @@ def _when(task: Task) -> str:
         return task.when
     due = task.due or ""
     return "after" if "after" in due.split() else "before"
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _first(value: DateValue) -> date:
+    return value.earliest or date.min

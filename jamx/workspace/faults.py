@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from jamx.findings import Finding, Place
+from jamx.findings import Finding, Place, Related
 from jamx.model.shape import choices_at, keys_at
 from jamx.model.text import shape
 from jamx.workspace.suggestions import nearest, plain
@@ -123,6 +123,13 @@ def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     )
 
 
+def _clash(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
+    del model
+    facts = dict(detail["ctx"])
+    other = Related(Place(file, (*path, str(facts["other"])), "key"), "key", {"key": facts["other"]})
+    return Finding("schema/invalid-value", Place(file, (*path, str(facts["key"])), "key"), facts, "clash", (other,))
+
+
 def _choice(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     value = detail["input"]
     facts: dict[str, object] = {"key": _key(path), "value": value, "choices": choices_at(model, detail["loc"])}
@@ -152,6 +159,7 @@ _TABLE: dict[str, Worded] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "scalar": _scalar,
+    "clash": _clash,
     "literal_error": _choice,
     "text": _shaped("text"),
     "string_type": _shaped("text"),

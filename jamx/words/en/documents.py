@@ -84,6 +84,7 @@ DOCUMENTS = {
     "day": "Day {n}",
     "day.titled": "Day {n}: {title}",
     "totals": "{minutes:minutes}, {breaks:minutes} of them pauses",
+    "totals.none": "{minutes:minutes}",
     "outcomes": "Outcomes of the meeting",
     "purpose": "Purpose",
     "background": "Background",

@@ -84,6 +84,7 @@ DOCUMENTS = {
     "day": "Dag {n}",
     "day.titled": "Dag {n}: {title}",
     "totals": "{minutes:minutes}, varav {breaks:minutes} paus",
+    "totals.none": "{minutes:minutes}",
     "outcomes": "Mål för träffen",
     "purpose": "Syfte",
     "background": "Bakgrund",
