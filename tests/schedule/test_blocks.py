@@ -252,6 +252,12 @@ def test_out_of_order_at_the_bottom_is_no_early_end() -> None:
     assert row.faults == (Fault("out-of-order", 2, others=(1,)),)
 
 
+def test_out_of_order_at_the_bottom_with_a_start_alone_is_no_early_end() -> None:
+    row = arrange([pinned(540, 600), starting(660), pinned(600, 660)], 540, 720)
+    assert spans(row) == [(540, 600), (660, None), (600, 660)]
+    assert row.faults == (Fault("out-of-order", 2, others=(1,)),)
+
+
 def test_one_out_of_order_in_the_time_of_another_overlaps() -> None:
     row = arrange([pinned(540, 600), pinned(660, 720), pinned(570, 600)])
     assert row.faults[-1] == Fault("overlap", 2, 30, (0,))

@@ -155,6 +155,12 @@ def test_pause_stands_once_where_two_runs_loop() -> None:
     assert round_.needs(3) == 30 + 5 + 60 + 15
 
 
+def test_pause_stands_nowhere_where_nobody_takes_a_turn() -> None:
+    round_ = turn(10, 5, joint=(0, 1), pause=PAUSE)
+    assert round_.needs(9) == 15
+    assert [step.part for step in round_.steps(9, 600, None)] == [0, 1]
+
+
 def test_pause_counts_in_what_fits() -> None:
     assert turn(20, pause=PAUSE).fits(74) == 2
     assert turn(20, pause=PAUSE).fits(75) == 3
