@@ -68,22 +68,22 @@ def _table(view: AgendaView, day: DayView) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     table.add_column(say("time"), no_wrap=True)
     table.add_column(say("minutes"), justify="right", no_wrap=True)
-    table.add_column(say("item"), ratio=3, overflow="fold")
-    table.add_column(say("lead"), ratio=2, overflow="fold")
+    table.add_column(say("item"), ratio=1, overflow="fold")
     for item in day.items:
         minutes = "" if item.minutes is None else str(item.minutes)
         style = "dim" if item.pause else ""
-        table.add_row(Text(item.time), Text(minutes), _cell(view, item), _plain(capital(item.lead_text)), style=style)
+        table.add_row(Text(item.time), Text(minutes), _cell(view, item), style=style)
     return table
 
 
 def _cell(view: AgendaView, item: ItemView) -> Text:
     say = catalogue(view.language).say
     cell = _plain(item.title, "" if item.pause else "bold")
+    if item.lead_text:
+        cell.append(f"\n{_safe(capital(item.lead_text))}", "dim")
     for round_ in item.rounds:
-        heading = f"{round_.heading}: " if round_.heading else ""
-        parts = ", ".join(f"{part.time or part.duration} {part.title}".strip() for part in round_.parts)
-        cell.append(f"\n{_safe(heading)}{_safe(parts)}")
+        parts = ", ".join(f"{part.title} {part.time or part.duration}".strip() for part in round_.parts)
+        cell.append(f"\n{_safe(round_.heading)}: {_safe(parts)}")
     for strand in item.strands:
         room = f" ({say('room').lower()} {strand.room})" if strand.room else ""
         cell.append(f"\n{_safe(strand.time)} {_safe(strand.title)}{_safe(room)}")
