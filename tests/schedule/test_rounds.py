@@ -124,7 +124,20 @@ def test_parts_without_a_round_stand_once() -> None:
 
 def test_turn_counts_the_parts_that_loop() -> None:
     assert turn(10, 5, "5-8", joint=(1,)).per_turn == 15
-    assert turn(10, 5, "5-8", joint=(1,)).per_turn_most == 18
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "agrees"),
+    [(14, 14, False), (15, 15, True), (18, 18, True), (19, 19, False), (20, 20, True), (23, 23, True), (24, 24, False)],
+)
+def test_stated_turn_may_count_the_joint_parts_or_not(least: int, most: int, agrees: bool) -> None:
+    assert turn(10, 5, "5-8", joint=(1,)).agrees(Duration(least, most)) is agrees
+
+
+def test_stated_turn_may_be_a_range_that_meets_that_of_the_parts() -> None:
+    assert turn(10, "5-8").agrees(Duration(10, 15))
+    assert turn(10, "5-8").agrees(Duration(18, 30))
+    assert not turn(10, "5-8").agrees(Duration(10, 14))
 
 
 PAUSE = {"after": "2", "duration": "15", "kind": "coffee"}
