@@ -24,7 +24,7 @@ _IN_QUOTED_KEY = re.compile(f"[{LINE_SEPARATORS}]+")
 _MARKER = re.compile(rf"(?:-|[a-z_][a-z0-9_-]*:)({_ODD}+)")
 _LEADING = re.compile(rf"^ *+({_ODD}++)", re.MULTILINE)
 _TRAILING = re.compile(rf"(?<!{_ODD})({_ODD}++) *+(?=\r?\n|\Z)")  # the look-behind: a long run is read once
-_STRIPPED = " " + "".join(chr(code) for code in range(0x3001) if re.match(_ODD, chr(code)))
+_STRIPPED = " " + LINE_SEPARATORS + SPACES.replace("\u2000-\u200b", "".join(map(chr, range(0x2000, 0x200C))))
 
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _NAMED = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "r": 13, "e": 27}

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from jamx.findings import Finding, Place, Related
 from jamx.source import events
-from jamx.source.care import Care
 from jamx.source.complaints import Complaints, EnoughError
 from jamx.source.edges import Lines, span
 from jamx.source.encoding import decoded
@@ -14,7 +13,6 @@ from jamx.source.positions import Node, find, positions
 from jamx.source.pure_parser import DEEPEST, TooDeepError
 from jamx.source.refusals import DUPLICATE, SYNTAX, UNSUPPORTED, Refusals
 from jamx.source.screening import Screened, screened
-from jamx.source.syntax import diagnosis
 from jamx.source.values import Value, Values
 
 __all__ = ["Document", "Value", "read"]
@@ -68,6 +66,8 @@ def _decided(screen: Screened, file: str) -> Document:
         complaints.unsound = True
     except events.FAULTS as error:
         complaints.unsound = True
+        from jamx.source.syntax import diagnosis  # noqa: PLC0415 - only a file with a fault pays for it
+
         found = diagnosis(screen, file, error)
         for row in {finding.place.span.line for finding in found if finding.place.span}:
             complaints.forget(row, (UNSUPPORTED, SYNTAX))
@@ -95,7 +95,11 @@ def _document(screen: Screened, complaints: Complaints, value: Value, *, fast: b
 
 
 def _value(screen: Screened, complaints: Complaints, *, fast: bool) -> Value:
-    care = Care(screen, complaints, Refusals(screen.text, complaints)) if screen.careful else None
+    care = None
+    if screen.careful:
+        from jamx.source.care import Care  # noqa: PLC0415 - few files need it
+
+        care = Care(screen, complaints, Refusals(screen.text, complaints))
     return Values(events.events(screen.text, fast=fast), screen.text, complaints, care).read()
 
 

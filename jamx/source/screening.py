@@ -18,12 +18,13 @@ CONTROL = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"
 LINE_SEPARATORS = "\r\x85\u2028\u2029"  # only \n and \r\n end a line in an editor; PyYAML breaks at these too
 SPACES = "\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"  # a space to the eye, a letter to YAML
 
-_INVISIBLE = re.compile(f"[{BIDI}\ufeff]")
-_CONTROL_OR_SURROGATE = re.compile(f"[{CONTROL}\r\ud800-\udfff]")
-_CONTROL = re.compile(f"[{CONTROL}]")
-_FORBIDDEN = re.compile(f"[{CONTROL}{BIDI}\ufeff]")
-_BREAKING = re.compile("\r(?!\n)|[\x85\u2028\u2029\ufeff]")
-_UNUSUAL = re.compile(rf"[{BIDI}{LINE_SEPARATORS}{SPACES}\ufeff]")
+# Not compiled here: only a text with something unusual needs them, and `re` then keeps them.
+_INVISIBLE = f"[{BIDI}\ufeff]"
+_CONTROL_OR_SURROGATE = f"[{CONTROL}\r\ud800-\udfff]"
+_CONTROL = f"[{CONTROL}]"
+_FORBIDDEN = f"[{CONTROL}{BIDI}\ufeff]"
+_BREAKING = "\r(?!\n)|[\x85\u2028\u2029\ufeff]"
+_UNUSUAL = rf"[{BIDI}{LINE_SEPARATORS}{SPACES}\ufeff]"
 _ESCAPE = re.compile(r"\\(?:[0abefrvxuU]|$)")
 # Each begins with one fixed character: the search then runs at the speed of memchr.
 _EXPLICIT_KEY = re.compile(r"\?")
@@ -62,8 +63,8 @@ class Screened:
 
     def clean(self, value: str) -> str:
         """A scalar as it belongs in the values: its own line separators, no invisible controls, in form NFC."""
-        value = _CONTROL_OR_SURROGATE.sub("\ufffd", value).translate(self.back)
-        value = _INVISIBLE.sub("", value)
+        value = re.sub(_CONTROL_OR_SURROGATE, "\ufffd", value).translate(self.back)
+        value = re.sub(_INVISIBLE, "", value)
         return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
@@ -77,9 +78,9 @@ def screened(text: str, file: str) -> Screened:
         return Screened(text, whole, careful=careful, disputed=_disputed(text), composed=composed)
     findings = _forbidden(text, file)
     back: dict[int, str | None] = dict.fromkeys(map(ord, re.findall(f"[{BIDI}]", text)))
-    seen = _CONTROL.sub("\ufffd", whole)
-    seen = _BREAKING.sub(_Placeholders(text, back), seen)
-    careful = careful or bool(back) or _UNUSUAL.search(text) is not None
+    seen = re.sub(_CONTROL, "\ufffd", whole)
+    seen = re.sub(_BREAKING, _Placeholders(text, back), seen)
+    careful = careful or bool(back) or re.search(_UNUSUAL, text) is not None
     return Screened(text, seen, back, careful, _disputed(text), composed, findings)
 
 
@@ -123,7 +124,7 @@ def _forbidden(text: str, file: str) -> tuple[Finding, ...]:
     lines = Lines(text)
     found = []
     count = 0
-    for match in _FORBIDDEN.finditer(text):
+    for match in re.finditer(_FORBIDDEN, text):
         count += 1
         if count <= MOST:
             place = Place(file, span=lines.span(match.start(), match.end()))
