@@ -106,7 +106,7 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         limit = blocks[behind].start if behind < len(blocks) else closing
         segment = range(first, behind)
         runs += [segment] * len(segment)
-        if limit is None or sum(blocks[index].minimum is None for index in segment) > 1:
+        if not _can_fill(blocks[first:behind], anchor, limit):
             blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
         if anchor is None and limit is not None:
             anchor = _counted_back(blocks, segment, limit)
@@ -157,6 +157,13 @@ def _lengths_agree(block: Block) -> Block:
     if block.inverted:
         return replace(block, natural=None)
     return Block(block.start, block.end, block.end - block.start, block.end - block.start)
+
+
+def _can_fill(blocks: Sequence[Block], anchor: int | None, limit: int | None) -> bool:
+    """Whether there is time between two known ends, and at most one block to take it."""
+    if anchor is None or limit is None or sum(block.minimum or 0 for block in blocks) > limit - anchor:
+        return False
+    return sum(block.minimum is None for block in blocks) <= 1
 
 
 def _by_content(block: Block) -> Block:

@@ -348,6 +348,12 @@ def test_parts_that_exceed_what_an_item_fills_are_seen_at_its_title() -> None:
     assert found(laid) == ["agenda/parts-exceed-item at agenda/1/title"]
 
 
+def test_parts_squeezed_out_by_a_neighbour_are_part_of_its_overlap() -> None:
+    laid = on_clock(item("A", "9.00", duration="70"), item("B", parts=ten("P", "Q")), item("C", "10–11"))
+    assert rows(laid) == ["09.00–10.10 A", "10.10–10.30 B", "10.00–11.00 C"]
+    assert found(laid) == ["agenda/overlap at agenda/2/time"]
+
+
 def test_parts_that_are_shorter_than_their_item_leave_minutes() -> None:
     laid = on_clock(item("A", "9.00–9.30", parts=ten("P", "Q")))
     assert found(laid) == ["agenda/parts-short-of-item at agenda/0/time"]

@@ -90,6 +90,24 @@ def test_content_does_not_decide_where_one_block_fills_alone() -> None:
     assert row.placed[0].filled
 
 
+def test_content_is_counted_back_from_a_pin() -> None:
+    row = arrange([Block(natural=25), pinned(600, 660)])
+    assert spans(row) == [(575, 600), (600, 660)]
+    assert row.faults == ()
+
+
+def test_content_is_the_length_where_neighbours_leave_no_time_to_fill() -> None:
+    row = arrange([lasting(70, start=540), Block(natural=20), pinned(600, 660)])
+    assert spans(row) == [(540, 610), (610, 630), (600, 660)]
+    assert row.faults == (Fault("overlap", 2, 20, (1,)),)
+
+
+def test_content_that_is_longer_than_the_time_to_fill_is_not_its_length() -> None:
+    row = arrange([lasting(50, start=540), Block(natural=20), pinned(600, 660)])
+    assert spans(row) == [(540, 590), (590, 600), (600, 660)]
+    assert row.faults == ()
+
+
 def test_end_is_unknown_where_any_end_is() -> None:
     assert arrange([pinned(540, 600), starting(600)]).end is None
 
