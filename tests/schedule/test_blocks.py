@@ -56,6 +56,7 @@ def test_blocks_before_a_pin_do_not_count_back_over_a_length_that_may_vary(first
 
 
 def test_blocks_before_a_pin_do_not_count_back_over_midnight() -> None:
+    assert spans(arrange([lasting(60), pinned(60, 120)])) == [(0, 60), (60, 120)]
     row = arrange([lasting(90), pinned(60, 120)])
     assert row.faults == (Fault("no-start", 0),)
 
@@ -258,6 +259,17 @@ def test_out_of_order_is_seen_at_the_one_that_starts_earlier() -> None:
 def test_out_of_order_in_any_form_of_time_is_one_fault(first: Block, second: Block, third: Block) -> None:
     row = arrange([first, second, third, pinned(720, 780)], 540, 780)
     assert row.faults == (Fault("out-of-order", 2, others=(1,)),)
+
+
+def test_out_of_order_names_the_one_that_starts_last() -> None:
+    row = arrange([pinned(600, 630), pinned(630, 720), pinned(540, 600)])
+    assert row.faults == (Fault("out-of-order", 2, others=(1,)),)
+
+
+def test_starts_at_the_same_time_are_in_order() -> None:
+    row = arrange([starting(540), lasting(60, start=540), pinned(600, 660)], 540, 660)
+    assert spans(row) == [(540, 540), (540, 600), (600, 660)]
+    assert row.faults == ()
 
 
 def test_out_of_order_at_the_top_is_no_late_start() -> None:
