@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _SCALAR_RULES = {"time": "schema/time", "date": "schema/date", "duration": "schema/duration"}
 _ENDS = frozenset({"end", "ends", "finish", "from", "slut", "sluttid", "start", "starttid", "till", "to"})
+_DATES = frozenset({"date", "of"})
+"""Keys whose mapping is the long form of a date."""
+
 _TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points"})
 """Lists whose entries may be bare texts; a colon in one makes a mapping of it."""
 
@@ -88,7 +91,7 @@ def _unknown_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Fin
     known = keys_at(model, detail["loc"][:-1])
     key = str(detail["loc"][-1])
     meant = next(iter(nearest(key, known)), None)
-    variant = "" if known else "none"
+    variant = ""
     if meant is not None:
         variant = "span" if meant == "time" and plain(key) in _ENDS else "meant"
     return Finding(
@@ -147,8 +150,9 @@ def _shaped(wanted: str) -> Worded:
         del model
         given = shape(detail["input"])
         facts = {"key": _key(path), "value": detail["input"]}
-        entry = wanted == "mapping" and given == "text" and isinstance(path[-1] if path else "", int)
-        variant = "entry-text" if entry else f"{wanted if path else 'file'}-{given}"
+        form = "single" if facts["key"] in _DATES else wanted
+        entry = form == "mapping" and given == "text" and path and isinstance(path[-1], int)
+        variant = "entry-text" if entry else f"{form if path else 'file'}-{given}"
         return Finding("schema/invalid-value", Place(file, path), facts, variant)
 
     return worded

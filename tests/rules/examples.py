@@ -45,7 +45,7 @@ def files(text: str) -> Iterator[Written]:
     name, encoding = "meetings/meeting.yaml", "utf-8"
     lines: list[str] = []
     begun = False
-    for line in text.splitlines():
+    for line in text.removesuffix("\n").split("\n"):
         if line.startswith("# file: "):
             if begun:
                 yield Written(_path(name), "\n".join(lines) + "\n", encoding)
@@ -84,7 +84,7 @@ def expected(written: list[Written]) -> list[Expected]:
     """What the comments of an example announce."""
     found = []
     for one in written:
-        for number, line in enumerate(one.text.splitlines(), 1):
+        for number, line in enumerate(one.text.split("\n"), 1):
             match = _MARK.search(line)
             for said in match["rules"].split(",") if match else ():
                 rule, _, column = said.strip().partition("@")

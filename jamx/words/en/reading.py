@@ -14,11 +14,12 @@ _WANTED = {
 _GIVEN = {"text": "a text", "mapping": "keys with values", "list": "a list", "nothing": "nothing"}
 
 
-def _not_this(rule: str, wanted: str, prefix: str = "") -> dict[str, str]:
+def _not_this(rule: str, wanted: str, given_shapes: str, prefix: str = "") -> dict[str, str]:
     """The sentences for a value of another shape than its key wants."""
     return {
         f"{rule}#{prefix}{given}": f"{{key:code}} wants {_WANTED[wanted]}, and has {text}"
         for given, text in _GIVEN.items()
+        if given in given_shapes
     }
 
 
@@ -147,7 +148,6 @@ _SCHEMA = {
     "schema/unknown-key#span.help": "write both in {meant:code}: `time: 09.30–10.00`",
     "schema/unknown-key#colon": "the colon makes a key of {key:quoted}",
     "schema/unknown-key#colon.help": "put the text in quotes: `- {suggestion}`",
-    "schema/unknown-key#none": "no key can stand here, and {key:code} does",
     "schema/missing-key": "{key:code} is missing",
     "schema/missing-key.help": "write `{key}: …`",
     "schema/invalid-value": "{key:code} cannot have this value",
@@ -196,10 +196,10 @@ _SCHEMA = {
     "schema/invalid-value#folder-name-lost.help": "give it a short name of small letters",
     "schema/invalid-value#reserved": "{value:code} has a meaning of its own in jamx and cannot be an id",
     "schema/invalid-value#reserved.help": "choose another id; `organiser`, `host`, `mentor` and `all` are taken",
-    **_not_this("schema/invalid-value", "text", "text-"),
-    **_not_this("schema/invalid-value", "mapping", "mapping-"),
-    **_not_this("schema/invalid-value", "list", "list-"),
-    **_not_this("schema/invalid-value", "single", "single-"),
+    **_not_this("schema/invalid-value", "text", "mapping list nothing", "text-"),
+    **_not_this("schema/invalid-value", "mapping", "text list nothing", "mapping-"),
+    **_not_this("schema/invalid-value", "list", "text mapping", "list-"),
+    **_not_this("schema/invalid-value", "single", "mapping list nothing", "single-"),
     "schema/invalid-value#text-mapping.help": (
         "write one text, in quotes if it has a colon; or one for each language (`sv: …`, `en: …`)"
     ),
@@ -207,11 +207,14 @@ _SCHEMA = {
     "schema/invalid-value#list-mapping.help": "write a hyphen before the first key of each entry",
     "schema/invalid-value#entry-text": "an entry of {key:code} is only a text, and must have keys",
     "schema/invalid-value#entry-text.help": "write `- title: {value}`, and below it what else is known",
+    "schema/invalid-value#text-list.help": "write one text, without brackets or hyphens",
+    "schema/invalid-value#single-list.help": "write one word, without brackets or hyphens",
+    "schema/invalid-value#mapping-list.help": "write `key: value` on lines of their own below it, without hyphens",
     "schema/invalid-value#mapping-text.help": "write `key: value` on lines of their own below it",
 }
 
 _TIME = {
-    **_not_this("schema/time", "time"),
+    **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} is no time of day",
     "schema/time.help": "write `09.30`, or `09.30–10.00` for a start and an end",
     "schema/time#empty": "{key:code} is empty",
@@ -250,7 +253,7 @@ _TIME = {
 }
 
 _DURATION = {
-    **_not_this("schema/duration", "duration"),
+    **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} is no length of time",
     "schema/duration.help": "write `20 min`, `1 h 30 min` or `half a day`; `20–40 min` may stretch",
     "schema/duration#empty": "{key:code} is empty",
@@ -272,7 +275,7 @@ _DURATION = {
 }
 
 _DATE = {
-    **_not_this("schema/date", "date"),
+    **_not_this("schema/date", "date", "mapping list"),
     "schema/date": "{value:quoted} is no date",
     "schema/date.help": (
         "write `2022-09-15`, or what is known of it: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"

@@ -44,11 +44,11 @@ _UNKNOWN = {
         "the kinds are {known:list}; your own stand under `kinds` in `jamx.yaml`",
     ),
     "condition": (
-        "there is no {name:code} that this could depend on",
+        "{name:code} is nothing that this could depend on",
         "write `mentor`, `host`, or the id of an organisation that takes part",
     ),
     "speaker": (
-        "there is no {name:code} that could take turns",
+        "{name:code} is nobody who could take turns",
         "write `organisation`, `mentor`, `host`, `organiser`, or a group or function of the programme",
     ),
 }

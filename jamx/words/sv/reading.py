@@ -14,11 +14,12 @@ _WANTED = {
 _GIVEN = {"text": "en text", "mapping": "nycklar med värden", "list": "en lista", "nothing": "ingenting"}
 
 
-def _not_this(rule: str, wanted: str, prefix: str = "") -> dict[str, str]:
+def _not_this(rule: str, wanted: str, given_shapes: str, prefix: str = "") -> dict[str, str]:
     """Meningarna för ett värde som har en annan form än nyckeln ska ha."""
     return {
         f"{rule}#{prefix}{given}": f"{{key:code}} ska ha {_WANTED[wanted]}, men här står {text}"
         for given, text in _GIVEN.items()
+        if given in given_shapes
     }
 
 
@@ -151,7 +152,6 @@ _SCHEMA = {
     "schema/unknown-key#span.help": "skriv båda i {meant:code}: `time: 09.30–10.00`",
     "schema/unknown-key#colon": "kolonet gör {key:quoted} till en nyckel",
     "schema/unknown-key#colon.help": "sätt texten inom citattecken: `- {suggestion}`",
-    "schema/unknown-key#none": "här kan ingen nyckel stå, men här står {key:code}",
     "schema/missing-key": "{key:code} saknas",
     "schema/missing-key.help": "skriv `{key}: …`",
     "schema/invalid-value": "{key:code} kan inte ha det här värdet",
@@ -210,20 +210,23 @@ _SCHEMA = {
     "schema/invalid-value#folder-name-lost.help": "ge mappen ett kort namn med små bokstäver",
     "schema/invalid-value#reserved": "{value:code} har en egen betydelse i jamx och kan inte vara ett id",
     "schema/invalid-value#reserved.help": ("välj ett annat id; `organiser`, `host`, `mentor` och `all` är upptagna"),
-    **_not_this("schema/invalid-value", "text", "text-"),
-    **_not_this("schema/invalid-value", "mapping", "mapping-"),
-    **_not_this("schema/invalid-value", "list", "list-"),
-    **_not_this("schema/invalid-value", "single", "single-"),
+    **_not_this("schema/invalid-value", "text", "mapping list nothing", "text-"),
+    **_not_this("schema/invalid-value", "mapping", "text list nothing", "mapping-"),
+    **_not_this("schema/invalid-value", "list", "text mapping", "list-"),
+    **_not_this("schema/invalid-value", "single", "mapping list nothing", "single-"),
     "schema/invalid-value#text-mapping.help": (
         "skriv en enda text, inom citattecken om den har ett kolon; eller en för varje språk (`sv: …`, `en: …`)"
     ),
     "schema/invalid-value#list-text.help": "skriv varje post på en egen rad som börjar med ett bindestreck",
     "schema/invalid-value#list-mapping.help": "sätt ett bindestreck framför den första nyckeln i varje post",
+    "schema/invalid-value#text-list.help": "skriv en enda text, utan klamrar och bindestreck",
+    "schema/invalid-value#single-list.help": "skriv ett enda ord, utan klamrar och bindestreck",
+    "schema/invalid-value#mapping-list.help": "skriv `nyckel: värde` på egna rader under, utan bindestreck",
     "schema/invalid-value#mapping-text.help": "skriv `nyckel: värde` på egna rader under",
 }
 
 _TIME = {
-    **_not_this("schema/time", "time"),
+    **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} är inget klockslag",
     "schema/time.help": "skriv `09.30`, eller `09.30–10.00` för start och slut",
     "schema/time#empty": "{key:code} är tom",
@@ -262,7 +265,7 @@ _TIME = {
 }
 
 _DURATION = {
-    **_not_this("schema/duration", "duration"),
+    **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} är ingen längd i tid",
     "schema/duration.help": "skriv `20 min`, `1 h 30 min` eller `half a day`; `20–40 min` får variera",
     "schema/duration#empty": "{key:code} är tom",
@@ -288,7 +291,7 @@ _DURATION = {
 }
 
 _DATE = {
-    **_not_this("schema/date", "date"),
+    **_not_this("schema/date", "date", "mapping list"),
     "schema/date": "{value:quoted} är inget datum",
     "schema/date.help": (
         "skriv `2022-09-15`, eller det som är känt: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"

@@ -44,11 +44,11 @@ _UNKNOWN = {
         "slagen är {known:list}; egna skrivs under `kinds` i `jamx.yaml`",
     ),
     "condition": (
-        "det finns inget {name:code} som detta kan bero på",
+        "{name:code} är inget som detta kan bero på",
         "skriv `mentor`, `host` eller id:t för en organisation som deltar",
     ),
     "speaker": (
-        "det finns inget {name:code} som kan turas om",
+        "{name:code} är ingen som kan turas om",
         "skriv `organisation`, `mentor`, `host`, `organiser`, eller en grupp eller funktion i programmet",
     ),
 }
