@@ -20,6 +20,8 @@ _USUAL = re.compile(r"([01][0-9]|2[0-3])[.:]([0-5][0-9])(?:[-\u2013]([01][0-9]|2
 
 _BETWEEN = r"(?:kl\.? )?(?:mellan|between|mellom|mellem) (?P<start>.+?)(?: (?:och|and|og) |-)(?P<end>.+)"
 _UNTIL = r" ?(?:-{1,3}>?|\u2192) ?| (?:till?|tills|to|until|bis|t\.?o\.?m\.?|t o m) "
+# Two columns of a table, pasted: nothing but a blank is left between a start and an end written alike.
+_COLUMNS = r"([0-9]{1,2}[.:][0-9]{2}) ([0-9]{1,2}[.:][0-9]{2})"
 _OPEN = r"(.+?) ?(?:-| onwards?| och framåt| og utover)"
 _INNER = r"[(\[]([^()\[\]]+(?:\(\+ ?1[^()\[\]]*\))?)[)\]]"
 
@@ -114,6 +116,9 @@ def _sides(line: str) -> tuple[list[str], bool]:
     between = re.fullmatch(_BETWEEN, line)
     if between:
         return [between["start"].strip(), between["end"].strip()], False
+    columns = re.fullmatch(_COLUMNS, line)
+    if columns:
+        return [columns[1], columns[2]], False
     is_open = re.fullmatch(_OPEN, line)
     if is_open:
         line = is_open[1]
