@@ -128,7 +128,7 @@ class Run:
             return next(iter(nearest(name, RULES)), None)
 
         def ran(name: str) -> bool:
-            return document.readable and self.selection.wants(name) and self._complete(name)
+            return self.selection.wants(name) and self._complete(name, file)
 
         for doubt in doubts(file, marks=marks, used=used, known=RULES, ran=ran, nearest=meant):
             severity = weighed(doubt, RULES, settings)
@@ -136,9 +136,13 @@ class Run:
                 kept.append(doubt._replace(severity=severity))
         return kept
 
-    def _complete(self, rule: str) -> bool:
-        """Whether a rule was asked about everything, so that its silence means something."""
-        return self.only is None and self.plan.attending is None and RULES[rule].scope is not Scope.RUN
+    def _complete(self, rule: str, file: str) -> bool:
+        """Whether a rule was asked about all there is in a file, so that its silence means something."""
+        if self.only is not None or self.plan.attending is not None or RULES[rule].scope is Scope.RUN:
+            return False
+        ref = classify(file)
+        whole = ref is None or self.plan.workspace.loaded(ref).model is not None
+        return whole or RULES[rule].scope is Scope.READING
 
     def _marked(self, file: str) -> bool:
         workspace = self.plan.workspace

@@ -38,7 +38,7 @@ class Acknowledged(StrEnum):
 
 def acknowledged(value: Any) -> Acknowledged | None:
     """The admitted gap a text stands for, if it stands for one."""
-    return Acknowledged(value) if value in {"unknown", "undecided"} else None
+    return Acknowledged(value) if isinstance(value, str) and value in {"unknown", "undecided"} else None
 
 
 def refuse(kind: str, value: Any, **facts: object) -> PydanticCustomError:

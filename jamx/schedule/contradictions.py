@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
+from jamx.model.clock import ClockSpan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 
 def stated_at(item: Item, place: Place) -> Place:
-    """The value that says how long an item is: its time, else its duration, else its title."""
-    key = "time" if item.time is not None else "duration" if item.duration is not None else "title"
-    return below(place, key)
+    """The value that says how long an item is: a time with an end, else its duration, else its start or title."""
+    ends = isinstance(item.time, ClockSpan) and item.time.end is not None
+    keys = ("time", "duration") if ends else ("duration", "time")
+    said = (key for key in keys if getattr(item, key) is not None)
+    return below(place, next(said, "title"))
 
 
 def below(place: Place, *segments: str | int) -> Place:
