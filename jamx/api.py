@@ -11,6 +11,7 @@ from jamx.findings import Finding, Result, Severity
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.render.formats import AGENDA_FORMATS, HAND_OUTS, agenda_text, terminal_agenda
+from jamx.render.template_fault import TemplateFaultError
 from jamx.rules.table import RULES
 from jamx.schedule.plan import Plan
 from jamx.views.agenda_view import Request, agenda_view, language_of
@@ -204,8 +205,6 @@ class Workspace:
         draft: bool = False,
     ) -> tuple[tuple[Finding, ...], Document | None]:
         """A document, or the findings that stand in its way; arguments as for `document`."""
-        from jamx.render.environment import TemplateFaultError  # noqa: PLC0415 - it brings jinja2
-
         try:
             return (), self.document(ref, to, audience=audience, language=language, attending=attending, draft=draft)
         except RefusedError as error:

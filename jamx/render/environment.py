@@ -26,6 +26,7 @@ from jamx.findings import Finding, Place, Span
 from jamx.render.compiled import CompiledTemplates, cache_folder
 from jamx.render.markdown_text import indented, plain, prose
 from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
+from jamx.render.template_fault import TemplateFaultError
 from jamx.words.clock import iso_clock
 
 if TYPE_CHECKING:
@@ -39,14 +40,6 @@ _MOST_CHARACTERS = 5_000_000
 
 _FAULTS = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
 """What a wrong template raises while it is read or filled."""
-
-
-class TemplateFaultError(Exception):
-    """A template of the workspace that cannot be used; the finding says where and why."""
-
-    def __init__(self, finding: Finding) -> None:
-        self.finding = finding
-        super().__init__(str(finding.arguments.get("reason", "")))
 
 
 class _OwnTemplates(FileSystemLoader):
