@@ -27,7 +27,8 @@ class WriteError(Exception):
 def write(path: Path, data: bytes) -> bool:
     """Put bytes in a file through a temporary one beside it, so that a crash leaves the old or the new.
 
-    Folders on the way are made. A link is followed: what it leads to gets the bytes and keeps its mode.
+    Folders on the way are made. A link is followed: what it leads to gets the bytes and keeps its mode. What is no
+    file but a device or a pipe (`/dev/stdout`) gets the bytes as they are and stays what it is.
 
     Returns:
         Whether anything changed.
@@ -36,6 +37,9 @@ def write(path: Path, data: bytes) -> bool:
         WriteError: It could not be written.
     """
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return True
         target = path.resolve()
         if target.is_file() and target.read_bytes() == data:
             return False
