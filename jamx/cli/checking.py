@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamx.api import RULES, Selection, Severity, json_report, nearest, text_report
 from jamx.cli.console import document, text
 from jamx.cli.exits import FINE, FOUND
+from jamx.cli.settings import here
 from jamx.cli.usage import UsageFault, one_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str,
     if "-" in order.paths:
         if len(order.paths) > 1 or order.stdin_filename is None:
             raise UsageFault("- stands alone, with --stdin-filename PATH to say where the file belongs")
+        if sys.stdin is None:
+            raise UsageFault("standard input is closed")
         name = _from_root(settings, order.stdin_filename)
         return settings.opened({name: sys.stdin.buffer.read()}), (name,)
     names: list[str] = []
@@ -54,11 +56,13 @@ def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str,
 
 
 def _from_root(settings: Settings, path: str) -> str:
-    absolute = Path.cwd() / path
-    try:
-        return (absolute.parent.resolve() / absolute.name).relative_to(settings.folder).as_posix()
-    except ValueError:
-        raise UsageFault(f"{path} lies outside the workspace {settings.folder}") from None
+    """A path from the root; a link is named as it stands there, whatever it leads to."""
+    absolute = here() / path
+    named = [] if absolute.name in {"", ".."} else [absolute.parent.resolve() / absolute.name]
+    for candidate in (*named, absolute.resolve()):
+        if candidate.is_relative_to(settings.folder):
+            return candidate.relative_to(settings.folder).as_posix()
+    raise UsageFault(f"{path} lies outside the workspace {settings.folder}")
 
 
 def _rules(option: str, given: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TextIO
+
+from jamx.cli.usage import UsageFault
 
 
 def document(data: bytes) -> None:
     """A document on standard output: the same bytes everywhere, except on a terminal that cannot show them."""
-    if sys.stdout.isatty():
+    out = _out()
+    stream = getattr(out, "buffer", None)
+    if out.isatty() or stream is None:
         text(data.decode())
-        return
-    stream = getattr(sys.stdout, "buffer", None)
-    if stream is None:
-        sys.stdout.write(data.decode())
     else:
-        sys.stdout.flush()
+        out.flush()
         stream.write(data)
         stream.flush()
 
 
 def text(words: str) -> None:
     """Text on standard output."""
-    _put(sys.stdout, words)
+    _put(_out(), words)
 
 
 def remark(words: str) -> None:
-    """Text on standard error."""
-    _put(sys.stderr, words)
+    """Text on standard error; where nobody listens, the exit code says it alone."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            _put(sys.stderr, words)
 
 
-def complain(sentence: str) -> None:
-    """One sentence about what went wrong, on standard error."""
+def complain(sentence: str, *following: str) -> None:
+    """One sentence about what went wrong, on standard error, and lines below it, moved in."""
     from jamx.report.safe import visible  # noqa: PLC0415
 
-    remark(f"jamx: {visible(sentence)}\n")
+    remark(f"jamx: {visible(sentence)}\n" + "".join(f"  {visible(line)}\n" for line in following))
+
+
+def _out() -> TextIO:
+    if sys.stdout is None:
+        raise UsageFault("standard output is closed")
+    return sys.stdout
 
 
 def _put(stream: TextIO, words: str) -> None:

@@ -69,7 +69,7 @@ def _to_files(delivery: Delivery) -> bool:
         if delivery.output is None and delivery.configured:
             return True
         raise UsageFault("--check compares with files: name them with -o, or a folder as output: in jamx.yaml")
-    if delivery.several:
+    if len(delivery.documents) > 1:
         raise UsageFault("several documents need a folder: -o DIR, or output: in jamx.yaml")
     return False
 
@@ -79,14 +79,20 @@ def _targets(delivery: Delivery) -> Iterator[tuple[Path, Document]]:
         folder = delivery.root / (delivery.configured or "")
     else:
         folder = Path(delivery.output)
-        single = not delivery.several and not folder.is_dir() and not delivery.output.endswith(("/", "\\"))
-        if single:
+        if _one_file(delivery, delivery.output):
             yield folder, delivery.documents[0]
             return
         if folder.is_file():
             raise UsageFault(f"-o {delivery.output}: several documents need a folder, and this is a file")
     for made in delivery.documents:
         yield folder / made.name, made
+
+
+def _one_file(delivery: Delivery, output: str) -> bool:
+    """Whether `-o` names the file of the one document there is; of a set that may grow, only by its ending."""
+    if len(delivery.documents) != 1 or output.endswith(("/", "\\")) or Path(output).is_dir():
+        return False
+    return not delivery.several or Path(output).suffix == Path(delivery.documents[0].name).suffix
 
 
 def _differs(path: Path, made: Document) -> bool:
@@ -102,7 +108,13 @@ def _differs(path: Path, made: Document) -> bool:
         raise UsageFault(f"cannot read {path}: {error.strerror}") from None
     if there == made.data:
         return False
-    before = there.decode("utf-8", "backslashreplace").splitlines(keepends=True)
-    after = made.text.splitlines(keepends=True)
-    document("".join(unified_diff(before, after, str(path), f"{path} (rendered)")).encode())
+    before, after = _lines(there.decode("utf-8", "backslashreplace")), _lines(made.text)
+    difference = unified_diff(before, after, str(path), f"{path} (rendered)", lineterm="")
+    document("".join(f"{line}\n" for line in difference).encode())
     return True
+
+
+def _lines(text: str) -> list[str]:
+    """Lines as diff shows them: one that does not end says so."""
+    *lines, last = text.split("\n")
+    return [*lines, f"{last}\n\\ No newline at end of file"] if last else lines

@@ -12,8 +12,13 @@ from jamx.cli.exits import BUG, FINE, INTERRUPTED, WRONG_USE
 def guarded(arguments: list[str]) -> int:
     """Run the command line; whatever happens becomes an exit code."""
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # Typer's way out of one
+            _close_quietly()
+            return FINE
         return leaving.code if isinstance(leaving.code, int) else FINE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -22,9 +27,15 @@ def guarded(arguments: list[str]) -> int:
         return FINE
     except Exception as error:  # noqa: BLE001 - the last net: a bug becomes a sentence and a file
         return _told(error)
+    return code
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
+        from jamx import __version__  # noqa: PLC0415
+
+        sys.stdout.write(f"jamx {__version__}\n")
+        return FINE
     from jamx.cli.shortcut import shortcut  # noqa: PLC0415 - what is imported here is imported inside the net
 
     command = shortcut(arguments)
@@ -41,21 +52,37 @@ def _told(error: Exception) -> int:
     from jamx.output import WriteError  # noqa: PLC0415
 
     if isinstance(error, UsageFault):
-        complain(str(error))
+        complain(str(error), *error.following)
         return WRONG_USE
     if isinstance(error, WriteError):
         complain(f"cannot write {error.path}: {error.reason}")
         return WRONG_USE
-    import tempfile  # noqa: PLC0415 - a bug may take its time
-    import traceback  # noqa: PLC0415
-
-    with tempfile.NamedTemporaryFile("w", prefix="jamx-", suffix=".log", delete=False, encoding="utf-8") as log:
-        log.write("".join(traceback.format_exception(error)))
-    complain(f"a fault in jamx itself ({type(error).__name__}); the details are in {log.name}")
+    if isinstance(error, OSError) and error.filename is None:  # a stream: what has a name is opened elsewhere
+        _close_quietly()
+        complain(f"cannot write standard output: {error.strerror or error}")
+        return WRONG_USE
+    complain(f"a fault in jamx itself ({type(error).__name__}); {_logged(error)}")
     return BUG
 
 
+def _logged(error: Exception) -> str:
+    """Where the traceback was written; a machine without room for it keeps nothing."""
+    import tempfile  # noqa: PLC0415 - a bug may take its time
+    import traceback  # noqa: PLC0415
+
+    text = "".join(traceback.format_exception(error))
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="jamx-", suffix=".log", delete=False, encoding="utf-8", errors="backslashreplace"
+        ) as log:
+            log.write(text)
+    except OSError as why:
+        return f"no log could be written ({why.strerror})"
+    return f"the details are in {log.name}"
+
+
 def _close_quietly() -> None:
-    """Give the closed pipe to nobody, so that Python does not complain about it on the way out."""
+    """Give a stream that takes nothing more to nobody, so that Python does not complain about it on the way out."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())
+    os.close(devnull)

@@ -1,4 +1,4 @@
-"""The way in: `jamx --version` at once, every other command through Typer, every failure with its exit code."""
+"""The way in: the options that may stand anywhere put in front, everything else behind the net of `failures`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 from typing import NoReturn
 
-from jamx import __version__
+from jamx.cli.failures import guarded
 
 _GLOBAL = {"--root": True, "--lang": True, "--today": True, "--no-color": False}
 """Options that may stand anywhere, and whether each takes a value."""
@@ -15,16 +15,12 @@ _GLOBAL = {"--root": True, "--lang": True, "--today": True, "--no-color": False}
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
-    arguments = sys.argv[1:]
-    if arguments == ["--version"]:
-        sys.stdout.write(f"jamx {__version__}\n")
-        sys.exit(0)
     # pydantic would look through every installed package for plugins that no model of ours wants
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.set_threshold(100_000)  # a run makes its objects and ends: looking for cycles among them is a tenth of its time
-    from jamx.cli.failures import guarded  # noqa: PLC0415 - the version needs nothing more
-
-    sys.exit(guarded(hoisted(arguments)))
+    code = guarded(hoisted(sys.argv[1:]))
+    gc.freeze()  # the process ends: what a last search for cycles would find is not worth a seventh of a run
+    sys.exit(code)
 
 
 def hoisted(arguments: list[str]) -> list[str]:
@@ -43,5 +39,7 @@ def hoisted(arguments: list[str]) -> list[str]:
         first.append(argument)
         if _GLOBAL[name] and not equals:
             value = next(pending, None)
-            first += [] if value is None else [value]
+            if value is None:
+                return first  # no command: Typer then says that the option wants a value, and takes nobody else's
+            first.append(value)
     return first + rest

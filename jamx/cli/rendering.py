@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamx.api import AGENDA_FORMATS, Audience, RefusedError, UnknownAddressError, findings_text, terminal_agenda
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
-from jamx.cli.settings import LANGUAGES
+from jamx.cli.settings import LANGUAGES, here
 from jamx.cli.usage import UsageFault, one_of
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def render(settings: Settings, order: RenderOrder) -> int:
         made += [rendered] if rendered is not None else []
     if refused:
         return _refused(settings, workspace, refused)
-    several = len(refs) != 1
+    several = order.everything or len(refs) != 1 or any(map(_may_grow, order.addresses))
     delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several)
     return FOUND if deliver(delivery) else FINE
 
@@ -69,6 +68,11 @@ def show(settings: Settings, order: RenderOrder) -> int:
     return _refused(settings, workspace, refused) if refused else FINE
 
 
+def _may_grow(address: str) -> bool:
+    """Whether an address is a programme's: one document today may be two tomorrow, and they go to a folder."""
+    return "/" not in address.rstrip("/") and not address.endswith((".yaml", ".yml"))
+
+
 def _refused(settings: Settings, workspace: Workspace, found: Sequence[Finding]) -> int:
     remark(findings_text(found, settings.language, workspace.lines))
     return FOUND
@@ -89,8 +93,8 @@ def _found(workspace: Workspace, order: RenderOrder) -> tuple[FileRef, ...]:
     found: dict[FileRef, None] = {}
     for address in order.addresses:
         try:
-            found |= dict.fromkeys(workspace.find(address, Path.cwd()))
+            found |= dict.fromkeys(workspace.find(address, here()))
         except UnknownAddressError as error:
-            lines = "".join(f"\n  {near}" for near in error.nearest)
-            raise UsageFault(f"nothing at {address}" + (f"; the closest are{lines}" if lines else "")) from None
+            closest = error.nearest
+            raise UsageFault(f"nothing at {address}" + ("; the closest are" if closest else ""), *closest) from None
     return tuple(found)

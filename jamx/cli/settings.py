@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 LANGUAGES = ("sv", "en")
 
 
+def here() -> Path:
+    """The working folder."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise UsageFault("the working folder is gone") from None
+
+
 @dataclass(frozen=True)
 class Settings:
     """The options that may stand anywhere, as given."""
@@ -48,7 +56,7 @@ class Settings:
             if not self.root.is_dir():
                 raise UsageFault(f"--root {self.root}: no such folder")
             return self.root.resolve()
-        found = find_root(Path.cwd())
+        found = find_root(here())
         if found is None:
             raise UsageFault("no workspace here: no folder upwards holds jamx.yaml or programmes/")
         return found
@@ -57,7 +65,7 @@ class Settings:
     def language(self) -> str:
         """The language of messages on a terminal: `--lang`, `JAMX_LANG`, the locale; English in a pipe."""
         asked = self.lang or os.environ.get("JAMX_LANG", "")
-        if not asked and sys.stdout.isatty():
+        if not asked and _on_terminal():
             asked = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
         return "sv" if asked.lower().startswith("sv") else "en"
 
@@ -70,4 +78,8 @@ class Settings:
     def colour(self) -> bool:
         """Whether standard output may have colours."""
         plain = self.no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-        return not plain and sys.stdout.isatty()
+        return not plain and _on_terminal()
+
+
+def _on_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()

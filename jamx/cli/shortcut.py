@@ -89,7 +89,8 @@ def _read(
             continue
         name, equals, value = argument.partition("=")
         option = options.get(name)
-        if option is None or not _take(option, fields, pending, value if equals else None):
+        unclear = bool(equals) and not name.startswith("--")  # Typer takes the sign in -o=x for part of the value
+        if option is None or unclear or not _take(option, fields, pending, value if equals else None):
             return None, []
     return fields, words
 

@@ -9,7 +9,15 @@ if TYPE_CHECKING:
 
 
 class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
-    """A command that cannot be carried out as it was given."""
+    """A command that cannot be carried out as it was given.
+
+    Attributes:
+        following: Lines below the sentence, such as the names somebody may have meant.
+    """
+
+    def __init__(self, sentence: str, *following: str) -> None:
+        self.following = following
+        super().__init__(sentence)
 
 
 def one_of(option: str, value: str | None, choices: Sequence[str]) -> None:
