@@ -226,6 +226,11 @@ def test_overlap_with_one_without_length_lasts_to_the_end_of_the_earlier() -> No
     assert row.faults == (Fault("overlap", 1, 10, (0,)),)
 
 
+def test_overlap_with_one_without_length_at_the_same_start() -> None:
+    row = arrange([pinned(540, 600), pinned(540, 540), pinned(600, 660)])
+    assert row.faults == (Fault("overlap", 1, 60, (0,)),)
+
+
 def test_gap_is_seen_at_the_pin_behind_it() -> None:
     row = arrange([pinned(540, 570), pinned(600, 660), pinned(660, 720)])
     assert row.faults == (Fault("gap", 1, 30, (0,)),)

@@ -174,6 +174,15 @@ def test_pause_stands_nowhere_where_nobody_takes_a_turn() -> None:
     assert [step.part for step in round_.steps(9, 600, None)] == [0, 1]
 
 
+def test_pause_is_no_time_for_elastic_parts() -> None:
+    assert [(step.start, step.end) for step in turn("10-20", pause=PAUSE).steps(3, 600, 60)] == [
+        (600, 615),
+        (615, 630),
+        (630, 645),
+        (645, 660),
+    ]
+
+
 def test_pause_counts_in_what_fits() -> None:
     assert turn(20, pause=PAUSE).fits(74) == 2
     assert turn(20, pause=PAUSE).fits(75) == 3
