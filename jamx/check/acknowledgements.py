@@ -82,6 +82,11 @@ def doubts(
             yield Finding("ignore/unknown-rule", place, {"name": "", "meant": None}, "empty")
         for name in mark.rules:
             if name not in known:
-                yield Finding("ignore/unknown-rule", place, {"name": name, "meant": nearest(name)})
+                yield unknown_rule(place, name, nearest(name))
             elif ran(name) and (mark, name) not in used:
                 yield Finding("ignore/unused", place, {"name": name})
+
+
+def unknown_rule(place: Place, name: str, meant: str | None) -> Finding:
+    """A rule that is named and does not exist."""
+    return Finding("ignore/unknown-rule", place, {"name": name, "meant": meant}, "meant" if meant else "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts
+from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, unknown_rule
 from jamx.check.selection import Selection, limits, weighed
-from jamx.findings import Result, Span
+from jamx.findings import Place, Result, Span
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
@@ -15,12 +15,13 @@ from jamx.rules.subjects import ProgrammeSubject, Sitting, WorkspaceSubject
 from jamx.rules.table import RULES
 from jamx.source.positions import find, positions
 from jamx.workspace.files import FileRef, classify
+from jamx.workspace.root import CONFIGURATION
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from jamx.findings import Finding, Place
+    from jamx.findings import Finding
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
 
@@ -77,11 +78,21 @@ class Run:
         sittings = [sitting for ref in refs if (sitting := self._sitting(ref)) is not None]
         for sitting in sittings:
             yield from self._ask(Scope.SITTING, sitting)
-        programmes = [self._programme(ref.programme, sittings) for ref in refs if ref.kind is Kind.PROGRAMME]
+        names = dict.fromkeys(ref.programme for ref in refs if ref.programme)
+        programmes = [self._programme(name, sittings) for name in names]
         for subject in programmes:
-            yield from self._ask(Scope.PROGRAMME, subject)
+            found = self._ask(Scope.PROGRAMME, subject)
+            yield from (one for one in found if self.only is None or one.place.file in self.only)
         if self.only is None:
             yield from self._ask(Scope.WORKSPACE, WorkspaceSubject(self.plan, tuple(programmes)))
+            yield from self._unknown_settings()
+
+    def _unknown_settings(self) -> Iterator[Finding]:
+        """Rules that `jamx.yaml` sets and that do not exist."""
+        for name in self.plan.workspace.configuration.rules:
+            if name not in RULES:
+                meant = next(iter(nearest(name, RULES)), None)
+                yield unknown_rule(Place(CONFIGURATION, ("rules", name), "key"), name, meant)
 
     def _sitting(self, ref: FileRef) -> Sitting | None:
         if ref.kind not in {Kind.MEETING, Kind.AGENDA}:

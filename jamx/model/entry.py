@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+GAPS = ("unknown", "undecided")
+"""What may be written for any value that nobody knows or has decided; no fault, and nothing to compute with."""
 
 
 class Entry(BaseModel):
@@ -18,11 +27,11 @@ class Entry(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _set_aside(cls, value: Any) -> Any:
-        """Drop keys without a value (nothing was said) and put `x-` keys where they do no harm."""
+        """Drop known keys without a value or with an admitted gap, and put `x-` keys where they do no harm."""
         value = cls.expand(value)
         if not isinstance(value, dict):
             return value
-        said = {key: child for key, child in value.items() if child is not None}
+        said = {key: child for key, child in value.items() if not cls._says_nothing(key, child)}
         own = [key for key in said if key.startswith("x-")]
         if own:
             return {key: child for key, child in said.items() if key not in own} | {
@@ -31,6 +40,37 @@ class Entry(BaseModel):
         return said
 
     @classmethod
+    def _says_nothing(cls, key: str, child: Any) -> bool:
+        """Whether a known key has no value, or `unknown` where no other value could stand for that."""
+        if child is None:
+            return key in _keys(cls)
+        return child in GAPS and isinstance(child, str) and key in _closed(cls)
+
+    @classmethod
     def expand(cls, value: Any) -> Any:
         """The long form of a shorthand, for the classes that have one; pydantic refuses what is left."""
         return value
+
+
+@cache
+def _keys(model: type[Entry]) -> frozenset[str]:
+    return frozenset(field.alias or name for name, field in model.model_fields.items())
+
+
+@cache
+def _closed(model: type[Entry]) -> frozenset[str]:
+    """The keys whose values are chosen from a list, or are lists or mappings: a gap there is as if nothing was said."""
+    return frozenset(
+        field.alias or name
+        for name, field in model.model_fields.items()
+        if any(get_origin(kind) in {Literal, tuple, dict} for kind in _kinds(field.annotation))
+    )
+
+
+def _kinds(annotation: Any) -> Iterator[Any]:
+    """The members of a union, or the one annotation there is."""
+    if get_origin(annotation) in {Union, UnionType}:
+        for member in get_args(annotation):
+            yield from _kinds(member)
+    else:
+        yield annotation

@@ -28,6 +28,7 @@ from jamx.render.markdown_text import indented, plain, prose
 from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
 from jamx.render.template_fault import TemplateFaultError
 from jamx.words.clock import iso_clock
+from jamx.workspace.templates import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,16 +53,9 @@ class _OwnTemplates(FileSystemLoader):
         return source, filename, uptodate
 
 
-def defaults() -> Path:
-    """The folder of jamx's own templates: inside an installed package, beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    packaged = package / "_templates"
-    return packaged if packaged.is_dir() else package.parent / "templates"
-
-
 def environment(root: Path, *, html: bool) -> Environment:
     """The environment for one kind of document of a workspace; HTML escapes everything that is not said to be safe."""
-    stock = FileSystemLoader(defaults())
+    stock = FileSystemLoader(shipped())
     loaders: list[BaseLoader] = [stock, PrefixLoader({"stock": stock})]
     own = root / "templates"
     if own.is_dir():
@@ -130,7 +124,7 @@ def _finding(error: Exception, name: str, root: Path) -> Finding | None:
         )
     if isinstance(error, TemplateNotFound) and not where:
         where = str(own / name)
-    if not where or not Path(where).is_relative_to(own) or own.resolve() == defaults().resolve():
+    if not where or not Path(where).is_relative_to(own) or own.resolve() == shipped().resolve():
         return None
     reason = " ".join(str(error.message if isinstance(error, TemplateError) else error).split())
     place = Place(Path(where).relative_to(root).as_posix(), span=Span(line, 1, line, 1))

@@ -110,10 +110,13 @@ def _selected(folder: Folder, chosen: Selection) -> tuple[tuple[str, ...], int |
     if chosen.number is not None:
         return (), chosen.number
     groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}
-    if len(chosen.ids) == 1 and chosen.ids[0] in groups:
-        members = groups[chosen.ids[0]].members
-        return (members, len(members)) if members else ((), None)
-    return _counted({one: folder.organisations.get(one) for one in chosen.ids})
+    coming: dict[str, Organisation | None] = {}
+    for one in chosen.ids:
+        if one in groups and not groups[one].members:
+            return (), None
+        members = groups[one].members if one in groups else (one,)
+        coming |= {member: folder.organisations.get(member) for member in members}
+    return _counted(coming)
 
 
 def _counted(organisations: Mapping[str, Organisation | None]) -> tuple[tuple[str, ...], int | None]:

@@ -54,7 +54,8 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
             severity = Severity.NOTE if day.loose else None
             return Finding("agenda/undetermined", below(place, "title"), facts, "no-start", severity=severity)
         case _:
-            return Finding("agenda/undetermined", below(place, "title"), facts, related=related)
+            variant = "" if others else "alone"
+            return Finding("agenda/undetermined", below(place, "title"), facts, variant, related)
 
 
 def without_times(day: DayPlan) -> Finding:

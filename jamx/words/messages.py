@@ -11,13 +11,19 @@ if TYPE_CHECKING:
 
 
 def message(finding: Finding, language: str) -> str:
-    """The one sentence that names the thing and the number."""
-    return catalogue(language).say(_key(finding, language, ""), **finding.arguments)
+    """The one sentence that names the thing and the number; a second where more of the kind were left out."""
+    said = catalogue(language).say(_key(finding, language, ""), **finding.arguments)
+    if "more" not in finding.arguments:
+        return said
+    return f"{said}; {catalogue(language).say('more', **finding.arguments)}"
 
 
 def help_text(finding: Finding, language: str) -> str | None:
     """The way out, or None where the sentence says enough."""
     key = _key(finding, language, ".help")
+    certain = f"{finding.rule}.help.certain"
+    if finding.arguments.get("suggestion") and certain in catalogue(language):
+        key = certain
     return catalogue(language).say(key, **finding.arguments) if key in catalogue(language) else None
 
 

@@ -17,18 +17,6 @@ _LEAST = 2
 _ELSEWHERE = {"template/error"}
 """Found while a document is written, not while it is checked."""
 
-_START = "points at the start, where the duration is what a planner would change"
-_PENDING = {
-    "agenda/across_midnight/bad-by-duration.yaml": _START,
-    "agenda/does_not_fit/bad-from-the-list.yaml": "a list of organisations is not read",
-    "agenda/end_before_start/bad-meeting.yaml": "the meeting's own time is not looked at",
-    "agenda/parts_exceed_item/bad-duration.yaml": _START,
-    "agenda/parts_short_of_item/bad-elastic.yaml": _START,
-    "agenda/too_long/bad-slipped-digit.yaml": _START,
-    "agenda/zero_length/bad-zero-minutes.yaml": _START,
-}
-"""Cases that are right and do not hold yet."""
-
 
 def _written(case: Path) -> list[Written]:
     if case.is_file():
@@ -41,12 +29,7 @@ def _name(case: Path) -> str:
     return case.relative_to(_HERE).as_posix()
 
 
-def _parameter(case: Path) -> object:
-    pending = _PENDING.get(_name(case))
-    return pytest.param(case, marks=pytest.mark.xfail(reason=pending, strict=False) if pending else ())
-
-
-@pytest.mark.parametrize("case", [_parameter(case) for case in _CASES], ids=[_name(case) for case in _CASES])
+@pytest.mark.parametrize("case", _CASES, ids=[_name(case) for case in _CASES])
 def test_case(case: Path, tmp_path: Path) -> None:
     rule = f"{case.parent.parent.name}/{case.parent.name.replace('_', '-')}"
     written = _written(case)

@@ -15,6 +15,8 @@ AGENDA = {
     "agenda/overdetermined": "{title:quoted} takes {minutes:minutes} by its times but {least:minutes} by its duration",
     "agenda/overdetermined.help": "leave out one of the two, or make them agree",
     "agenda/undetermined": "{title:quoted} cannot be placed: {other:quoted} has no length either",
+    "agenda/undetermined#alone": "{title:quoted} has no length, and nothing says when it ends",
+    "agenda/undetermined#alone.help": "give it a duration (`duration: 20 min`), or the meeting an end (`time: 09.30–16.00`)",
     "agenda/undetermined#no-start": "{title:quoted} cannot be placed: nothing says when it starts",
     "agenda/undetermined.help": "give one of them a duration, or both `duration: share` to divide the time equally",
     "agenda/undetermined#no-start.help": "give it a start (`time: 09.30`), or the meeting its time (`time: 09.30–16.00`)",

@@ -15,6 +15,8 @@ AGENDA = {
     "agenda/overdetermined": "{title:quoted} tar {minutes:minutes} enligt tiderna men {least:minutes} enligt längden",
     "agenda/overdetermined.help": "ta bort det ena, eller gör så att de stämmer överens",
     "agenda/undetermined": "{title:quoted} går inte att placera: {other:quoted} saknar också längd",
+    "agenda/undetermined#alone": "{title:quoted} saknar längd, och det framgår inte när den slutar",
+    "agenda/undetermined#alone.help": "ge den en längd (`duration: 20 min`), eller träffen en sluttid (`time: 09.30–16.00`)",
     "agenda/undetermined#no-start": "{title:quoted} går inte att placera: det framgår inte när den börjar",
     "agenda/undetermined.help": "ge en av dem en längd, eller båda `duration: share` så delar de lika på tiden",
     "agenda/undetermined#no-start.help": (
