@@ -43,6 +43,10 @@ DATES = (
     *("15 september", "15/9-22", "15/16 september 2022", "2022-09-15 kl 9", "later"),
 )
 MEETINGS = (
+    "title: Meeting\norganisations: 2\nmentor: lund\nagenda:\n  - title: Round\n    time: 10–11\n"
+    "    each: [organisation, mentor]\n    parts: [{title: Turn, duration: 30 min}]\n",
+    "title: Meeting\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B}\n  - {title: C, time: 10–11}\n",
+    "title: Meeting\nagenda:\n  - title: Work\n    time: 10–11\n    strands:\n      - {title: A, duration: 90 min}\n",
     "title: [a]\n",
     "title: {swedish: a}\n",
     "title: Meeting\nmaterials: [~]\n",
