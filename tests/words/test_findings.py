@@ -43,6 +43,7 @@ DATES = (
     *("15 september", "15/9-22", "15/16 september 2022", "2022-09-15 kl 9", "later"),
 )
 MEETINGS = (
+    "title: Meeting\ntime: 10.00\nagenda:\n  - title: A\n  - {title: B, duration: 40 min}\n",
     "title: Meeting\norganisations: 2\nmentor: lund\nagenda:\n  - title: Round\n    time: 10–11\n"
     "    each: [organisation, mentor]\n    parts: [{title: Turn, duration: 30 min}]\n",
     "title: Meeting\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B}\n  - {title: C, time: 10–11}\n",
