@@ -39,7 +39,7 @@ def agenda_shape(view: AgendaView) -> dict[str, Any]:
         "outcomes": list(view.outcomes),
         "expects": list(view.expects),
         "materials": list(view.materials),
-        "days": [_day(day) for day in view.days],
+        "days": [_day(day, view) for day in view.days],
         "tasks": [
             {"when": group.when, "title": task.title, "owner": task.owner or None, "due": task.due or None}
             for group in view.tasks
@@ -63,10 +63,12 @@ def _date(date: DateView | None) -> dict[str, Any] | None:
     return {"earliest": date.earliest, "latest": date.latest, "meaning": date.meaning, "text": date.text}
 
 
-def _day(day: DayView) -> dict[str, Any]:
+def _day(day: DayView, view: AgendaView) -> dict[str, Any]:
+    """A day; what is said of the whole meeting holds for each of its days, the date where there is but one."""
+    place = next((fact.text for fact in view.facts if fact.key == "place"), None)
     return {
-        "date": _date(day.date),
-        "place": day.place,
+        "date": _date(day.date or (view.date if len(view.days) == 1 else None)),
+        "place": day.place or place,
         "start": iso_clock(day.start),
         "end": iso_clock(day.end),
         "minutes": day.minutes,
@@ -130,6 +132,7 @@ def _part(part: PartView) -> dict[str, Any]:
         "turn": part.turn,
         "form": part.form or None,
         "pause": part.pause,
+        **_notes(part.notes),
     }
 
 
@@ -141,7 +144,12 @@ def _strand(strand: StrandView) -> dict[str, Any]:
         "lead": strand.lead or None,
         "items": [_item(item) for item in strand.items],
         "points": [_point(point) for point in strand.points],
+        **_notes(strand.notes),
     }
+
+
+def _notes(notes: str) -> dict[str, Any]:
+    return {"facilitator_notes": notes} if notes else {}
 
 
 def _point(point: PointView) -> dict[str, Any]:

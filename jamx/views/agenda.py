@@ -46,6 +46,7 @@ class PartView(NamedTuple):
     duration: str
     speaker: str
     pause: bool
+    notes: str
 
 
 class RoundView(NamedTuple):
@@ -77,12 +78,23 @@ class StrandView(NamedTuple):
     time: str
     text: str
     early: str
+    notes: str
     points: tuple[PointView, ...]
     items: tuple[ItemView, ...]
 
 
+class NoteView(NamedTuple):
+    """A note for the facilitator, in Markdown, and the title of the part or strand it belongs to, if it does."""
+
+    heading: str
+    text: str
+
+
 class ItemView(NamedTuple):
-    """An item: minutes after midnight of its day, and everything said about it in words."""
+    """An item: minutes after midnight of its day, and everything said about it in words.
+
+    `notes` are its own, `all_notes` also those of its parts, strands and what is in them.
+    """
 
     number: int
     title: str
@@ -110,6 +122,7 @@ class ItemView(NamedTuple):
     outputs: tuple[str, ...]
     outcomes_text: str
     notes: str
+    all_notes: tuple[NoteView, ...]
     fit: FitView | None
     ref: str | None
     internal: bool
@@ -118,8 +131,8 @@ class ItemView(NamedTuple):
     def detailed(self) -> bool:
         """Whether there is more to say than a line of the overview holds."""
         return bool(
-            self.text or self.points or self.rounds or self.strands or self.strands_text
-            or self.materials or self.notes or self.outcomes_text or self.fit
+            self.text or self.room or self.form or self.points or self.rounds or self.strands or self.strands_text
+            or self.materials or self.all_notes or self.outcomes_text or self.fit
         )  # fmt: skip
 
 

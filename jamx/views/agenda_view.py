@@ -59,7 +59,7 @@ def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request
     folder = plan.workspace.folder(ref.programme)
     language = request.language or language_of(folder, gathering)
     whole = plan.timeline(ref, gathering)
-    timeline = project_timeline(whole, request.audience)
+    timeline = project_timeline(whole, request.audience, plan.pauses)
     if request.for_programs:
         timeline = _with_fits(timeline, whole)
     shown = project_gathering(gathering, request.audience)
@@ -279,11 +279,11 @@ class _Builder:
             yield ContradictionView(fault.rule, item, day, message(fault, self.language))
 
     def _seen_at(self, file: str, path: tuple[str | int, ...]) -> tuple[int, int | None]:
+        """The day and the item, counted as they are shown: what is left out in this case or hidden has no number."""
         for number, day in enumerate(self.timeline.days):
-            base = day.plan.place
-            inside = file == base.file and path[: len(base.path)] == base.path and len(path) > len(base.path)
-            if inside and isinstance(path[len(base.path)], int):
-                return number, int(path[len(base.path)])
+            for index, slot in enumerate(day.slots):
+                if file == slot.place.file and path[: len(slot.place.path)] == slot.place.path:
+                    return number, index
         return 0, None
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jamx.model.agenda import Part
-from jamx.views.agenda import FitView, ItemView, PartView, PointView, RoundView, StrandView
+from jamx.views.agenda import FitView, ItemView, NoteView, PartView, PointView, RoundView, StrandView
 from jamx.words.clock import span_text
 
 if TYPE_CHECKING:
@@ -63,10 +63,26 @@ class ItemViews:
             outputs=item.outputs,
             outcomes_text=self._outcomes(item.outputs),
             notes=wording.text(item.facilitator_notes),
+            all_notes=tuple(self._notes(slot)),
             fit=self._fit(slot.fit),
             ref=item.ref,
             internal=item.internal,
         )
+
+    def _notes(self, slot: Slot, heading: str = "") -> Iterator[NoteView]:
+        """The notes of an item, then those of what is in it, each with the title it belongs to."""
+        text = self.wording.text
+        if slot.item.facilitator_notes is not None:
+            yield NoteView(heading, text(slot.item.facilitator_notes))
+        for part in dict.fromkeys(one.number for one in slot.parts if one.number is not None):
+            content = next(one.content for one in slot.parts if one.number == part)
+            if isinstance(content, Part) and content.facilitator_notes is not None:
+                yield NoteView(text(content.title), text(content.facilitator_notes))
+        for strand in slot.strands:
+            if strand.strand.facilitator_notes is not None:
+                yield NoteView(text(strand.strand.title), text(strand.strand.facilitator_notes))
+            for inner in strand.slots:
+                yield from self._notes(inner, text(inner.item.title))
 
     def _outcomes(self, outputs: Sequence[str]) -> str:
         """Which of the numbered outcomes an item contributes to."""
@@ -114,6 +130,7 @@ class ItemViews:
             duration=wording.duration(part.duration) or wording.minutes(slot.minutes),
             speaker=wording.name(slot.organisation) if slot.organisation is not None else "",
             pause=slot.number is None,
+            notes=wording.text(part.facilitator_notes) if isinstance(part, Part) else "",
         )
 
     def _rounds(self, slot: Slot, parts: tuple[PartView, ...]) -> tuple[RoundView, ...]:
@@ -152,6 +169,7 @@ class ItemViews:
             time=self._time(slot.start, slot.end),
             text=wording.text(strand.text),
             early=early,
+            notes=wording.text(strand.facilitator_notes),
             points=self._points(strand.points),
             items=tuple(self.item(inner) for inner in slot.slots),
         )

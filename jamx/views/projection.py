@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from jamx.findings import Place
 from jamx.model.agenda import Item, Part, Point, Strand
 from jamx.model.meeting import Gathering, Meeting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
-    from jamx.findings import Finding, Place
+    from jamx.findings import Finding
     from jamx.model.task import Task
-    from jamx.schedule.timeline import PartSlot, Slot, StrandSlot, Timeline
+    from jamx.schedule.timeline import DayLine, PartSlot, Slot, StrandSlot, Timeline
     from jamx.views.audience import Audience
 
 _Content = TypeVar("_Content", Point, Part, Strand, Item)
@@ -40,12 +41,37 @@ def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
             yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
 
 
-def project_timeline(timeline: Timeline, audience: Audience) -> Timeline:
-    """The timeline without internal items, their faults, and whatever else the audience may not see."""
-    hidden = [slot.place for day in timeline.days for slot in day.slots if slot.item.internal and not audience.inside]
-    days = tuple(day._replace(slots=tuple(_slots(day.slots, audience))) for day in timeline.days)
+def project_timeline(timeline: Timeline, audience: Audience, pauses: Collection[str]) -> Timeline:
+    """The timeline without what is internal, its faults and its minutes, and whatever else the audience may not see."""
+    hidden = [] if audience.inside else [place for day in timeline.days for place in _secrets(day.slots)]
+    days = tuple(_day(day, audience, pauses) for day in timeline.days)
     faults = tuple(fault for fault in timeline.contradictions if not _touches(fault, hidden))
     return timeline._replace(days=days, contradictions=faults)
+
+
+def _secrets(slots: Iterable[Slot]) -> Iterator[Place]:
+    """Where internal items, parts and strands stand, at whatever depth."""
+    for slot in slots:
+        if slot.item.internal:
+            yield slot.place
+            continue
+        file, path = slot.place.file, slot.place.path
+        yield from (Place(file, (*path, "parts", n)) for n, part in enumerate(slot.item.parts) if part.internal)
+        for strand in slot.strands:
+            yield from (strand.place,) if strand.strand.internal else _secrets(strand.slots)
+
+
+def _day(day: DayLine, audience: Audience, pauses: Collection[str]) -> DayLine:
+    """A day as its visible items make it: it begins with the first of them and ends with the last."""
+    slots = tuple(_slots(day.slots, audience))
+    if len(slots) == len(day.slots):
+        return day._replace(slots=slots)
+    start = min((slot.start for slot in slots if slot.start is not None), default=None)
+    end = max((slot.end for slot in slots if slot.end is not None), default=None)
+    gone = (slot for slot in day.slots if slot.item.internal)
+    resting = day.break_minutes - sum(slot.minutes or 0 for slot in gone if slot.item.kind in pauses)
+    minutes = None if start is None or end is None else end - start
+    return day._replace(slots=slots, start=start, end=end, minutes=minutes, break_minutes=resting)
 
 
 def _touches(fault: Finding, hidden: list[Place]) -> bool:
