@@ -6,10 +6,10 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from jamx.model.agenda import Ids, Titles
+from jamx.model.agenda import Titles
 from jamx.model.entry import Entry
 from jamx.model.scalars import Flag, Id
-from jamx.model.text import Title
+from jamx.model.text import Language, Title
 
 
 class RuleSetting(Entry):
@@ -62,8 +62,8 @@ class Calendar(Entry):
 class Configuration(Entry):
     """A workspace's settings; every one may be left out."""
 
-    language: str = "sv"
-    languages: Ids = ()
+    language: Language = "sv"
+    languages: tuple[Language, ...] = ()
     time_zone: str = "Europe/Stockholm"
     output: str | None = None
     organiser: Organiser | None = None

@@ -14,7 +14,7 @@ from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.scalars import Acknowledged, Count, Id, Listed, SpanField, acknowledged, refuse
 from jamx.model.task import Task
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Language, Markdown, Title
 
 MODES = ("on-site", "digital", "hybrid")
 Mode = Literal["on-site", "digital", "hybrid"]
@@ -69,7 +69,7 @@ class Gathering(Entry):
     kind: str | None = None
     number: Count | None = None
     theme: Title | None = None
-    language: str | None = None
+    language: Language | None = None
     time: SpanField | None = None
     mode: Mode | None = None
     track: Id | None = None

@@ -15,7 +15,7 @@ from jamx.model.expectation import Expectation
 from jamx.model.meeting import Mode
 from jamx.model.scalars import Count, Id
 from jamx.model.task import Task
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Language, Markdown, Title
 
 
 class Function(Entry):
@@ -60,7 +60,7 @@ class Programme(Entry):
 
     title: Title
     status: Literal["running", "closed"] = "running"
-    language: str | None = None
+    language: Language | None = None
     organiser: Any = None
     parent: Id | None = None
     round_of: Id | None = None

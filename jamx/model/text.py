@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -61,6 +61,9 @@ def shape(value: Any) -> str:
 
 _PLAIN = {"type": ["string", "number", "boolean"]}
 _SCHEMA = WithJsonSchema({"anyOf": [_PLAIN, {"type": "object", "additionalProperties": {"type": "string"}}]})
+
+Language = Literal["sv", "en"]
+"""The languages documents can be written in: those there are catalogues for."""
 
 Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), _SCHEMA]
 """Plain text on one line."""

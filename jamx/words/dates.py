@@ -68,4 +68,4 @@ def _day(day: date | None, language: str) -> str:
 def _pattern(day: date, pattern: str, language: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - 40 ms that only documents with dates pay
 
-    return format_date(day, pattern, locale=language)
+    return format_date(day, pattern, locale=catalogue(language).language)

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 
 _SAID_OTHERWISE = {
     "agenda": ("items",),
+    "engelska": ("en",),
+    "english": ("en",),
+    "svenska": ("sv",),
+    "swedish": ("sv",),
+    "se": ("sv",),
     "ankomst": ("arrival",),
     "anmalan": ("selection",),
     "ansvarig": ("lead", "owner"),
