@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from on_clock import clock, found, item, minutes, on_clock, parts, planned, rows, strands, workspace
@@ -112,6 +113,22 @@ def test_last_item_without_an_end_misses_it() -> None:
     laid = on_clock(item("A", "9–10"), item("B"))
     assert rows(laid) == ["09.00–10.00 A", "10.00–? B"]
     assert found(laid) == ["agenda/missing-end at agenda/1/title"]
+
+
+def test_item_without_a_length_is_undetermined_where_nothing_says_when_the_day_ends() -> None:
+    for said in ([item("B"), item("C", duration="20")], [item("B", duration="share")]):
+        laid = on_clock(item("A", "9–10"), *said)
+        assert rows(laid)[1] == "10.00–? B"
+        assert found(laid) == ["agenda/undetermined#alone at agenda/1/title"]
+
+
+def test_day_that_floats_is_as_long_as_its_items_where_all_are_known() -> None:
+    assert on_clock(item("A", duration="30"), item("B", duration="20")).days[0].minutes == 50
+    assert on_clock(item("A", duration="30"), item("B")).days[0].minutes is None
+
+
+def test_item_that_ends_where_it_starts_does_not_end_before() -> None:
+    assert found(on_clock(item("A", "9–10"), item("B", "10–10"), item("C", "10–11"))) == []
 
 
 def test_two_in_a_row_without_end_or_duration_are_undetermined() -> None:
@@ -386,6 +403,23 @@ def test_round_of_stated_turns_without_parts_is_counted() -> None:
     assert (facts["needs"], facts["has"], facts["fits"]) == (75, 60, 2)
 
 
+def test_round_of_stated_turns_counts_its_pause_and_its_mentor() -> None:
+    whole = item(
+        "A",
+        "9.00",
+        each=["organisation", "mentor"],
+        stated="10 min",
+        at_once="2",
+        pause={"after": "2", "duration": "15"},
+    )
+    coming = [Attendance(4), Attendance(3, mentor="gavle"), Attendance(4, mentor="gavle")]
+    assert [rows(on_clock(whole, coming=one)) for one in coming] == [
+        ["09.00–09.20 A"],
+        ["09.00–09.20 A"],
+        ["09.00–09.45 A"],
+    ]
+
+
 @pytest.mark.parametrize(("stated", "said"), [("15", True), ("20", False), ("25", True), ("15–25", False)])
 def test_stated_minutes_are_compared_with_the_parts_of_one_turn(stated: str, said: bool) -> None:
     laid = on_clock(item("A", "9–10", each="organisation", stated=stated, parts=ten("P", "Q")), coming=THREE)
@@ -402,7 +436,7 @@ def test_stated_minutes_are_compared_with_and_without_what_is_joint(stated: str,
 # strands
 
 
-def strand(title: str, *items: dict[str, str], **said: str) -> dict[str, object]:
+def strand(title: str, *items: dict[str, Any], **said: str) -> dict[str, object]:
     return {"title": title, **said, **({"items": list(items)} if items else {})}
 
 
@@ -410,6 +444,23 @@ def test_item_lasts_as_long_as_its_longest_strand() -> None:
     long = strand("Long", {"title": "a", "duration": "20"}, {"title": "b", "duration": "25"})
     laid = on_clock(item("A", "9.00", strands=[strand("Short", duration="30"), long]), item("B", duration="10"))
     assert rows(laid) == ["09.00–09.45 A", "09.45–09.55 B"]
+    assert found(laid) == []
+
+
+def test_item_lasts_as_long_as_the_times_and_parts_within_its_strands() -> None:
+    timed = {"title": "a", "time": "9.00–9.20"}, {"title": "b", "time": "9.20–9.50"}
+    parted = {"title": "c", "parts": ten("P", "Q")}, {"title": "d", "parts": ten("R")}
+    strands_of = {"timed": [strand("S", *timed)], "parted": [strand("T", *parted)]}
+    assert rows(on_clock(item("A", "9.00", strands=strands_of["timed"]))) == ["09.00–09.50 A"]
+    assert rows(on_clock(item("A", "9.00", strands=strands_of["parted"]))) == ["09.00–09.30 A"]
+    both = on_clock(item("A", "9.00", strands=[*strands_of["timed"], *strands_of["parted"]]))
+    assert rows(both) == ["09.00–09.50 A"]
+    assert strands(both)[3] == "09.00–09.30 T (20 early)"
+
+
+def test_item_is_filled_where_its_strands_do_not_say_how_long_they_are() -> None:
+    laid = on_clock(item("A", "9.00", strands=[strand("S", {"title": "a"}), strand("T")]), item("B", "10–11"))
+    assert strands(laid) == ["09.00–10.00 S", "  09.00–10.00 a", "09.00–10.00 T"]
     assert found(laid) == []
 
 

@@ -72,6 +72,21 @@ def test_participants_that_chose_other_meetings_do_not_come() -> None:
     assert coming(organisations=register).organisations == ("malmo", "ystad")
 
 
+def test_meetings_own_list_comes_in_its_order() -> None:
+    assert coming("organisations: [ystad, lund]\n", organisations=REGISTER) == Attendance(2, ("ystad", "lund"))
+
+
+def test_meetings_own_list_may_name_groups_and_counts_nobody_twice() -> None:
+    programme = "title: P\ngroups:\n  - id: natverk\n    title: N\n    members: [lund, ystad]\n"
+    found = coming("organisations: [malmo, natverk, lund]\n", organisations=REGISTER, programme=programme)
+    assert (found.count, found.organisations) == (3, ("malmo", "lund", "ystad"))
+
+
+def test_mentor_on_the_meetings_own_list_never_counts() -> None:
+    found = coming("mentor: lund\norganisations: [lund, ystad]\n", organisations=REGISTER)
+    assert found == Attendance(1, ("ystad",), mentor="lund")
+
+
 def test_meetings_own_choice_of_one_comes() -> None:
     assert coming("organisations: ystad\n", organisations=REGISTER) == Attendance(1, ("ystad",))
 

@@ -671,7 +671,7 @@ def one_with_parts(draw: st.DrawFn, agenda: Written, index: int, per_turn: int, 
     first = draw(st.integers(0, per_turn))
     parts = [{"title": "P", "duration": str(first)}, {"title": "Q", "duration": str(per_turn - first)}]
     agenda.extra[index] = {"parts": parts, **said}
-    return "duration" if agenda.forms[index] == "length" else "time"
+    return {"length": "duration", "start and length": "duration"}.get(agenda.forms[index], "time")
 
 
 def parts_too_long(draw: st.DrawFn, agenda: Written) -> str:
