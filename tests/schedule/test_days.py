@@ -217,6 +217,13 @@ def test_days_without_an_agenda_are_days_all_the_same() -> None:
     assert second.date is not None
 
 
+def test_agenda_beside_days_is_refused() -> None:
+    ws = workspace(meetings__m=f"title: M\n{LIST}{TWO}", agendas__a=FILE)
+    loaded = ws.loaded(ws.folder("p").file_of(Kind.MEETING, "m"))
+    assert loaded.model is None
+    assert [(one.rule, one.variant) for one in loaded.findings] == [("schema/invalid-value", "clash")]
+
+
 def test_days_in_another_order_are_laid_out_alike() -> None:
     listed = TWO.removeprefix("days:\n").split("\n  - date")
     turned = f"days:\n  - date{listed[1]}{listed[0]}\n"
