@@ -11,10 +11,11 @@ from jamx.findings import Finding, Place
 from jamx.model.agenda import PAUSES
 from jamx.model.clock import ClockSpan
 from jamx.model.duration import Duration
+from jamx.model.scalars import Acknowledged
 from jamx.schedule.blocks import arrange
 from jamx.schedule.contradictions import below, of_fault, stated_at, without_times
 from jamx.schedule.days import DayPlan
-from jamx.schedule.item_blocks import block_of, needed, round_at_hand
+from jamx.schedule.item_blocks import block_of, needed, round_at_hand, round_to_fit
 from jamx.schedule.rounds import minutes
 from jamx.schedule.timeline import DayLine, Fit, PartSlot, Slot, StrandSlot, Timeline
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
     from jamx.model.agenda import Item, Strand
     from jamx.schedule.attendance import Attendance
-    from jamx.schedule.blocks import Placed, Row
+    from jamx.schedule.block import Fault, Placed
+    from jamx.schedule.blocks import Row
 
 
 def timeline(days: Sequence[DayPlan], attendance: Attendance, pauses: Collection[str] = PAUSES) -> Timeline:
@@ -62,10 +64,19 @@ def _line(day: DayPlan, slots: tuple[Slot, ...], pauses: Collection[str]) -> Day
 def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[Finding]]:
     items = list(_present(day.items, day.place, attendance))
     if items and not any(_says_when(item) for _, item in items):
-        return tuple(_unplaced(place, item, attendance) for place, item in items), [without_times(day)]
+        return tuple(_unplaced(place, item) for place, item in items), [without_times(day)]
     row = arrange([block_of(item, attendance, day.shift) for _, item in items], day.opening, day.closing)
     slots, found = _slots(items, row, attendance, day.shift)
-    return slots, [*(of_fault(fault, items, day) for fault in row.faults), *found]
+    faults = (fault for fault in row.faults if not _admitted(fault, items))
+    return slots, [*(of_fault(fault, items, day) for fault in faults), *found]
+
+
+def _admitted(fault: Fault, items: Sequence[tuple[Place, Item]]) -> bool:
+    """Whether something is missing only where the file admits that it is not known."""
+    if fault.kind not in {"undetermined", "missing-end", "no-start"}:
+        return False
+    involved = (items[index][1] for index in (fault.index, *fault.others))
+    return any(isinstance(said, Acknowledged) for item in involved for said in (item.time, item.duration))
 
 
 def _present(items: Sequence[Item], place: Place, attendance: Attendance) -> Iterator[tuple[Place, Item]]:
@@ -78,8 +89,7 @@ def _says_when(item: Item) -> bool:
     return item.time is not None or item.duration is not None or item.strands is not None or bool(item.parts)
 
 
-def _unplaced(place: Place, item: Item, attendance: Attendance) -> Slot:
-    del attendance
+def _unplaced(place: Place, item: Item) -> Slot:
     return Slot(item, _index(place), place, None, None, None, about=False)
 
 
@@ -131,16 +141,8 @@ def _fit(item: Item, has: int | None, attendance: Attendance) -> Fit | None:
         return None
     needs = needed(item, attendance)
     count, besides, _ = attendance.speakers(item.each)
-    round_ = round_at_hand(item, attendance)
-    stated = minutes(item.stated)
-    if has is None:
-        fits = None
-    elif round_.sized:
-        fits = round_.fits(has, besides)
-    elif stated and not item.parts and round_.at_once is not None:
-        fits = max(0, (has - round_.pauses(count or 0)) // stated * round_.at_once - besides)
-    else:
-        fits = None
+    round_ = round_to_fit(item, attendance)
+    fits = round_.fits(has, besides) if has is not None and round_.sized else None
     return None if needs is None and fits is None else Fit(needs, has, count, fits)
 
 
@@ -215,18 +217,28 @@ def _strands(
     return tuple(slots), found
 
 
+def _strand_end(strand: Strand, start: int | None, end: int | None) -> int | None:
+    """Where a strand without items ends: with the item, unless its own duration ends before or does not fit."""
+    duration = strand.duration
+    if start is None or not isinstance(duration, Duration) or duration.share:
+        return end
+    least, most = start + duration.minimum, start + duration.maximum
+    return least if end is None else max(least, min(most, end))
+
+
 def _strand(
     place: Place, strand: Strand, span: tuple[int | None, int | None], attendance: Attendance, shift: int
 ) -> tuple[int | None, tuple[Slot, ...], list[Finding]]:
     """One strand: where it ends, its items, and the faults between them."""
     start, end = span
     if not strand.items:
-        length = minutes(strand.duration)
-        return (end if length is None or start is None else start + length), (), []
+        return _strand_end(strand, start, end), (), []
     items = list(_present(strand.items, below(place, "items"), attendance))
+    if len(items) > 1 and not any(_says_when(item) for _, item in items):  # a list of contents
+        return end, tuple(_unplaced(where, item) for where, item in items), []
     row = arrange([block_of(item, attendance, shift) for _, item in items], start, end)
     slots, found = _slots(items, row, attendance, shift)
     for fault in row.faults:
-        if fault.kind in {"overlap", "gap", "out-of-order", "undetermined"}:
+        if fault.kind in {"overlap", "gap", "out-of-order", "undetermined"} and not _admitted(fault, items):
             found.append(of_fault(fault, items, DayPlan((), place, place)))
     return (None if start is None else row.end), slots, found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jamx.model.meeting import Meeting, Selection
 from jamx.model.scalars import Acknowledged
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from jamx.model.meeting import Gathering
     from jamx.model.organisation import Organisation
+    from jamx.model.programme import Group
     from jamx.workspace.workspace import Folder
 
 
@@ -65,9 +66,7 @@ class Attendance:
         return condition in self.organisations
 
 
-def attendance(
-    folder: Folder, gathering: Gathering, name: str = "", attending: int | None = None, mentor: str | None = None
-) -> Attendance:
+def attendance(folder: Folder, gathering: Gathering, name: str = "", attending: int | None = None) -> Attendance:
     """Who comes to a meeting, or to an agenda that nobody has called a meeting for.
 
     Args:
@@ -75,25 +74,27 @@ def attendance(
         gathering: The meeting or agenda file.
         name: Its id, for the organisations that chose their meetings.
         attending: As if so many organisations came.
-        mentor: As if there were this mentor ("" for none); the meeting's own unless said.
     """
-    own_mentor = gathering.mentor if isinstance(gathering, Meeting) else None
-    leads = own_mentor or "" if mentor is None else mentor
-    host = (gathering.host if isinstance(gathering, Meeting) else None) or ""
-    ids, count = _coming(folder, gathering, name)
-    if leads in ids and count is not None:
-        ids, count = tuple(one for one in ids if one != leads), count - 1
+    mentor, host = (gathering.mentor, gathering.host) if isinstance(gathering, Meeting) else (None, None)
+    coming = _coming(folder, gathering, name)
+    if not isinstance(coming, int | None):
+        coming = {one: entry for one, entry in coming.items() if one != mentor}
+    ids, count = _counted(coming)
     if attending is not None:
         ids, count = (ids if len(ids) == attending else ()), attending
     groups = folder.programme.groups if folder.programme is not None else ()
-    members = tuple((group.id, len(group.members)) for group in groups if group.members)
-    return Attendance(count, ids, leads, host, members)
+    members = tuple((group.id, size) for group in groups if (size := _size(group)) is not None)
+    return Attendance(count, ids, mentor or "", host or "", members)
 
 
-def _coming(folder: Folder, gathering: Gathering, name: str) -> tuple[tuple[str, ...], int | None]:
+_Coming: TypeAlias = "Mapping[str, Organisation | None] | int | None"
+"""Organisations by id, or only how many, or nobody knows."""
+
+
+def _coming(folder: Folder, gathering: Gathering, name: str) -> _Coming:
     chosen = gathering.organisations
     if isinstance(chosen, Acknowledged):
-        return (), None
+        return None
     if isinstance(chosen, Selection):
         return _selected(folder, chosen)
     if gathering.group is not None:
@@ -103,32 +104,39 @@ def _coming(folder: Folder, gathering: Gathering, name: str) -> tuple[tuple[str,
         taking_part = {one: entry for one, entry in taking_part.items() if gathering.track in entry.tracks}
     if isinstance(gathering, Meeting):
         taking_part = {one: entry for one, entry in taking_part.items() if not entry.meetings or name in entry.meetings}
-    return _counted(taking_part)
+    return taking_part or None
 
 
-def _selected(folder: Folder, chosen: Selection) -> tuple[tuple[str, ...], int | None]:
+def _selected(folder: Folder, chosen: Selection) -> _Coming:
     if chosen.number is not None:
-        return (), chosen.number
+        return chosen.number
     groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}
+    if len(chosen.ids) == 1 and chosen.ids[0] in groups and not groups[chosen.ids[0]].members:
+        return _size(groups[chosen.ids[0]])
     coming: dict[str, Organisation | None] = {}
     for one in chosen.ids:
         if one in groups and not groups[one].members:
-            return (), None
+            return None
         members = groups[one].members if one in groups else (one,)
         coming |= {member: folder.organisations.get(member) for member in members}
-    return _counted(coming)
+    return coming
 
 
-def _counted(organisations: Mapping[str, Organisation | None]) -> tuple[tuple[str, ...], int | None]:
+def _size(group: Group) -> int | None:
+    """How many belong to a group: those listed, else the number somebody wrote; None when unknown."""
+    return len(group.members) or (group.count if isinstance(group.count, int) else None)
+
+
+def _counted(coming: _Coming) -> tuple[tuple[str, ...], int | None]:
     """Ids and number: a collective counts as many as it says, and leaves the others without names in a round."""
-    if not organisations:
-        return (), None
+    if isinstance(coming, int | None):
+        return (), coming
     total = 0
     collective = False
-    for entry in organisations.values():
+    for entry in coming.values():
         count = entry.count if entry is not None else None
         if isinstance(count, Acknowledged):
             return (), None
         collective = collective or count is not None
         total += 1 if count is None else count
-    return (() if collective else tuple(organisations)), total
+    return (() if collective else tuple(coming)), total

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jamx.model.agenda import Item
-    from jamx.schedule.blocks import Fault
+    from jamx.schedule.block import Fault
     from jamx.schedule.days import DayPlan
 
 
@@ -51,8 +51,7 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
         case "missing-end":
             return Finding("agenda/missing-end", below(place, "title"), facts)
         case "no-start":
-            severity = Severity.NOTE if day.loose else None
-            return Finding("agenda/undetermined", below(place, "title"), facts, "no-start", severity=severity)
+            return Finding("agenda/undetermined", below(place, "title"), facts, "no-start")
         case _:
             variant = "" if others else "alone"
             return Finding("agenda/undetermined", below(place, "title"), facts, variant, related)

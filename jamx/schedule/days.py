@@ -8,6 +8,9 @@ from jamx.findings import Place
 from jamx.model.clock import ClockSpan
 from jamx.model.kinds import Kind
 from jamx.model.meeting import AgendaFile, Meeting
+from jamx.schedule.attendance import Attendance
+from jamx.schedule.blocks import arrange
+from jamx.schedule.item_blocks import block_of
 
 if TYPE_CHECKING:
     from jamx.model.agenda import AgendaSource, Item
@@ -33,7 +36,6 @@ class DayPlan(NamedTuple):
         date: The day's own date.
         location: The day's own place.
         heading: The day's own title.
-        loose: An agenda nobody has set a time for yet: what is incomplete is no fault.
     """
 
     items: tuple[Item, ...]
@@ -46,24 +48,45 @@ class DayPlan(NamedTuple):
     date: DatedText | None = None
     location: Text | None = None
     heading: Text | None = None
-    loose: bool = False
 
 
-def days_of(folder: Folder, ref: FileRef, gathering: Gathering) -> tuple[DayPlan, ...]:
-    """The days of a meeting or an agenda file, in file order; none when nothing is planned yet."""
+def days_of(
+    folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attendance | None = None
+) -> tuple[DayPlan, ...]:
+    """The days of a meeting or an agenda file, in file order; none when nothing is planned yet.
+
+    Args:
+        folder: The programme.
+        ref: The file.
+        gathering: What it says.
+        attendance: Who comes, for an agenda that is moved by where it begins with them.
+    """
+    return tuple(_trusting(day) for day in _days(folder, ref, gathering, attendance or Attendance()))
+
+
+def _trusting(day: DayPlan) -> DayPlan:
+    """The day without a promise that ends before it starts, where its first item says itself when it begins."""
+    inverted = day.closing is not None and day.opening is not None and day.closing < day.opening
+    if not inverted:
+        return day
+    pinned = bool(day.items) and isinstance(day.items[0].time, ClockSpan)
+    return day._replace(opening=None if pinned else day.opening, closing=None)
+
+
+def _days(folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attendance) -> tuple[DayPlan, ...]:
     title = Place(ref.file, ("title",))
     if isinstance(gathering, AgendaFile):
         opening, closing = _promised(gathering.time)
         items = gathering.items or ()
         promise = Place(ref.file, ("time",)) if gathering.time is not None else None
-        return (DayPlan(items, Place(ref.file, ("items",)), title, opening, closing, promise, loose=True),)
+        return (DayPlan(items, Place(ref.file, ("items",)), title, opening, closing, promise),)
     if not isinstance(gathering, Meeting):
         return ()
     if gathering.days is None:
-        return _day(folder, ref, gathering.agenda, gathering.time, (), title)
+        return _day(folder, ref, gathering.agenda, gathering.time, (), title, attendance)
     plans: list[DayPlan] = []
     for number, day in enumerate(gathering.days):
-        found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)))
+        found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)), attendance)
         empty = DayPlan((), Place(ref.file, ("days", number)), title)
         plans += [plan._replace(date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
     return tuple(plans)
@@ -76,6 +99,7 @@ def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, with
     time: ClockSpan | Acknowledged | None,
     base: tuple[str | int, ...],
     title: Place,
+    attendance: Attendance,
 ) -> tuple[DayPlan, ...]:
     opening, closing = _promised(time)
     promise = Place(ref.file, (*base, "time")) if time is not None else None
@@ -92,7 +116,7 @@ def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, with
     own_opening, own_closing = _promised(agenda.time)
     shift = 0
     if isinstance(source.start, int):
-        begins = own_opening if own_opening is not None else _first_pin(agenda.items or ())
+        begins = own_opening if own_opening is not None else _beginning(agenda.items or (), attendance)
         shift = source.start - begins if begins is not None else 0
         opening = source.start if opening is None else opening
         promise = promise or Place(ref.file, (*base, "agenda", "start"))
@@ -105,10 +129,10 @@ def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, with
 def _promised(time: ClockSpan | Acknowledged | None) -> tuple[int | None, int | None]:
     if not isinstance(time, ClockSpan):
         return None, None
-    if time.end is not None and time.end < time.start:
-        return time.start, None  # said by the rule on ends before starts
     return time.start, time.end
 
 
-def _first_pin(items: tuple[Item, ...]) -> int | None:
-    return items[0].time.start if items and isinstance(items[0].time, ClockSpan) else None
+def _beginning(items: tuple[Item, ...], attendance: Attendance) -> int | None:
+    """Where an agenda begins by itself: at its first pin, less what stands before that."""
+    row = arrange([block_of(item, attendance) for item in items if attendance.has(item.optional)])
+    return row.placed[0].start if row.placed and not row.placed[0].floating else None

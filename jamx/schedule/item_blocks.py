@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jamx.model.agenda import Part
 from jamx.model.clock import ClockSpan
 from jamx.model.duration import Duration
-from jamx.schedule.blocks import Block
+from jamx.schedule.block import Block
 from jamx.schedule.rounds import Round, minutes, round_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def block_of(item: Item, attendance: Attendance, shift: int = 0) -> Block:
         duration = item.duration
         if duration.share:
             return Block(start, end, share=True)
-        return Block(start, end, duration.minimum, duration.maximum)
+        content = needed(item, attendance) or 0  # an elastic item stretches for what is in it first
+        return Block(start, end, max(duration.minimum, min(duration.maximum, content)), duration.maximum)
     extent = strands_extent(item, attendance)
     if extent is not None:
         return Block(start, end, *extent)
@@ -37,18 +39,19 @@ def round_at_hand(item: Item, attendance: Attendance) -> Round:
     return round_of(item, parts)
 
 
+def round_to_fit(item: Item, attendance: Attendance) -> Round:
+    """The same; an item whose parts are not written has one turn of the length somebody stated."""
+    if item.parts or not item.each or minutes(item.stated) is None:
+        return round_at_hand(item, attendance)
+    turn = Part.model_construct(title=item.title, duration=item.stated, joint=False)
+    return round_of(item, [(0, turn)])
+
+
 def needed(item: Item, attendance: Attendance) -> int | None:
     """Minutes an item's parts need, or what was stated for one times their number; None when unknown."""
-    round_ = round_at_hand(item, attendance)
+    round_ = round_to_fit(item, attendance)
     count, besides, _ = attendance.speakers(item.each) if item.each else (0, 0, ())
-    if count is None:
-        return None
-    if round_.sized:
-        return round_.needs(count + besides)
-    stated = minutes(item.stated)
-    if item.parts or stated is None or not item.each:
-        return None
-    return stated * round_.turns(count + besides) + round_.pauses(count + besides)
+    return round_.needs(count + besides) if count is not None and round_.sized else None
 
 
 def strands_extent(item: Item, attendance: Attendance) -> tuple[int, int] | None:

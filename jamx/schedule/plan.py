@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from jamx.schedule.attendance import attendance
 from jamx.schedule.days import days_of
 
 if TYPE_CHECKING:
+    from jamx.model.agenda import Item
     from jamx.schedule.timeline import Timeline
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Workspace
@@ -28,7 +30,7 @@ class Plan:
     def __init__(self, workspace: Workspace, attending: int | None = None) -> None:
         self.workspace = workspace
         self.attending = attending
-        self._timelines: dict[tuple[str, str | None], Timeline] = {}
+        self._timelines: dict[tuple[str, bool], Timeline] = {}
 
     @cached_property
     def pauses(self) -> frozenset[str]:
@@ -36,25 +38,32 @@ class Plan:
         own = self.workspace.configuration.kinds
         return frozenset((*PAUSES, *(name for name, kind in own.items() if kind.pause)))
 
-    def timeline(self, ref: FileRef, gathering: Gathering, mentor: str | None = None) -> Timeline:
-        """A meeting or agenda file on the clock; with `mentor`, as if there were this one ("" for none)."""
-        key = (ref.file, mentor)
+    def timeline(self, ref: FileRef, gathering: Gathering, *, everybody: bool = False) -> Timeline:
+        """A meeting or agenda file on the clock; with `everybody`, as if there were a mentor and a host."""
+        key = (ref.file, everybody)
         if key not in self._timelines:
             folder = self.workspace.folder(ref.programme)
-            coming = attendance(folder, gathering, ref.name, self.attending, mentor)
-            self._timelines[key] = timeline(days_of(folder, ref, gathering), coming, self.pauses)
+            coming = attendance(folder, gathering, ref.name, self.attending)
+            if everybody:
+                coming = replace(coming, mentor=coming.mentor or "mentor", host=coming.host or "host")
+            self._timelines[key] = timeline(days_of(folder, ref, gathering, coming), coming, self.pauses)
         return self._timelines[key]
 
     def cases(self, ref: FileRef, gathering: Gathering) -> tuple[Timeline, ...]:
-        """The cases a file must hold in: a meeting's own; for an agenda file without and with a mentor."""
+        """The cases a file must hold in: a meeting's own; for an agenda file without and with all that is optional."""
         first = self.timeline(ref, gathering)
-        if not isinstance(gathering, AgendaFile) or not _depends_on_mentor(gathering):
+        if not isinstance(gathering, AgendaFile) or not any(map(_may_grow, gathering.items or ())):
             return (first,)
-        return (first, self.timeline(ref, gathering, mentor="mentor"))
+        return (first, self.timeline(ref, gathering, everybody=True))
 
 
-def _depends_on_mentor(agenda: AgendaFile) -> bool:
-    return any(
-        item.optional == "mentor" or "mentor" in item.each or any(part.optional == "mentor" for part in item.parts)
-        for item in agenda.items or ()
-    )
+_MAY_BE = {"mentor", "host"}
+"""Whom a meeting may have or not; an agenda file knows neither."""
+
+
+def _may_grow(item: Item) -> bool:
+    """Whether an item, or something in it, is there only with a mentor or a host."""
+    optional = (item.optional, *(part.optional for part in item.parts))
+    strands = item.strands.listed if item.strands is not None else ()
+    inner = (below for strand in strands for below in strand.items or ())
+    return not _MAY_BE.isdisjoint((*optional, *item.each)) or any(map(_may_grow, inner))

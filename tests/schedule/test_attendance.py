@@ -29,13 +29,13 @@ skr:
 """
 
 
-def coming(meeting: str = "", mentor: str | None = None, attending: int | None = None, **files: str) -> Attendance:
+def coming(meeting: str = "", attending: int | None = None, **files: str) -> Attendance:
     kind = Kind.AGENDA if "agendas__m" in files else Kind.MEETING
     ws = workspace(**{f"{'agendas' if kind is Kind.AGENDA else 'meetings'}__m": f"title: M\n{meeting}", **files})
     folder = ws.folder("p")
     model = ws.model(folder.file_of(kind, "m"), Gathering)
     assert model is not None, ws.loaded(folder.file_of(kind, "m")).findings
-    return attendance(folder, model, "m", attending, mentor)
+    return attendance(folder, model, "m", attending)
 
 
 # from the files
@@ -151,11 +151,6 @@ def test_as_if_so_many_came_goes_before_what_the_files_say() -> None:
 
 def test_as_if_as_many_came_as_do_keeps_their_names() -> None:
     assert coming(attending=3, organisations=REGISTER).organisations == ("lund", "malmo", "ystad")
-
-
-def test_as_if_there_were_a_mentor_or_none() -> None:
-    assert coming("mentor: gavle\n", mentor="", organisations=REGISTER).mentor == ""
-    assert coming(mentor="mentor", organisations=REGISTER).mentor == "mentor"
 
 
 def test_agenda_file_has_no_mentor_and_no_host() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jamx.schedule.blocks import Block, Fault, Placed, Row, arrange
+from jamx.schedule.block import Block, Fault, Placed
+from jamx.schedule.blocks import Row, arrange
 
 
 def pinned(start: int, end: int) -> Block:

@@ -14,7 +14,8 @@ from on_clock import found, item, on_clock, planned
 from jamx.model.clock import write_clock
 from jamx.schedule.agenda_clock import timeline
 from jamx.schedule.attendance import Attendance
-from jamx.schedule.blocks import Block, Fault, Placed, arrange
+from jamx.schedule.block import Block, Fault, Placed
+from jamx.schedule.blocks import arrange
 from jamx.schedule.days import DayPlan
 from jamx.schedule.rounds import Round, round_of
 from jamx.schedule.spread import spread

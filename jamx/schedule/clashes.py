@@ -1,0 +1,136 @@
+"""What blocks on a clock do to each other: overlaps, gaps, wrong order, and promises that are not kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jamx.schedule.block import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from jamx.schedule.block import Block, Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Blocks where they came to stand, and of each the run that its pin begins."""
+
+    blocks: Sequence[Block]
+    placed: Sequence[Placed]
+    runs: Sequence[range]
+
+    def doubtful(self, index: int) -> bool:
+        """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
+        return self.blocks[self.runs[index].start].inverted
+
+    def begun(self, index: int) -> list[int]:
+        """The earlier blocks whose start is certain."""
+        certain = (other for other in range(index) if not self.doubtful(other))
+        return [other for other in certain if self.placed[other].start is not None and not self.placed[other].floating]
+
+    def firm(self, index: int) -> bool:
+        """Its length is its own, not what its neighbours left."""
+        block = self.blocks[index]
+        return block.minimum is not None and block.minimum >= block.maximum
+
+
+def clashes(scene: Scene) -> list[Fault]:
+    """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
+    faults: list[Fault] = []
+    reached: set[range] = set()
+    for index in range(1, len(scene.blocks)):
+        fault = _at_pin(scene, index, reached)
+        if fault is None:
+            continue
+        faults.append(fault)
+        if fault.kind == "overlap":
+            reached.add(scene.runs[fault.others[0]])
+    return faults
+
+
+def _at_pin(scene: Scene, index: int, reached: Collection[range]) -> Fault | None:
+    pin = scene.blocks[index].start
+    begun = scene.begun(index)
+    if pin is None or not begun or scene.doubtful(index):
+        return None
+    later = [other for other in begun if (scene.placed[scene.runs[other].start].start or 0) > pin]
+    clashing = _clashing(scene, index, begun, disorder=bool(later))
+    fresh = [other for other in clashing if scene.runs[other] not in reached]
+    if fresh:
+        longest = max(fresh, key=lambda other: (scene.placed[other].end or 0, other))
+        return Fault("overlap", index, _common(scene.placed[index], scene.placed[longest]), (longest,))
+    if clashing:
+        return None
+    if later:
+        return Fault("out-of-order", index, others=(max(later, key=lambda other: scene.placed[other].start or 0),))
+    return _gap(scene, index, pin, begun)
+
+
+def _clashing(scene: Scene, index: int, begun: Sequence[int], *, disorder: bool) -> list[int]:
+    """The earlier blocks that stand in the same time; where the order is wrong, only those that certainly do."""
+    if disorder and not scene.firm(index):
+        return []
+    certain = [other for other in begun if scene.firm(other)] if disorder else begun
+    return [other for other in certain if _common(scene.placed[index], scene.placed[other]) > 0]
+
+
+def _gap(scene: Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | None:
+    if scene.placed[index - 1].end is None or scene.doubtful(index - 1):
+        return None
+    longest = max(begun, key=lambda other: (scene.placed[other].end or 0, other))
+    reach = scene.placed[longest].end or 0
+    if reach >= pin or _endless(scene.placed, begun, reach) or _covered(scene.blocks, index, reach):
+        return None
+    return Fault("gap", index, pin - reach, (longest,))
+
+
+def _endless(placed: Sequence[Placed], begun: Sequence[int], reach: int) -> bool:
+    """Whether one of these begins where the others end, and nobody knows how long it lasts."""
+    return any(placed[other].end is None and (placed[other].start or 0) >= reach for other in begun)
+
+
+def _common(one: Placed, other: Placed) -> int:
+    """Minutes that two placed blocks have in common; without an end, or without length, up to the other's end."""
+    if one.start is None or other.start is None or other.end is None:
+        return 0
+    endless = one.end is None or one.end == one.start
+    if endless and other.start > one.start:
+        return 0
+    ends = [other.end] if endless else [other.end, one.end]
+    return min(end for end in ends if end is not None) - max(one.start, other.start)
+
+
+def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
+    """Whether a block further down begins in the hole before a pin: then the order is wrong, not the time."""
+    pin = blocks[index].start or 0
+    return any(block.start is not None and reach <= block.start < pin for block in blocks[index + 1 :])
+
+
+def promises(scene: Scene, opening: int | None, closing: int | None, reached: Collection[range]) -> Iterator[Fault]:
+    """Where the day begins and ends otherwise than promised, unless another fault is the cause."""
+    blocks, placed = scene.blocks, scene.placed
+    if not blocks:
+        return
+    begins = blocks[0].start
+    earliest = min((block.start for block in blocks if block.start is not None), default=None)
+    if begins is not None and opening not in {None, begins, earliest} and not blocks[0].inverted:
+        yield Fault("starts-off", 0, begins - (opening or 0))
+    known = scene.begun(len(blocks))
+    if closing is None or not known:
+        return
+    reach = {index: _latest(placed[index]) for index in known}
+    beyond = [index for index in known if reach[index] > closing]
+    own = [index for index in beyond if scene.runs[index] not in reached]
+    if own:
+        last = max(own, key=lambda index: (reach[index], index))
+        yield Fault("exceeds", last, reach[last] - closing)
+    elif not beyond and not scene.doubtful(len(blocks) - 1):
+        last = max(known, key=lambda index: (reach[index], index))
+        if reach[last] < closing and placed[-1].end is not None and not _endless(placed, known, reach[last]):
+            yield Fault("short", last, closing - reach[last])
+
+
+def _latest(block: Placed) -> int:
+    return block.end if block.end is not None else block.start or 0
