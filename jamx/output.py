@@ -47,6 +47,8 @@ def write(path: Path, data: bytes) -> bool:
         _replace(target, data)
     except OSError as error:
         raise WriteError(path, error.strerror or str(error)) from error
+    except RuntimeError as error:  # how pathlib tells of one until Python 3.13
+        raise WriteError(path, "a loop of links") from error
     return True
 
 
