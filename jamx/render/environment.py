@@ -16,7 +16,6 @@ from jinja2 import (
     PrefixLoader,
     StrictUndefined,
     TemplateError,
-    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.exceptions import SecurityError
@@ -24,6 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from jamx.findings import Finding, Place, Span
 from jamx.render.compiled import CompiledTemplates, cache_folder
+from jamx.render.limits import bounded, power
 from jamx.render.markdown_text import indented, plain, prose
 from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
 from jamx.render.template_fault import TemplateFaultError
@@ -31,37 +31,83 @@ from jamx.words.clock import iso_clock
 from jamx.workspace.templates import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from jinja2 import Environment
+    from jinja2.runtime import Context
 
 _MOST_CHARACTERS = 5_000_000
 """More than any document has; an override that writes more is stopped."""
 
 
-_FAULTS = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
+_FAULTS = (
+    TemplateError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    MemoryError,
+)
 """What a wrong template raises while it is read or filled."""
 
 
 class _OwnTemplates(FileSystemLoader):
-    """The workspace's templates; a link that leads out of the folder is as if it were not there."""
+    """The workspace's templates; what cannot be read, or is a link that leads elsewhere, is a wrong template."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root / "templates")
+        self.folder = root / "templates"
+        self.root = root
+        self.used: list[str] = []
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        source, filename, uptodate = super().get_source(environment, template)
-        if not Path(filename).resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
-            raise TemplateNotFound(template)
-        return source, filename, uptodate
+        """The text of a template.
+
+        Raises:
+            TemplateNotFound: There is none of that name.
+            TemplateSyntaxError: There is one that cannot be read.
+        """
+        file = str(self.folder / template)
+        try:
+            source, file, uptodate = super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            raise TemplateSyntaxError("not UTF-8", line, template, file) from None
+        except OSError as error:
+            if isinstance(error, TemplateError):  # not found is both
+                raise
+            raise TemplateSyntaxError(error.strerror or "not readable", 1, template, file) from None
+        folder = self.folder.resolve()
+        if not Path(file).resolve().is_relative_to(folder) or not folder.is_relative_to(self.root.resolve()):
+            raise TemplateSyntaxError("a link that leads out of the workspace's templates", 1, template, file)
+        self.used.append(file)
+        return source, file, uptodate
 
 
-def environment(root: Path, *, html: bool) -> Environment:
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """The sandbox, with powers that come to an end; it knows the workspace's own templates, if there are any."""
+
+    intercepted_binops = frozenset({"**"})
+    own: _OwnTemplates | None = None
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Work out the one operator that is watched."""
+        del context, operator
+        return power(left, right)
+
+
+def environment(root: Path, *, html: bool) -> _Sandbox:
     """The environment for one kind of document of a workspace; HTML escapes everything that is not said to be safe."""
     stock = FileSystemLoader(shipped())
     loaders: list[BaseLoader] = [stock, PrefixLoader({"stock": stock})]
-    own = root / "templates"
-    if own.is_dir():
-        loaders.insert(0, _OwnTemplates(own))
+    folder = root / "templates"
+    own = _OwnTemplates(root) if folder.is_dir() and folder.resolve() != shipped().resolve() else None
+    if own is not None:
+        loaders.insert(0, own)
     cache = cache_folder()
-    made = ImmutableSandboxedEnvironment(
+    made = _Sandbox(
         loader=ChoiceLoader(loaders),
         autoescape=html,
         undefined=StrictUndefined,
@@ -71,6 +117,8 @@ def environment(root: Path, *, html: bool) -> Environment:
         auto_reload=False,
         bytecode_cache=CompiledTemplates(cache) if cache is not None else None,
     )
+    made.own = own
+    del made.globals["lipsum"]  # nonsense by the page, which no agenda wants
     made.filters |= {"plain": plain, "prose": prose, "indented": indented, "iso_clock": iso_clock}
     made.filters |= {
         "filled": filled,
@@ -87,31 +135,36 @@ def environment(root: Path, *, html: bool) -> Environment:
     return made
 
 
-def fill(made: Environment, name: str, root: Path, **values: object) -> str:
-    """A template filled in.
+def fill(made: _Sandbox, name: str, **values: object) -> str:
+    """A template filled in; one of the workspace's own within limits.
 
     Raises:
         TemplateFaultError: It is wrong, and where.
     """
+    own = made.own
+    if own is None:
+        return "".join(made.get_template(name).generate(**values))
     try:
-        pieces: list[str] = []
-        size = 0
-        for piece in made.get_template(name).generate(**values):
-            size += len(piece)
-            if size > _MOST_CHARACTERS:
-                raise SecurityError("too much output")
-            pieces.append(piece)
+        with bounded():
+            return "".join(_measured(made.get_template(name).generate(**values)))
     except _FAULTS as error:
-        finding = _finding(error, name, root)
+        finding = _finding(error, own)
         if finding is None:
             raise
         raise TemplateFaultError(finding) from error
-    return "".join(pieces)
 
 
-def _finding(error: Exception, name: str, root: Path) -> Finding | None:
-    """The fault as a finding, if it lies in a template of the workspace; one in jamx's own is a bug."""
-    own = root / "templates"
+def _measured(pieces: Iterable[str]) -> Iterator[str]:
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if size > _MOST_CHARACTERS:
+            raise SecurityError("too much output")
+        yield piece
+
+
+def _finding(error: Exception, own: _OwnTemplates) -> Finding | None:
+    """The fault as a finding, if a template of the workspace had a part in it; one in jamx's own is a bug."""
     if isinstance(error, TemplateSyntaxError):
         where, line = error.filename or "", error.lineno
     else:
@@ -120,12 +173,12 @@ def _finding(error: Exception, name: str, root: Path) -> Finding | None:
         frames = traceback.extract_tb(error.__traceback__)
         places = [(frame.filename, frame.lineno or 1) for frame in frames if Path(frame.filename).suffix != ".py"]
         where, line = next(
-            ((file, number) for file, number in reversed(places) if Path(file).is_relative_to(own)), ("", 1)
+            ((file, number) for file, number in reversed(places) if Path(file).is_relative_to(own.folder)), ("", 1)
         )
-    if isinstance(error, TemplateNotFound) and not where:
-        where = str(own / name)
-    if not where or not Path(where).is_relative_to(own) or own.resolve() == shipped().resolve():
-        return None
+    if not Path(where).is_relative_to(own.folder):
+        if not own.used:
+            return None
+        where, line = own.used[-1], 1  # jamx's own template stumbled over what this one put in its place
     reason = " ".join(str(error.message if isinstance(error, TemplateError) else error).split())
-    place = Place(Path(where).relative_to(root).as_posix(), span=Span(line, 1, line, 1))
+    place = Place(Path(where).relative_to(own.root).as_posix(), span=Span(line, 1, line, 1))
     return Finding("template/error", place, {"reason": reason or type(error).__name__})

@@ -220,7 +220,7 @@ def test_nobody_sees_more_than_the_table_says(
 
 
 @pytest.mark.parametrize("to", SHOWN)
-@pytest.mark.parametrize("audience", set(Audience) - {Audience.ORGANISER})
+@pytest.mark.parametrize("audience", [Audience.PARTICIPANT, Audience.FACILITATOR, Audience.HOST])
 def test_hidden_items_leave_no_times_behind(made: Callable[[str, Audience], str], audience: Audience, to: str) -> None:
     text = made(to, audience)
     for minute in ("07:41", "18:43", "11:15", "662", "79 minutes"):
