@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~$#]")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _LEADING_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _LEADING_MARK = re.compile(r"^([-+=])")
-_TAG = re.compile(r"<(?!https?://|mailto:)")
+_MAY_BE_CODE = re.compile(r"```|~~~|^(?: {4}|\t)", re.MULTILINE)
+_HEADING = re.compile(r"^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(#{1,6}(?=\s|$)|=+\s*$|-{2,}\s*$|(?:[-*_]\s*){3,}$)")
+_TAG = re.compile(r"\\.|<(?!https?://|mailto:)")
+_PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)[^|`]*(?<!`)\1(?!`)|<(?!https?://|mailto:)")
+"""On one line: what is escaped already, what stands in code, and the beginning of a tag."""
 
 
 def plain(text: str) -> str:
@@ -20,8 +28,46 @@ def plain(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """A text that is Markdown already, with the beginnings of HTML tags made harmless; links in `<>` stay."""
-    return _TAG.sub(r"\\<", text)
+    """A text that is Markdown already, kept inside its own walls.
+
+    The beginnings of HTML tags are made harmless (links in `<>` stay), headings and rules stay text as they do in HTML,
+    and a block of code that was not closed is closed. What stands in code is left as it is.
+    """
+    code, end = _code(text)
+    before = ""
+    while text != before:  # without its headings a text may have less code
+        before = text
+        text = _outside(code, text, lambda line: _HEADING.sub(r"\1\\\2", line))
+        code, end = _code(text)
+    left = _outside(code, text, lambda line: _PIECE.sub("", line)) if "`" in text else ""
+    stray = any("`" in line for number, line in enumerate(left.split("\n")) if number not in code)
+    piece = _TAG if stray else _PIECE  # code that runs over lines is not followed: then every tag is broken
+    text = _outside(code, text, lambda line: piece.sub(lambda found: "\\<" if found[0] == "<" else found[0], line))
+    return f"{text}\n{end}" if end else text
+
+
+def _outside(code: Collection[int], text: str, change: Callable[[str], str]) -> str:
+    lines = text.split("\n")
+    return "\n".join(line if number in code else change(line) for number, line in enumerate(lines))
+
+
+def _code(text: str) -> tuple[set[int], str]:
+    """The lines that belong to blocks of code, and the fence that closes the last one if nothing does."""
+    if not _MAY_BE_CODE.search(text):
+        return set(), ""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - hardly any text has code
+
+    lines = text.split("\n")
+    found: set[int] = set()
+    end = ""
+    for token in MarkdownIt("js-default").parse(text):
+        if token.type in {"fence", "code_block"} and token.map:
+            first, after = token.map
+            found.update(range(first, after))
+            last = lines[after - 1].strip()
+            closed = after - first > 1 and last.startswith(token.markup) and not last.strip(token.markup[:1])
+            end = token.markup if token.type == "fence" and token.level == 0 and not closed else ""
+    return found, end
 
 
 def indented(text: str, depth: int = 2) -> str:

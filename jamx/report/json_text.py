@@ -25,7 +25,8 @@ def json_report(result: Result, language: str) -> str:
             "ignored": len(result.ignored),
         },
     }
-    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(shape, ensure_ascii=False, indent=2).replace("##[", "##\\u005b")  # else a CI runner's command
+    return f"{text}\n"
 
 
 def _finding(finding: Finding, language: str) -> dict[str, Any]:
