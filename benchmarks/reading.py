@@ -93,8 +93,8 @@ def main() -> None:
         document = read(data, "meeting.yaml")
         readers: Mapping[str, Callable[[], object]] = {
             "CSafeLoader": lambda text=text: yaml.load(text, yaml.CSafeLoader),
-            "read": lambda data=data: read(data, "meeting.yaml"),
-            "positions": lambda document=document: positions(document),
+            "values": lambda data=data: read(data, "meeting.yaml"),
+            "values with places": lambda document=document: positions(document),
             "events only": lambda text=text: _drained(text),
         }
         times = _times(readers)
@@ -102,7 +102,7 @@ def main() -> None:
         for name, seconds in times.items():
             shares = sorted(own / base for own, base in zip(seconds, times["CSafeLoader"], strict=True))
             speed = len(data) / statistics.median(seconds) / 1e6
-            print(f"  {name:<12} {statistics.median(shares):5.2f}   {speed:6.1f} MB/s")
+            print(f"  {name:<18} {statistics.median(shares):5.2f}   {speed:6.1f} MB/s")
 
 
 def _times(readers: Mapping[str, Callable[[], object]]) -> dict[str, list[float]]:

@@ -20,12 +20,13 @@ from yaml.events import (
 from jamx.findings import Span
 from jamx.source.edges import Edge, span
 from jamx.source.events import FAULTS, events
-from jamx.source.values import Lost
+from jamx.source.values import NOTHING, SHORT, Lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jamx.findings import Path
+    from jamx.source.values import Value
     from jamx.source.document import Document
 
 _HEADER = re.compile(r"[|>][-+0-9]*")
@@ -40,16 +41,29 @@ class Node:
         key_events: The events of the keys of a mapping.
         children: The nodes below, by key or in order; None for a scalar.
         lost: Nodes that are in the text but not in the values, such as the second value of a double key.
+        text: What a scalar says; None where it says nothing, and for mappings and lists.
     """
 
-    __slots__ = ("children", "end", "key_events", "lost", "start")
+    __slots__ = ("children", "end", "key_events", "lost", "start", "text")
 
-    def __init__(self, start: Any, end: Any, children: dict[str, Node] | list[Node] | None = None) -> None:
+    def __init__(
+        self, start: Any, end: Any, children: dict[str, Node] | list[Node] | None = None, text: str | None = None
+    ) -> None:
         self.start = start
         self.end = end
         self.key_events: dict[str, Any] | None = None
         self.children = children
         self.lost: list[Node] | None = None
+        self.text = text
+
+    @property
+    def value(self) -> Value:
+        """The plain value, as the document has it."""
+        if isinstance(self.children, dict):
+            return {key: node.value for key, node in self.children.items()}
+        if self.children is not None:
+            return [node.value for node in self.children]
+        return self.text
 
     @property
     def span(self) -> Span:
@@ -167,12 +181,13 @@ class _Tree:
             return
         start, end = event.start_mark, event.end_mark
         style = event.style
+        text = event.value if self._plain else self._screen.clean(event.value)
         if style and style in "|>":
             end = self._block_end(start, end)
         elif not event.value and not style:
             start = end = self._nothing(start)
         self._last = end
-        self._put(Node(start, end))
+        self._put(Node(start, end, None, None if len(text) < SHORT and not style and text in NOTHING else text))
 
     def _put(self, node: Node) -> None:
         parent = self._node

@@ -30,7 +30,7 @@ Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
 NOTHING = frozenset({"", "~", "null"})
 """Plain scalars that mean that there is no value."""
 
-_SHORT = max(map(len, NOTHING)) + 1
+SHORT = max(map(len, NOTHING)) + 1
 _ODD_KEYS = frozenset({"", "<<"})
 
 
@@ -112,11 +112,11 @@ class Values:
             if event.tag is not None or event.anchor is not None:
                 self._refusals.properties(event, self.path)
             if (mapping := self._mapping) is None:
-                self._sequence.append(None if len(value) < _SHORT and _nothing(value, event) else value)
+                self._sequence.append(None if len(value) < SHORT and _nothing(value, event) else value)
             elif (key := self._key) is not None:
                 mapping[key] = value
                 self._key = None
-                if len(value) < _SHORT and _nothing(value, event):
+                if len(value) < SHORT and _nothing(value, event):
                     self._no_value(event, key)
             else:
                 self._key_event = event
