@@ -192,6 +192,14 @@ class _FullDisk:
             raise OSError(self._code, os.strerror(self._code))
 
 
+def fails_to_write(path: Path) -> bool:
+    try:
+        write(path, NEW)
+    except WriteError:
+        return True
+    return False
+
+
 @pytest.mark.parametrize(
     "code", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EMFILE], ids=errno.errorcode.get
 )

@@ -13,7 +13,7 @@ _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _LEADING_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _LEADING_MARK = re.compile(r"^([-+=])")
 _MAY_BE_CODE = re.compile(r"```|~~~|^(?: {4}|\t)", re.MULTILINE)
-_HEADING = re.compile(r"^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(#{1,6}(?=\s|$)|=+\s*$|-{2,}\s*$|(?:[-*_]\s*){3,}$)")
+_HEADING = re.compile(r"^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(#{1,6}(?=\s|$)|=+\s*$|-+\s*$|(?:[-*_]\s*){3,}$)")
 _TAG = re.compile(r"\\.|<(?!https?://|mailto:)")
 _PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)[^|`]*(?<!`)\1(?!`)|<(?!https?://|mailto:)")
 """On one line: what is escaped already, what stands in code, and the beginning of a tag."""

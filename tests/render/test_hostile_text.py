@@ -192,6 +192,7 @@ PROSE = st.lists(
 
 @settings(max_examples=300, deadline=None)
 @given(PROSE)
+@example("0\n-")
 @example("```\ncode")
 @example("- ```\n  code\nrest\n<b>")
 @example("> ```\nrest <b>")
