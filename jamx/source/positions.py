@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jamx.findings import Path
-    from jamx.source.values import Value
     from jamx.source.document import Document
+    from jamx.source.values import Value
 
 _HEADER = re.compile(r"[|>][-+0-9]*")
 
