@@ -44,8 +44,10 @@ DATES = (
 )
 MEETINGS = (
     "title: Meeting\ntime: 10.00\nagenda:\n  - title: A\n  - {title: B, duration: 40 min}\n",
-    "title: Meeting\norganisations: 2\nmentor: lund\nagenda:\n"
-     "  - {title: Round, time: 10–11, each: [organisation, mentor], parts: [{title: Turn, duration: 30 min}]}\n",
+    (
+        "title: Meeting\norganisations: 2\nmentor: lund\nagenda:\n"
+        "  - {title: Round, time: 10–11, each: [organisation, mentor], parts: [{title: Turn, duration: 30 min}]}\n"
+    ),
     "title: Meeting\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B}\n  - {title: C, time: 10–11}\n",
     "title: Meeting\nagenda:\n  - title: Work\n    time: 10–11\n    strands:\n      - {title: A, duration: 90 min}\n",
     "title: [a]\n",
