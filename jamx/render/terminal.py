@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from jamx.views.agenda import AgendaView, DayView, ItemView
 
+_KEPT = "\u00a0\u00ad\u200d"
+"""No-break space, soft hyphen and what joins the parts of an emoji: not printable by themselves, and harmless."""
+
 
 def agenda_on_terminal(view: AgendaView, *, colour: bool, width: int | None = None) -> str:
     """The view as lines of text; nothing in it is read as markup."""
@@ -78,7 +81,7 @@ def _table(view: AgendaView, day: DayView) -> Table:
 
 def _cell(view: AgendaView, item: ItemView) -> Text:
     say = catalogue(view.language).say
-    cell = _plain(item.title, "" if item.pause else "bold")
+    cell = Text.assemble((_safe(item.title), "" if item.pause else "bold"))
     if item.lead_text:
         cell.append(f"\n{_safe(capital(item.lead_text))}", "dim")
     for round_ in item.rounds:
@@ -100,4 +103,4 @@ def _plain(text: str, style: str = "") -> Text:
 
 def _safe(text: str) -> str:
     """Text without anything a terminal would act on."""
-    return "".join(character if character.isprintable() or character == "\u00a0" else "\ufffd" for character in text)
+    return "".join(character if character.isprintable() or character in _KEPT else "\ufffd" for character in text)

@@ -236,7 +236,7 @@ class _Builder:
         outcomes = [outcome.id or "" for outcome in self.gathering.outcomes]
         items = ItemViews(wording, self.plan.pauses, outcomes)
         date = self._date(day.plan.date)
-        title = wording.text(day.plan.heading) or (date.text if date is not None else "")
+        title = ", ".join(filter(None, (wording.text(day.plan.heading), date.text if date is not None else "")))
         heading = wording.say("day.titled", n=number + 1, title=title) if title else wording.say("day", n=number + 1)
         totals = ""
         if day.minutes is not None:
