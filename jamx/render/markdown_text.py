@@ -13,7 +13,7 @@ _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _LEADING_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _LEADING_MARK = re.compile(r"^([-+=])")
 _MAY_BE_CODE = re.compile(r"```|~~~|^(?: {4}|\t)", re.MULTILINE)
-_HEADING = re.compile(r"^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*)(#{1,6}(?=\s|$)|=+\s*$|-+\s*$|(?:[-*_]\s*){3,}$)")
+_HEADING = re.compile(r"^([\s>]*+(?:(?:[-*+]|\d{1,9}[.)])\s++)*+)(#{1,6}(?=\s|$))")
 _TAG = re.compile(r"\\.|<(?!https?://|mailto:)")
 _PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)[^|`]*(?<!`)\1(?!`)|<(?!https?://|mailto:)")
 """On one line: what is escaped already, what stands in code, and the beginning of a tag."""
@@ -37,13 +37,23 @@ def prose(text: str) -> str:
     before = ""
     while text != before:  # without its headings a text may have less code
         before = text
-        text = _outside(code, text, lambda line: _HEADING.sub(r"\1\\\2", line))
+        text = _outside(code, text, _level)
         code, end = _code(text)
     left = _outside(code, text, lambda line: _PIECE.sub("", line)) if "`" in text else ""
     stray = any("`" in line for number, line in enumerate(left.split("\n")) if number not in code)
     piece = _TAG if stray else _PIECE  # code that runs over lines is not followed: then every tag is broken
     text = _outside(code, text, lambda line: piece.sub(lambda found: "\\<" if found[0] == "<" else found[0], line))
     return f"{text}\n{end}" if end else text
+
+
+def _level(line: str) -> str:
+    """A line that makes no heading, of itself or of the one above it, and no rule across the page."""
+    bare = "".join(line.split()).lstrip(">")
+    rule = bare.lstrip("+0123456789.)")
+    if bare and (not bare.strip("-") or not bare.strip("=") or (len(rule) > 2 and not rule.strip("-*_"))):
+        at = next(number for number, character in enumerate(line) if character in "-=*_")
+        return f"{line[:at]}\\{line[at:]}"
+    return _HEADING.sub(r"\1\\\2", line)
 
 
 def _outside(code: Collection[int], text: str, change: Callable[[str], str]) -> str:

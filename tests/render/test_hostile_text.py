@@ -359,3 +359,11 @@ def test_control_characters_reach_nobody(tmp_path: Path, title: str, language: s
         assert re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028]", output) is None, repr(output)
         assert not any(line.startswith("::") for line in output.splitlines())
     assert len(outputs) == 6
+
+
+@pytest.mark.parametrize("piece", ["- ", "> ", "- > ", "1. ", "`", "`a", "``b`", "<", "\\", "#", "-", "*_", "  ", "["])
+def test_long_lines_come_out(piece: str) -> None:
+    """What takes quadratic time or worse would not end here while anybody waits."""
+    text = piece * 50_000 + "x"
+    assert "x" in prose(text)[-50_002:]
+    assert plain(text).endswith("x")
