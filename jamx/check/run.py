@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, unknown_rule
-from jamx.check.selection import Selection, limits, weighed
+from jamx.check.selection import Selection, limits, off, weighed
 from jamx.findings import Place, Result, Span
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
@@ -139,7 +139,7 @@ class Run:
             return next(iter(nearest(name, RULES)), None)
 
         def ran(name: str) -> bool:
-            return self.selection.wants(name) and self._complete(name, file)
+            return self.selection.wants(name) and not off(name, file, settings) and self._complete(name, file)
 
         for doubt in doubts(file, marks=marks, used=used, known=RULES, ran=ran, nearest=meant):
             severity = weighed(doubt, RULES, settings)

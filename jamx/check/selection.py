@@ -38,11 +38,19 @@ def _named(rule: str, names: Collection[str]) -> bool:
     return any(name in {rule, family, f"{family}/*"} for name in names)
 
 
+def off(rule: str, file: str, settings: Mapping[str, RuleSetting]) -> bool:
+    """Whether the workspace wants nothing of a rule in a file."""
+    setting = settings.get(rule)
+    if setting is None:
+        return False
+    return setting.severity == "off" or any(fnmatchcase(file, str(glob)) for glob in setting.off_for)
+
+
 def weighed(finding: Finding, rules: Mapping[str, Rule], settings: Mapping[str, RuleSetting]) -> Severity | None:
     """How much a finding weighs here; None where its rule is off for the file."""
     setting = settings.get(finding.rule)
     if setting is not None:
-        if setting.severity == "off" or any(fnmatchcase(finding.place.file, str(glob)) for glob in setting.off_for):
+        if off(finding.rule, finding.place.file, settings):
             return None
         if setting.severity is not None:
             return Severity(setting.severity)
