@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -279,3 +280,7 @@ def findings_text(found: Sequence[Finding], language: str, lines_of: Callable[[s
     from jamx.report.plain_text import findings_text as made  # noqa: PLC0415
 
     return made(found, language, lines_of)
+
+
+vars(sys.modules["jamx"])["render"] = render
+"""Importing the package of that name puts it in the function's place; `jamx.render(...)` is the function."""
