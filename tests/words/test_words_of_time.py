@@ -1,0 +1,122 @@
+"""Times and dates as Swedish and English write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from jamx.words.catalogue import LANGUAGES, Catalogue, catalogue
+from jamx.words.clock import clock_text, iso_clock, prose_span, span_text
+from jamx.words.dates import date_text, weekday_text
+from jamx.words.en import TEXTS as ENGLISH
+from jamx.words.sv import TEXTS as SWEDISH
+
+NBSP = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("minute", "swedish", "english", "iso"),
+    [
+        (0, "00.00", "00:00", "00:00"),
+        (570, "09.30", "09:30", "09:30"),
+        (1439, "23.59", "23:59", "23:59"),
+        (1440, "24.00", "24:00", "24:00"),
+        (1500, f"01.00{NBSP}+1", f"01:00{NBSP}+1", "01:00"),
+        (2880, f"00.00{NBSP}+2", f"00:00{NBSP}+2", "00:00"),
+    ],
+)
+def test_a_time(minute: int, swedish: str, english: str, iso: str) -> None:
+    assert (clock_text(minute, "sv"), clock_text(minute, "en"), iso_clock(minute)) == (swedish, english, iso)
+
+
+def test_no_time() -> None:
+    assert iso_clock(None) is None
+    assert span_text(None, 600, "sv") == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "table", "prose"),
+    [
+        (570, 960, "09.30–16.00", f"kl.{NBSP}9.30–16.00"),
+        (540, 960, "09.00–16.00", f"kl.{NBSP}9–16"),
+        (540, None, "09.00", f"kl.{NBSP}9"),
+        (555, None, "09.15", f"kl.{NBSP}9.15"),
+        (0, 1440, "00.00–24.00", f"kl.{NBSP}0–24"),
+    ],
+)
+def test_a_stretch_in_swedish(start: int, end: int | None, table: str, prose: str) -> None:
+    assert (span_text(start, end, "sv"), prose_span(start, end, "sv")) == (table, prose)
+
+
+def test_a_stretch_in_english_is_the_same_everywhere() -> None:
+    assert span_text(540, 960, "en") == prose_span(540, 960, "en") == "09:00–16:00"
+
+
+D = date
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "precision", "swedish", "english"),
+    [
+        (D(2022, 9, 15), D(2022, 9, 15), "day", "15 september 2022", "15 September 2022"),
+        (D(2022, 9, 1), D(2022, 9, 1), "day", "1 september 2022", "1 September 2022"),
+        (D(2012, 2, 23), D(2012, 2, 24), "range", "23–24 februari 2012", "23–24 February 2012"),
+        (D(2012, 2, 28), D(2012, 3, 1), "range", "28 februari – 1 mars 2012", "28 February – 1 March 2012"),
+        (
+            D(2012, 12, 31), D(2013, 1, 2), "range",
+            "31 december 2012 – 2 januari 2013", "31 December 2012 – 2 January 2013",
+        ),
+        (D(2013, 3, 1), D(2013, 3, 31), "month", "mars 2013", "March 2013"),
+        (D(2020, 12, 28), D(2021, 1, 3), "week", "vecka 53 2020", "week 53 of 2020"),
+        (D(2019, 12, 30), D(2020, 1, 5), "week", "vecka 1 2020", "week 1 of 2020"),
+        (D(2013, 9, 1), D(2013, 9, 10), "part", "början av september 2013", "early September 2013"),
+        (D(2013, 9, 11), D(2013, 9, 20), "part", "mitten av september 2013", "mid September 2013"),
+        (D(2013, 9, 21), D(2013, 9, 30), "part", "slutet av september 2013", "late September 2013"),
+        (D(2013, 1, 1), D(2013, 6, 30), "season", "våren 2013", "spring 2013"),
+        (D(2013, 6, 1), D(2013, 8, 31), "season", "sommaren 2013", "summer 2013"),
+        (D(2013, 8, 1), D(2013, 12, 31), "season", "hösten 2013", "autumn 2013"),
+        (D(2013, 1, 1), D(2013, 6, 30), "term", "vårterminen 2013", "spring term 2013"),
+        (D(2013, 8, 1), D(2013, 12, 31), "term", "höstterminen 2013", "autumn term 2013"),
+        (D(2013, 1, 1), D(2013, 12, 31), "year", "2013", "2013"),
+        (D(2013, 9, 1), None, "span", "från och med 1 september 2013", "from 1 September 2013"),
+        (None, D(2013, 9, 1), "span", "till och med 1 september 2013", "until 1 September 2013"),
+        (None, None, "span", "", ""),
+    ],
+)  # fmt: skip
+def test_a_date(earliest: date | None, latest: date | None, precision: str, *, swedish: str, english: str) -> None:
+    assert date_text(earliest, latest, precision, "sv") == swedish
+    assert date_text(earliest, latest, precision, "en") == english
+
+
+def test_weekdays() -> None:
+    assert [weekday_text(D(2022, 9, 15), language) for language in ("sv", "en")] == ["torsdag", "Thursday"]
+
+
+@pytest.mark.parametrize(
+    ("language", "template", "facts", "said"),
+    [
+        ("en", "fit.unknown", {"has": 60, "fits": 1}, "has 60 minutes; fits 1 organisation"),
+        ("sv", "fit.unknown", {"has": 1, "fits": 2}, "1 minut finns; rymmer 2 organisationer"),
+        ("sv", "nothing of the kind", {}, "nothing of the kind"),
+    ],
+)
+def test_a_text(language: str, template: str, facts: dict[str, object], said: str) -> None:
+    assert catalogue(language).say(template, **facts) == said
+
+
+def test_a_language_nobody_speaks_is_english() -> None:
+    assert Catalogue("fi").language == "en"
+    assert Catalogue("sv-FI").language == "sv"
+
+
+def test_both_languages_say_everything() -> None:
+    assert set(SWEDISH) == set(ENGLISH)
+    assert len(ENGLISH) > 200
+    assert LANGUAGES == ("en", "sv")
+
+
+def test_long_facts_are_cut_short() -> None:
+    assert len(catalogue("en").format_field("x" * 200, "quoted")) == 82
+    assert catalogue("sv").format_field("x", "quoted") == "”x”"
+    assert catalogue("en").format_field(["a", "b", "c"], "or") == "`a`, `b` or `c`"
