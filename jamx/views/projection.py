@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from jamx.findings import Place
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from jamx.schedule.timeline import DayLine, PartSlot, Slot, StrandSlot, Timeline
     from jamx.views.audience import Audience
 
+_OR = re.compile(r"\s+(?:or|and|eller|och)\s+")
 _Content = TypeVar("_Content", Point, Part, Strand, Item)
 
 
@@ -35,10 +37,16 @@ def project_gathering(gathering: Gathering, audience: Audience) -> Gathering:
 
 def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
     for task in tasks:
-        owner = str(task.owner) if task.owner is not None else ""
-        hidden = task.internal or owner in {"organiser", "mentor", ""} or (owner == "host" and not audience.receives)
-        if audience.inside or not hidden:
+        if audience.inside or not (task.internal or _behind_the_scenes(task, audience)):
             yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
+
+
+def _behind_the_scenes(task: Task, audience: Audience) -> bool:
+    """Whether a task is nobody's, or that of those who hold the meeting; `mentor or host` is one that guests prepare."""
+    owners = set(_OR.split(str(task.owner))) if task.owner is not None else set()
+    if not owners <= {"organiser", "mentor", "host"}:
+        return False
+    return not ("host" in owners and audience.receives) and owners != {"mentor", "host"}
 
 
 def project_timeline(timeline: Timeline, audience: Audience, pauses: Collection[str]) -> Timeline:

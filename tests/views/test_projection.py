@@ -294,3 +294,27 @@ def test_the_item_of_a_contradiction_is_counted_as_shown(tmp_path: Path) -> None
         (found,) = view.contradictions
         assert (found.rule, found.item) == ("agenda/overlap", index)
         assert view.days[0].items[index].title == "B"
+
+
+@pytest.mark.parametrize(
+    ("owner", "sees"),
+    [
+        ("each organisation", set(Audience)),
+        ("lund", set(Audience)),
+        ("mentor or host", set(Audience)),
+        ("a controller or host", set(Audience)),
+        ("host", {Audience.HOST, Audience.ORGANISER}),
+        ("organiser or host", {Audience.HOST, Audience.ORGANISER}),
+        ("host och organiser", {Audience.HOST, Audience.ORGANISER}),
+        ("organiser", {Audience.ORGANISER}),
+        ("mentor", {Audience.ORGANISER}),
+        ("mentor and organiser", {Audience.ORGANISER}),
+        ("", {Audience.ORGANISER}),
+    ],
+)
+def test_whose_tasks_are_seen(tmp_path: Path, owner: str, sees: set[Audience]) -> None:
+    task = f"  - title: T\n    owner: {owner}\n" if owner else "  - title: T\n"
+    write(tmp_path, "programmes/p/meetings/m.yaml", f"title: M\ntasks:\n{task}agenda: []\n")
+    workspace = Workspace(tmp_path)
+    (ref,) = workspace.find("p/m")
+    assert {audience for audience in Audience if workspace.agenda(ref, audience).tasks} == sees
