@@ -10,7 +10,7 @@ import pytest
 
 from jamx.api import Workspace
 from jamx.findings import Finding
-from jamx.render import limits
+from jamx.render import environment, limits
 from tests.conftest import write
 
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ def test_a_folder_in_the_place_of_a_template(root: Path) -> None:
 def test_a_fault_of_our_own_is_a_bug(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = root / "broken"
     write(broken, "agenda.md", "{{ nothing }}")
-    monkeypatch.setattr("jamx.render.environment.shipped", lambda: broken)
+    monkeypatch.setattr(environment, "shipped", lambda: broken)
     with pytest.raises(Exception, match="'nothing' is undefined"):
         rendered(root)
     write(root, "templates/unrelated.md", "")
