@@ -52,12 +52,20 @@ def deliver(delivery: Delivery) -> bool:
         names = sorted(str(path) for path, _ in targets)
         twice = next(one for one, other in pairwise(names) if one == other)
         raise UsageFault(f"two documents would go to {twice}: a meeting and an agenda of one name")
+    if delivery.output is None:
+        _keep_inside(delivery.root, [path for path, _ in targets])
     if delivery.check:
         differing = [path for path, made in targets if _differs(path, made)]
         return bool(differing)
     for path, made in targets:
         write(path, made.data)
     return False
+
+
+def _keep_inside(root: Path, paths: list[Path]) -> None:
+    """The folder that a workspace names itself is inside it: who renders somebody's files writes nowhere else."""
+    if not all(path.resolve().is_relative_to(root) for path in paths):
+        raise UsageFault("output: in jamx.yaml leads out of the workspace; name such a folder with -o")
 
 
 def _to_files(delivery: Delivery) -> bool:
@@ -80,6 +88,8 @@ def _targets(delivery: Delivery) -> Iterator[tuple[Path, Document]]:
     else:
         folder = Path(delivery.output)
         if _one_file(delivery, delivery.output):
+            if folder.suffix in {".yaml", ".yml"}:
+                raise UsageFault(f"-o {delivery.output}: no document is YAML, and what is there would be lost")
             yield folder, delivery.documents[0]
             return
         if folder.is_file():

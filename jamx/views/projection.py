@@ -42,7 +42,7 @@ def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
 
 
 def _behind_the_scenes(task: Task, audience: Audience) -> bool:
-    """Whether a task is nobody's, or theirs who hold the meeting; one for `mentor or host` is prepared like a guest's."""
+    """Whether a task is nobody's, or theirs who hold the meeting; guests see one for `mentor or host`."""
     owners = set(_OR.split(str(task.owner))) if task.owner is not None else set()
     if not owners <= {"organiser", "mentor", "host"}:
         return False

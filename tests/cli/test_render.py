@@ -349,3 +349,24 @@ def test_a_document_that_is_a_folder(run: Callable[..., Done], fine: Path) -> No
     done = run("agenda", "render", "p/good", "-o", "out")
     assert done == (2, "", "jamx: cannot write out/p/good.md: Is a directory\n")
     assert files(fine / "out") == {}
+
+
+def test_sources_are_not_written_over(run: Callable[..., Done], fine: Path) -> None:
+    before = files(fine)
+    for name in ("programmes/p/meetings/good.yaml", "new.yml"):
+        done = run("agenda", "render", "p/good", "-o", name)
+        assert done == (2, "", f"jamx: -o {name}: no document is YAML, and what is there would be lost\n")
+    assert files(fine) == before
+
+
+@pytest.mark.parametrize("output", ["../outside", "/nowhere/at/all", "link/public"])
+def test_a_workspace_sends_no_documents_out(run: Callable[..., Done], fine: Path, tmp_path: Path, output: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (fine / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    write(fine, "jamx.yaml", f"output: {output}\n")
+    said = "jamx: output: in jamx.yaml leads out of the workspace; name such a folder with -o\n"
+    assert run("agenda", "render", "--all") == (2, "", said)
+    assert run("agenda", "render", "--all", "--check") == (2, "", said)
+    assert files(tmp_path / "elsewhere") == {}
+    assert not (tmp_path / "outside").exists()
+    assert run("agenda", "render", "--all", "-o", str(tmp_path / "outside")).code == 0
