@@ -70,11 +70,30 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A correction that can be applied as it stands. Safe: no planner would want the old text back."""
+    """A correction that can be applied as it stands. Safe: no planner would want the old text back.
+
+    The title is the name of a text in the catalogue, to be filled with the facts of the correction.
+    """
 
     title: str
     edits: tuple[Edit, ...]
     safe: bool = True
+
+
+class Correction(NamedTuple):
+    """What would stand in the file: whole lines in the place of others.
+
+    Attributes:
+        first: The first line that is replaced, counted from 1.
+        last: The last one.
+        lines: What stands there then; nothing where the lines go.
+        certain: Whether it is what the author meant, and not only one way out of several.
+    """
+
+    first: int
+    last: int
+    lines: tuple[str, ...]
+    certain: bool
 
 
 class Finding(NamedTuple):
@@ -87,7 +106,8 @@ class Finding(NamedTuple):
         variant: Which of the rule's sentences, where it has several.
         related: Other ends of the same fault.
         severity: None until the run decides it from the rule's default and the workspace's settings.
-        fix: The correction, where it is certain.
+        fix: The edits of the correction, where it is certain.
+        correction: The corrected lines, where there is something to show.
     """
 
     rule: str
@@ -97,6 +117,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
     fix: Fix | None = None
+    correction: Correction | None = None
 
 
 class Result(NamedTuple):

@@ -21,6 +21,7 @@ from jamx.workspace.suggestions import nearest
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from jamx.check.fixes import Fixes
     from jamx.findings import Finding
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
@@ -44,6 +45,7 @@ class Run:
     selection: Selection = field(default_factory=Selection)
     only: Collection[str] | None = None
     _trees: dict[str, Node | None] = field(default_factory=dict)
+    _fixes: Fixes | None = None
 
     def result(self) -> Result:
         """Everything found."""
@@ -53,7 +55,8 @@ class Run:
         for finding in _once(map(self._located, self._found())):
             severity = weighed(finding, RULES, settings)
             if severity is not None and self.selection.wants(finding.rule):
-                by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
+                weighty = finding._replace(severity=severity)
+                by_file.setdefault(finding.place.file, []).append(self._corrected(weighty))
         remaining: list[Finding] = []
         ignored: list[Finding] = []
         for file, found in by_file.items():
@@ -61,6 +64,13 @@ class Run:
             ignored += [one for one in found if one not in kept]
             remaining += kept
         return Result(tuple(sorted(remaining, key=_order)), tuple(by_file), tuple(ignored))
+
+    def _corrected(self, finding: Finding) -> Finding:
+        if self._fixes is None:
+            from jamx.check.fixes import Fixes  # noqa: PLC0415 - only a workspace with a finding pays for it
+
+            self._fixes = Fixes(self.plan.workspace, self._tree)
+        return self._fixes.corrected(finding)
 
     def _refs(self) -> list[FileRef]:
         if self.only is None:

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Severity
-from jamx.words.messages import help_text, message, related_text
+from jamx.words.messages import fix_title, help_text, message, related_text
 
 if TYPE_CHECKING:
-    from jamx.findings import Edit, Finding, Fix, Related, Result, Span
+    from jamx.findings import Edit, Finding, Related, Result, Span
 
 
 def json_report(result: Result, language: str) -> str:
@@ -38,7 +38,7 @@ def _finding(finding: Finding, language: str) -> dict[str, Any]:
         **_span(finding.place.span),
         "help": help_text(finding, language),
         "related": [_related(related, language) for related in finding.related],
-        "fix": _fix(finding.fix),
+        "fix": _fix(finding, language),
     }
 
 
@@ -52,10 +52,11 @@ def _related(related: Related, language: str) -> dict[str, Any]:
     }
 
 
-def _fix(fix: Fix | None) -> dict[str, Any] | None:
+def _fix(finding: Finding, language: str) -> dict[str, Any] | None:
+    fix = finding.fix
     if fix is None:
         return None
-    return {"safe": fix.safe, "title": fix.title, "edits": [_edit(edit) for edit in fix.edits]}
+    return {"safe": fix.safe, "title": fix_title(finding, language), "edits": [_edit(edit) for edit in fix.edits]}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:

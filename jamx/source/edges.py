@@ -52,5 +52,10 @@ class Lines:
         end = self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
         return self._text[self._starts[line] : end].rstrip("\n").removesuffix("\r")
 
+    @property
+    def length(self) -> int:
+        """How many characters the text has."""
+        return len(self._text)
+
     def __len__(self) -> int:
         return len(self._starts)

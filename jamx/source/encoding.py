@@ -66,7 +66,11 @@ def _guess(data: bytes) -> str:
 
 def _not_utf8(data: bytes, offset: int, guess: str, file: str) -> Finding:
     arguments = {"guess": guess, "byte": f"{data[offset]:02X}", "offset": offset}
-    return Finding(UNREADABLE, Place(file, span=_span(data, offset)), arguments, variant="not-utf8")
+    where = _span(data, offset)
+    if guess in {"windows-1252", "mac-roman"}:
+        read = data.decode(guess.replace("windows-", "cp"), "replace").split("\n")
+        arguments["suggestion"] = read[where.line - 1].removesuffix("\r")
+    return Finding(UNREADABLE, Place(file, span=where), arguments, variant="not-utf8")
 
 
 def _span(data: bytes, offset: int) -> Span:

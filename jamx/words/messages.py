@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jamx.words.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from jamx.findings import Finding, Related
+    from jamx.findings import Correction, Finding, Related
 
 
 def message(finding: Finding, language: str) -> str:
@@ -19,7 +19,37 @@ def message(finding: Finding, language: str) -> str:
 
 
 def help_text(finding: Finding, language: str) -> str | None:
-    """The way out, or None where the sentence says enough."""
+    """The way out, or None where the sentence says enough; corrected lines follow each on a line of its own."""
+    if finding.correction is None:
+        return _advice(finding, language)
+    text = _lead(finding, finding.correction, language)
+    return "\n".join((f"{text}:", *finding.correction.lines)) if finding.correction.lines else text
+
+
+def fix_title(finding: Finding, language: str) -> str:
+    """What the edits of a finding do, as an editor offers it."""
+    if finding.fix is None:
+        return ""
+    new = (line.strip() for line in finding.correction.lines) if finding.correction is not None else ()
+    return catalogue(language).say(finding.fix.title, new=next(filter(None, new), "…"))
+
+
+def _lead(finding: Finding, correction: Correction, language: str) -> str:
+    """Which lines to write anew; where other ways are open, the advice comes first and the lines are an example."""
+    words = catalogue(language)
+    whole = _key(finding, language, ".help.corrected")
+    if whole in words:
+        return words.say(whole, **finding.arguments, **correction._asdict())
+    what = "write" if correction.lines else "take-away"
+    form = f"{what}.{'one' if correction.first == correction.last else 'other'}"
+    if correction.certain:
+        return words.say(f"correction.{form}", **correction._asdict())
+    said = words.say(f"correction.example.{form}", **correction._asdict())
+    advice = _advice(finding, language)
+    return f"{advice}; {said}" if advice else said
+
+
+def _advice(finding: Finding, language: str) -> str | None:
     key = _key(finding, language, ".help")
     certain = f"{finding.rule}.help.certain"
     if finding.arguments.get("suggestion") and certain in catalogue(language):

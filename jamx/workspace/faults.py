@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from jamx.findings import Finding, Place, Related
 from jamx.model.shape import choices_at, keys_at
 from jamx.model.text import shape
-from jamx.workspace.suggestions import nearest, plain
+from jamx.workspace.suggestions import ENDS, STARTS, nearest, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     Worded: TypeAlias = Callable[[ErrorDetails, Any, str, Path], Finding]
 
 _SCALAR_RULES = {"time": "schema/time", "date": "schema/date", "duration": "schema/duration"}
-_ENDS = frozenset({"end", "ends", "finish", "from", "slut", "sluttid", "start", "starttid", "till", "to"})
 _DATES = frozenset({"date", "of"})
 """Keys whose mapping is the long form of a date."""
 
@@ -93,7 +92,7 @@ def _unknown_key(detail: ErrorDetails, model: Any, file: str, path: Path) -> Fin
     meant = next(iter(nearest(key, known)), None)
     variant = ""
     if meant is not None:
-        variant = "span" if meant == "time" and plain(key) in _ENDS else "meant"
+        variant = "span" if meant == "time" and plain(key) in STARTS | ENDS else "meant"
     return Finding(
         "schema/unknown-key", Place(file, path, "key"), {"key": key, "meant": meant, "known": known}, variant
     )

@@ -31,6 +31,9 @@ _SAID_OTHERWISE = {
     "description": ("text",),
     "diskussion": ("discussion",),
     "end": ("time",),
+    "begin": ("time",),
+    "begins": ("time",),
+    "borjar": ("time",),
     "ends": ("time",),
     "fas": ("phases",),
     "faser": ("phases",),
@@ -93,11 +96,13 @@ _SAID_OTHERWISE = {
     "rum": ("room",),
     "sal": ("room",),
     "slut": ("time",),
+    "slutar": ("time",),
     "sluttid": ("time",),
     "spar": ("track", "tracks"),
     "speaker": ("lead",),
     "sprak": ("language",),
     "start": ("time",),
+    "starts": ("time",),
     "starttid": ("time",),
     "syfte": ("purpose",),
     "talare": ("lead",),
@@ -126,6 +131,11 @@ _SAID_OTHERWISE = {
 _PLAIN = str.maketrans("åäöéüæø_ ", "aaoeuao--")
 
 
+STARTS = frozenset({"begin", "begins", "borjar", "from", "start", "starts", "starttid"})
+ENDS = frozenset({"end", "ends", "finish", "slut", "slutar", "sluttid", "till", "to"})
+"""Words for the two ends of a time, which stand in one key."""
+
+
 def plain(word: str) -> str:
     """A word without case, accents or the choice between `_`, `-` and blank."""
     return word.casefold().translate(_PLAIN)
@@ -149,3 +159,15 @@ def nearest(word: str, known: Iterable[str], most: int = 1, likeness: float = 0.
         meant.insert(0, candidates[asked])
     similar = [candidates[name] for name in difflib.get_close_matches(asked, candidates, n=most + 2, cutoff=likeness)]
     return tuple(dict.fromkeys((*meant, *similar)))[:most]
+
+
+def said_otherwise(word: str) -> tuple[str, ...]:
+    """What a colleague who writes this word is looking for, in jamx's words."""
+    return _SAID_OTHERWISE.get(plain(word), ())
+
+
+def likeness(word: str, known: str) -> float:
+    """How much two words have in common, from 0 to 1."""
+    import difflib  # noqa: PLC0415 - only a file with a fault pays for it
+
+    return difflib.SequenceMatcher(None, plain(word), plain(known)).ratio()

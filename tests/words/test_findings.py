@@ -106,6 +106,8 @@ MEETINGS = (
     "title: Meeting\nagenda: day\ndays:\n  - title: Day\n",
     "- title\nplace: Lund\n",
     "title: Meeting\u2028place: Lund\n",
+    "title: #1 Meeting\n",
+    "title: Meeting\nagenda:\n  – title: A\n    time: 9–10\n",
 )
 WORKSPACES = (
     """

@@ -23,6 +23,19 @@ def _not_this(rule: str, wanted: str, given_shapes: str, prefix: str = "") -> di
     }
 
 
+_CORRECTION = {
+    "correction.write.one": "write line {first} like this",
+    "correction.write.other": "write lines {first}–{last} like this",
+    "correction.take-away.one": "take line {first} away",
+    "correction.take-away.other": "take lines {first}–{last} away",
+    "correction.example.write.one": "for example, write line {first} like this",
+    "correction.example.write.other": "for example, write lines {first}–{last} like this",
+    "correction.example.take-away.one": "for example, take line {first} away",
+    "correction.example.take-away.other": "for example, take lines {first}–{last} away",
+    "fix.write": "Write {new:code}",
+    "fix.take-away": "Take it away",
+}
+
 _SOURCE = {
     "more": "{more} more like this in the file are not listed",
     "related.first-key": "here it stands first",
@@ -31,6 +44,7 @@ _SOURCE = {
         "the file is not UTF-8: byte {byte} is no character (its encoding seems to be: {guess})"
     ),
     "source/unreadable#not-utf8.help": "open it in an editor and save it with the encoding UTF-8",
+    "source/unreadable#not-utf8.help.corrected": "open it in an editor and save it with the encoding UTF-8; line {first} is then",
     "source/unreadable#binary": "the file is no text: it has a null byte at position {offset}",
     "source/unreadable#binary.help": "if it is a document of another program, take it out of this folder",
     "source/unreadable#outside-root": "the file is a link that leads out of the workspace",
@@ -72,6 +86,8 @@ _SOURCE = {
     ),
     "source/syntax#reserved-character": "a text that begins with {character:code} means something else to YAML",
     "source/syntax#reserved-character.help": "put the text in quotes",
+    "source/syntax#dash": "an entry begins with a hyphen and a blank, and this one does not",
+    "source/syntax#dash.help": "write `- ` before each entry",
     "source/syntax#list-on-key-line": "a list begins on the line of its key",
     "source/syntax#list-on-key-line.help": "begin the list on the next line, with a hyphen before each entry",
     "source/syntax#unclosed-bracket": "the bracket {bracket:code} is opened and not closed",
@@ -150,6 +166,8 @@ _SCHEMA = {
     "schema/unknown-key#colon.help": "put the text in quotes: `- {suggestion}`",
     "schema/missing-key": "{key:code} is missing",
     "schema/missing-key.help": "write `{key}: …`",
+    "schema/missing-key#comment": "{key:code} is missing: what stands behind `#` is a comment",
+    "schema/missing-key#comment.help": "put a text with `#` in quotes",
     "schema/invalid-value": "{key:code} cannot have this value",
     "related.key": "{key:code}",
     "schema/invalid-value#clash": "{key:code} and {other:code} exclude each other",
@@ -327,4 +345,4 @@ _RUN = {
     "template/unknown-name#meant.help": "did you mean {meant:code}?",
 }
 
-READING = {**_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}
+READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}

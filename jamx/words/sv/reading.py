@@ -23,6 +23,19 @@ def _not_this(rule: str, wanted: str, given_shapes: str, prefix: str = "") -> di
     }
 
 
+_CORRECTION = {
+    "correction.write.one": "skriv rad {first} så här",
+    "correction.write.other": "skriv raderna {first}–{last} så här",
+    "correction.take-away.one": "ta bort rad {first}",
+    "correction.take-away.other": "ta bort raderna {first}–{last}",
+    "correction.example.write.one": "skriv till exempel rad {first} så här",
+    "correction.example.write.other": "skriv till exempel raderna {first}–{last} så här",
+    "correction.example.take-away.one": "ta till exempel bort rad {first}",
+    "correction.example.take-away.other": "ta till exempel bort raderna {first}–{last}",
+    "fix.write": "Skriv {new:code}",
+    "fix.take-away": "Ta bort",
+}
+
 _SOURCE = {
     "more": "ytterligare {more} av samma slag i filen visas inte",
     "related.first-key": "här står den första gången",
@@ -31,6 +44,7 @@ _SOURCE = {
         "filen är inte sparad som UTF-8: byten {byte} är inget tecken (trolig teckenkodning: {guess})"
     ),
     "source/unreadable#not-utf8.help": "öppna filen i en textredigerare och spara den med teckenkodningen UTF-8",
+    "source/unreadable#not-utf8.help.corrected": "öppna filen i en textredigerare och spara den med teckenkodningen UTF-8; rad {first} är då",
     "source/unreadable#binary": "filen är ingen textfil: den innehåller en nollbyte på plats {offset}",
     "source/unreadable#binary.help": "om filen hör till ett annat program, flytta den från mappen",
     "source/unreadable#outside-root": "filen är en länk som leder ut ur arbetsytan",
@@ -72,6 +86,8 @@ _SOURCE = {
     ),
     "source/syntax#reserved-character": "en text som börjar med {character:code} betyder något annat i YAML",
     "source/syntax#reserved-character.help": "sätt texten inom citattecken",
+    "source/syntax#dash": "en post börjar med bindestreck och mellanslag, men det gör inte den här",
+    "source/syntax#dash.help": "skriv `- ` framför varje post",
     "source/syntax#list-on-key-line": "listan börjar på samma rad som sin nyckel",
     "source/syntax#list-on-key-line.help": "börja listan på nästa rad, med ett bindestreck framför varje post",
     "source/syntax#unclosed-bracket": "klammern {bracket:code} avslutas aldrig",
@@ -154,6 +170,8 @@ _SCHEMA = {
     "schema/unknown-key#colon.help": "sätt texten inom citattecken: `- {suggestion}`",
     "schema/missing-key": "{key:code} saknas",
     "schema/missing-key.help": "skriv `{key}: …`",
+    "schema/missing-key#comment": "{key:code} saknas: det som står efter `#` är en kommentar",
+    "schema/missing-key#comment.help": "sätt en text med `#` inom citattecken",
     "schema/invalid-value": "{key:code} kan inte ha det här värdet",
     "related.key": "{key:code}",
     "schema/invalid-value#clash": "{key:code} och {other:code} kan inte stå tillsammans",
@@ -345,4 +363,4 @@ _RUN = {
     "template/unknown-name#meant.help": "menade du {meant:code}?",
 }
 
-READING = {**_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}
+READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}

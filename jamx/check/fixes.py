@@ -1,0 +1,137 @@
+"""Findings with their corrections: the one place where facts become edits of a file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from jamx.check.remedies_of_agenda import AGENDA
+from jamx.check.remedies_of_schema import SCHEMA
+from jamx.check.remedies_of_source import SOURCE
+from jamx.check.sheet import Remedy, Sheet
+from jamx.findings import Correction, Edit, Fix, Severity
+from jamx.model.meeting import Gathering
+from jamx.rules.rule import Scope
+from jamx.rules.subjects import Sitting
+from jamx.rules.table import RULES
+from jamx.schedule.plan import Plan
+from jamx.source.amend import amended
+from jamx.source.encoding import UNREADABLE
+from jamx.workspace.files import classify
+from jamx.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from jamx.findings import Finding
+    from jamx.source.positions import Node
+
+_REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {**SOURCE, **SCHEMA, **AGENDA}
+_MOST = 40  # findings of one file that get a correction: each is tried, which reads the file again
+_SHOWN = 20  # lines of a correction that are shown; more of them nobody copies from a terminal
+
+
+class Fixes:
+    """Gives findings their corrections, each of them tried before it is shown."""
+
+    def __init__(self, workspace: Workspace, tree: Callable[[str], Node | None]) -> None:
+        self._workspace = workspace
+        self._tree = tree
+        self._sheets: dict[str, Sheet] = {}
+        self._given: Counter[str] = Counter()
+
+    def corrected(self, finding: Finding) -> Finding:
+        """The finding, with its correction where there is one."""
+        remedy_of = _REMEDIES.get(finding.rule)
+        file = finding.place.file
+        if finding.rule == UNREADABLE:
+            return _in_its_letters(finding)
+        if remedy_of is None or finding.fix is not None or finding.place.span is None or self._given[file] >= _MOST:
+            return finding
+        self._given[file] += 1
+        sheet = self._sheet(finding)
+        remedy = remedy_of(finding, sheet)
+        if remedy is None or not remedy.edits:
+            return finding
+        correction = _correction(sheet, remedy)
+        fix = None
+        if remedy.certain:
+            title = "fix.write" if correction.lines else "fix.take-away"
+            fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits))
+        shown = correction if len(correction.lines) <= _SHOWN else None
+        return finding._replace(correction=shown, fix=fix, variant=remedy.variant or finding.variant)
+
+    def _sheet(self, finding: Finding) -> Sheet:
+        file = finding.place.file
+        family = finding.rule.split("/", maxsplit=1)[0]
+        trial = _Trial(self._workspace, file, clock=family == "agenda")
+        return Sheet(self._workspace.document(file), self._tree(file), trial.passes, self._organisations(file))
+
+    def _organisations(self, file: str) -> Callable[[], Mapping[str, str]]:
+        def names() -> Mapping[str, str]:
+            ref = classify(file)
+            if ref is None or not ref.programme:
+                return {}
+            known = self._workspace.folder(ref.programme).organisations
+            return {str(one.name).casefold(): id_ for id_, one in known.items()}
+
+        return names
+
+
+class _Trial:
+    """Whether a file with some edits has fewer faults, and none that it did not have before."""
+
+    def __init__(self, workspace: Workspace, file: str, *, clock: bool) -> None:
+        self._workspace = workspace
+        self._file = file
+        self._clock = clock
+
+    def passes(self, edits: Sequence[Edit]) -> bool:
+        before = self._faults(self._workspace)
+        text = amended(self._workspace.document(self._file).text, edits)
+        after = self._faults(Workspace(self._workspace.root, {self._file: text.encode()}))
+        readable = not any(rule == "source/syntax" for rule, _ in before)
+        return (not readable and not after) or (before != after and not after - before)
+
+    def _faults(self, workspace: Workspace) -> Counter[tuple[str, str]]:
+        return Counter((finding.rule, finding.variant) for finding in self._findings(workspace))
+
+    def _findings(self, workspace: Workspace) -> Iterator[Finding]:
+        ref = classify(self._file)
+        if ref is None:
+            return
+        loaded = workspace.loaded(ref)
+        yield from loaded.findings
+        if self._clock and isinstance(loaded.model, Gathering):
+            sitting = Sitting(Plan(workspace), ref, loaded.model)
+            for rule in RULES.values():
+                if rule.scope is Scope.SITTING and rule.severity is Severity.ERROR and rule.check is not None:
+                    yield from rule.check(sitting, rule.options)
+
+
+def _in_its_letters(finding: Finding) -> Finding:
+    """The line as it reads in the encoding that the file seems to have; saving it anew is the author's to do."""
+    said, span = finding.arguments.get("suggestion"), finding.place.span
+    if not isinstance(said, str) or span is None:
+        return finding
+    return finding._replace(correction=Correction(span.line, span.line, (said,), certain=False))
+
+
+def _correction(sheet: Sheet, remedy: Remedy) -> Correction:
+    """The lines that the edits touch, before and after."""
+    first = min(edit.span.line for edit in remedy.edits)
+    last = max(_last(edit) for edit in remedy.edits)
+    after = amended("\n".join(sheet.lines), remedy.edits).split("\n")
+    kept = len(sheet.lines) - last
+    return Correction(first, last, tuple(after[first - 1 : len(after) - kept]), remedy.certain)
+
+
+def _last(edit: Edit) -> int:
+    span = edit.span
+    whole = span.end_column == 1 and span.end_line > span.line
+    return span.end_line - 1 if whole else span.end_line
+
+
+def _with_ends(sheet: Sheet, edit: Edit) -> Edit:
+    """The edit with the line ends of the file."""
+    return edit._replace(text=edit.text.replace("\n", "\r\n")) if "\r\n" in sheet.text else edit

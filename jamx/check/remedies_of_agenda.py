@@ -1,0 +1,157 @@
+"""Ways out of minutes that contradict each other: always one of several, as only the planner knows what can give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.check.sheet import Remedy
+from jamx.findings import Edit, Span
+from jamx.model.clock import ClockSpan, parse_span, write_span
+from jamx.model.duration import parse_duration
+from jamx.model.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from jamx.check.sheet import Sheet
+    from jamx.findings import Finding, Path
+
+
+def _minutes(finding: Finding, name: str) -> int:
+    value = finding.arguments.get(name)
+    return value if isinstance(value, int) else 0
+
+
+def _span_at(path: Path, sheet: Sheet) -> tuple[Span, ClockSpan] | None:
+    """The time at a path and where it stands."""
+    node = sheet.node(path)
+    if node is None or not node.text:
+        return None
+    try:
+        return node.span, parse_span(node.text)
+    except Unreadable:
+        return None
+
+
+def _item(finding: Finding) -> Path:
+    """The item that a finding is about, whichever of its keys it points at."""
+    path = finding.place.path
+    return path[:-1] if path and isinstance(path[-1], str) else path
+
+
+def _first_that_passes(ways: Iterator[tuple[Edit, ...]], sheet: Sheet) -> Remedy | None:
+    return next((Remedy(edits, certain=False) for edits in ways if sheet.passes(edits)), None)
+
+
+def overlap(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The later item begins when the other ends; it keeps its end, or else its length."""
+    found = _span_at((*_item(finding), "time"), sheet)
+    if found is None:
+        return None
+    where, span = found
+    later = span.start + _minutes(finding, "minutes")
+    kept = [span.end] if span.end is None or span.end > later else []
+    moved = [span.end + later - span.start] if span.end is not None else []
+    ways = ((Edit(where, write_span(ClockSpan(later, end))),) for end in (*kept, *moved))
+    return _first_that_passes(ways, sheet)
+
+
+def turned(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """Start and end the other way round."""
+    path = finding.place.path
+    found = _span_at(path, sheet) or _span_at((*_item(finding), "time"), sheet)
+    if found is None or found[1].end is None:
+        return None
+    where, span = found
+    return _first_that_passes(iter([(Edit(where, write_span(ClockSpan(span.end or 0, span.start))),)]), sheet)
+
+
+def longer(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The item as long as what is in it; where that does not go, its longest part shorter."""
+    item = _item(finding)
+    needs = _minutes(finding, "parts") or _minutes(finding, "needs")
+    return _first_that_passes(_ways_to_fit(item, needs, _minutes(finding, "over"), sheet), sheet)
+
+
+def _ways_to_fit(item: Path, needs: int, over: int, sheet: Sheet) -> Iterator[tuple[Edit, ...]]:
+    found = _span_at((*item, "time"), sheet)
+    if found is not None and found[1].end is not None:
+        yield (Edit(found[0], write_span(ClockSpan(found[1].start, found[1].start + needs))),)
+    own = sheet.node((*item, "duration"))
+    if own is not None and own.text:
+        yield (Edit(own.span, f"{needs} min"),)
+    for where, minutes in _parts(item, sheet):
+        if minutes > over > 0:
+            yield (Edit(where, f"{minutes - over} min"),)
+
+
+def _parts(item: Path, sheet: Sheet) -> list[tuple[Span, int]]:
+    """The lengths of an item's parts, the longest first."""
+    found = []
+    parts = sheet.node((*item, "parts"))
+    for index in range(len(parts.children or ()) if parts is not None else 0):
+        node = sheet.node((*item, "parts", index, "duration"))
+        if node is not None and node.text:
+            length = parse_duration(node.text)
+            found.append((node.span, length.minimum))
+    return sorted(found, key=lambda one: -one[1])
+
+
+def at_once(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The item longer, or several organisations at the same time."""
+    if remedy := longer(finding, sheet):
+        return remedy
+    fits, organisations = _minutes(finding, "fits"), _minutes(finding, "organisations")
+    if not fits or "at_once" in sheet.keys(_item(finding)):
+        return None
+    tables = -(-organisations // fits)
+    return _first_that_passes(iter([_added(_item(finding), f"at_once: {tables}", sheet)]), sheet)
+
+
+def placed(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """A length for what has none: some minutes, or an equal share of what is left."""
+    if "duration" in sheet.keys(_item(finding)):
+        return None
+    ways = [_added(_item(finding), way, sheet) for way in ("duration: 30 min", "duration: 15 min", "time: 09.30")]
+    for other in finding.related:
+        both = (other.place.path[: len(_item(finding))], _item(finding))
+        ways.append(tuple(edit for item in both for edit in _added(item, "duration: 30 min", sheet)))
+    return _first_that_passes(iter(ways), sheet)
+
+
+def _added(item: Path, line: str, sheet: Sheet) -> tuple[Edit, ...]:
+    """A key below the title of an item."""
+    title = sheet.key_span((*item, "title"))
+    node = sheet.node((*item, "title"))
+    if title is None or node is None:
+        return ()
+    end = node.span
+    at = Span(end.end_line, end.end_column, end.end_line, end.end_column)
+    return (Edit(at, f"\n{' ' * (title.column - 1)}{line}"),)
+
+
+def stated(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """What the parts really take."""
+    span = finding.place.span
+    if span is None:
+        return None
+    return _first_that_passes(iter([(Edit(span, f"{_minutes(finding, 'parts')} min"),)]), sheet)
+
+
+def one_of_two(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """Without the duration, as start and end say it already."""
+    lines = sheet.entry((*_item(finding), "duration"))
+    if lines is None:
+        return None
+    return _first_that_passes(iter([(sheet.without(*lines),)]), sheet)
+
+
+AGENDA: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
+    "agenda/overlap": overlap,
+    "agenda/end-before-start": turned,
+    "agenda/parts-exceed-item": longer,
+    "agenda/does-not-fit": at_once,
+    "agenda/undetermined": placed,
+    "agenda/stated-differs": stated,
+    "agenda/overdetermined": one_of_two,
+}

@@ -1,0 +1,118 @@
+"""Ways out of keys that are missing, misspelt or said in another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.check.sheet import Remedy, plain
+from jamx.findings import Edit, Span
+from jamx.model.clock import parse_span
+from jamx.model.unreadable import Unreadable
+from jamx.workspace.suggestions import ENDS, STARTS, likeness, nearest, said_otherwise
+from jamx.workspace.suggestions import plain as plain_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jamx.check.sheet import Sheet
+    from jamx.findings import Finding, Path
+
+_ALMOST_CERTAIN = 0.8
+
+
+def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The key that was meant; of several, one whose value it can have."""
+    path = finding.place.path
+    word = plain_word(str(path[-1]))
+    if word in STARTS | ENDS and (both := _start_and_end(path, sheet)):
+        return both
+    key = sheet.key_span(path)
+    known = finding.arguments.get("known")
+    if key is None or not isinstance(known, tuple):
+        return None
+    free = [name for name in known if name not in sheet.keys(path[:-1])]
+    passing = [name for name in nearest(word, free, most=4) if sheet.passes((Edit(key, name),))]
+    sure = [name for name in passing if _sure(word, name)]
+    if passing:
+        return Remedy((Edit(key, (sure or passing)[0]),), certain=len(sure) == 1)
+    own = (Edit(key, f"x-{word.strip('-')}"),)
+    return Remedy(own, certain=False) if sheet.passes(own) else None
+
+
+def _sure(word: str, name: str) -> bool:
+    return name in said_otherwise(word) or likeness(word, name) >= _ALMOST_CERTAIN
+
+
+def _start_and_end(path: Path, sheet: Sheet) -> Remedy | None:
+    """One `time` for `start` and `end`, or for an end that stands beside a `time`."""
+    mapping = path[:-1]
+    texts = sheet.keys(mapping)
+    start = next((key for key in texts if key == "time" or plain_word(key) in STARTS), None)
+    end = next((key for key in texts if plain_word(key) in ENDS), None)
+    if start is None:
+        return None
+    said = [(texts[key] or "").strip() for key in (start, end) if key is not None]
+    key, node = sheet.key_span((*mapping, start)), sheet.node((*mapping, start))
+    if key is None or node is None or not _span("–".join(said)):
+        return None
+    edits = [Edit(Span(key.line, key.column, node.span.end_line, node.span.end_column), f"time: {'–'.join(said)}")]
+    if end is not None:
+        lines = sheet.entry((*mapping, end))
+        if lines is None:
+            return None
+        edits.append(sheet.without(*lines))
+    return Remedy(tuple(edits)) if sheet.passes(edits) else None
+
+
+def _span(text: str) -> bool:
+    try:
+        span = parse_span(text)
+    except Unreadable:
+        return False
+    return span.end is None or span.end > span.start
+
+
+def missing_key(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The key with the best that the file itself can tell for it, where it belongs: first."""
+    name, path = str(finding.arguments["key"]), finding.place.path
+    if name in sheet.keys(path):
+        return _filled(path, name, sheet)
+    node = sheet.node(path)
+    if node is None or not isinstance(node.children, dict) or not node.children:
+        return None
+    first = sheet.key_span((*path, next(iter(node.children))))
+    if first is None:
+        return None
+    margin = " " * (first.column - 1)
+    at = Span(first.line, first.column, first.line, first.column)
+    for value in _guesses(path, sheet):
+        edits = (Edit(at, f"{name}: {plain(value)}\n{margin}"),)
+        if sheet.passes(edits):
+            return Remedy(edits, certain=False)
+    return None
+
+
+def _filled(path: Path, name: str, sheet: Sheet) -> Remedy | None:
+    """A key without a value: what stands behind `#` was meant as one, or something has to be written."""
+    key = sheet.key_span((*path, name))
+    if key is None:
+        return None
+    line = sheet.line(key.line)
+    comment = line[key.end_column :].strip()
+    if comment.startswith("#"):
+        edits = (Edit(Span(key.line, key.end_column, key.line, len(line) + 1), f": {plain(comment)}"),)
+        return Remedy(edits, certain=False, variant="comment") if sheet.passes(edits) else None
+    for value in _guesses(path, sheet):
+        edits = (Edit(Span(key.line, key.end_column, key.line, len(line) + 1), f": {plain(value)}"),)
+        if sheet.passes(edits):
+            return Remedy(edits, certain=False)
+    return None
+
+
+def _guesses(path: Path, sheet: Sheet) -> Sequence[str]:
+    """What a thing may be called: by its kind, its id or its file."""
+    texts = sheet.keys(path)
+    words = [texts.get("kind"), texts.get("id"), str(path[-1]) if path and isinstance(path[-1], str) else None]
+    stem = sheet.file.rpartition("/")[2].removesuffix(".yaml") if not path else None
+    named = [word.replace("-", " ").capitalize() for word in (*words, stem) if word]
+    return [*named, "…"]

@@ -1,0 +1,140 @@
+"""Ways out of what a key or value must not say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.check.remedies_of_keys import missing_key, unknown_key
+from jamx.check.remedies_of_scalars import DATES, DURATIONS, NUMBERS, TIMES
+from jamx.check.remedies_of_shapes import SHAPES
+from jamx.check.sheet import Remedy, plain
+from jamx.findings import Edit
+from jamx.workspace.suggestions import likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from jamx.check.remedies_of_scalars import Rewrite
+    from jamx.check.sheet import Sheet
+    from jamx.findings import Finding
+
+_ALMOST_CERTAIN = 0.8
+
+
+def _scalars(rewrites: Mapping[str, Rewrite]) -> Callable[[Finding, Sheet], Remedy | None]:
+    """For values that are written otherwise: the first rewriting that can be read."""
+
+    def remedy(finding: Finding, sheet: Sheet) -> Remedy | None:
+        if renamed := _renamed(finding, sheet):
+            return renamed
+        said = finding.arguments.get("suggestion")
+        if isinstance(said, str) and finding.variant.endswith("-certain"):
+            return _replaced(finding, sheet, said, certain=True)
+        rewrite = rewrites.get(finding.variant)
+        new = rewrite(finding.arguments) if rewrite else None
+        if new is None:
+            return None
+        return _replaced(finding, sheet, new, certain=finding.variant in _SURE)
+
+    return remedy
+
+
+_SURE = frozenset({"seconds", "range-reversed", "not-a-duration"})
+"""Where there is one thing that the text can have meant."""
+
+_OTHER_KEY = {
+    ("schema/time", "duration"): "duration",
+    ("schema/duration", "clock-time"): "time",
+}
+
+
+def _renamed(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`time: 20 min` and `duration: 09.30–10.00`: the value is fine, its key is another."""
+    other = _OTHER_KEY.get((finding.rule, finding.variant))
+    path = finding.place.path
+    key = sheet.key_span(path)
+    if other is None or key is None or other in sheet.keys(path[:-1]):
+        return None
+    edits = (Edit(key, other),)
+    return Remedy(edits) if sheet.passes(edits) else None
+
+
+def _replaced(finding: Finding, sheet: Sheet, new: str, *, certain: bool) -> Remedy | None:
+    if finding.place.span is None:
+        return None
+    edits = (Edit(finding.place.span, plain(new)),)
+    return Remedy(edits, certain) if sheet.passes(edits) else None
+
+
+def invalid_value(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """By what is wrong with the value."""
+    facts = finding.arguments
+    match finding.variant:
+        case "choice-meant" | "choice":
+            return _choice(finding, sheet)
+        case "id":
+            return _id(finding, sheet)
+        case "colon":
+            return _colon(finding, sheet)
+        case "flag":
+            yes = str(facts["value"]).casefold()[:1] in {"y", "j", "t", "1"}
+            return _replaced(finding, sheet, "true" if yes else "false", certain=False)
+        case "count" | "organisations" | "at-once" | "strands":
+            new, certain = NUMBERS[finding.variant](facts)
+            return _replaced(finding, sheet, new, certain=certain)
+    shaped = SHAPES.get(finding.variant)
+    return shaped(finding, sheet) if shaped else None
+
+
+def _choice(finding: Finding, sheet: Sheet) -> Remedy | None:
+    value, meant = str(finding.arguments["value"]), finding.arguments.get("meant")
+    if not isinstance(meant, str):
+        choices = finding.arguments["choices"]
+        return _replaced(finding, sheet, choices[0], certain=False) if isinstance(choices, tuple) and choices else None
+    return _replaced(finding, sheet, meant, certain=likeness(value, meant) >= _ALMOST_CERTAIN)
+
+
+def _id(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The id of the organisation with that name, or the text as an id where no other place has to follow."""
+    value, suggestion = str(finding.arguments["value"]), str(finding.arguments["suggestion"])
+    known = sheet.organisations().get(value.casefold())
+    if known is not None and finding.arguments.get("key") != "id":
+        return _replaced(finding, sheet, known, certain=True)
+    alone = sum(line.count(value) for line in sheet.lines) == sum(
+        line.count(value) for line in sheet.lines if line.lstrip(" -").startswith(("title:", "id:", "name:"))
+    )
+    certain = suggestion == value.casefold() or (finding.arguments.get("key") == "id" and alone)
+    return _replaced(finding, sheet, suggestion, certain=certain)
+
+
+def _colon(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """An entry that its colon made a key with a value of, as the text it is."""
+    entry = sheet.node(finding.place.path[:-1])
+    if entry is None:
+        return None
+    edits = (Edit(entry.span, str(finding.arguments["suggestion"])),)
+    return Remedy(edits) if sheet.passes(edits) else None
+
+
+def unknown(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The id that comes closest, in the place of one that leads nowhere."""
+    name, meant = str(finding.arguments.get("name")), finding.arguments.get("meant")
+    span = finding.place.span
+    if not isinstance(meant, str) or span is None or sheet.written(span).strip("\"'") != name:
+        return None
+    return Remedy((Edit(span, plain(meant)),), certain=likeness(name, meant) >= _ALMOST_CERTAIN)
+
+
+def _unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
+    return _colon(finding, sheet) if finding.variant == "colon" else unknown_key(finding, sheet)
+
+
+SCHEMA: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
+    "schema/unknown-key": _unknown_key,
+    "schema/missing-key": missing_key,
+    "schema/invalid-value": invalid_value,
+    "schema/time": _scalars(TIMES),
+    "schema/date": _scalars(DATES),
+    "schema/duration": _scalars(DURATIONS),
+    "reference/unknown": unknown,
+}
