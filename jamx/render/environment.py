@@ -23,7 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from jamx.findings import Finding, Place, Span
 from jamx.render.compiled import CompiledTemplates, cache_folder
-from jamx.render.limits import bounded, power
+from jamx.render.limits import MOST_CHARACTERS, Budget, memory, power, product
 from jamx.render.markdown_text import indented, plain, prose
 from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
 from jamx.render.template_fault import TemplateFaultError
@@ -32,13 +32,10 @@ from jamx.workspace.templates import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
     from jinja2 import Environment
     from jinja2.runtime import Context
-
-_MOST_CHARACTERS = 5_000_000
-"""More than any document has; an override that writes more is stopped."""
-
 
 _FAULTS = (
     TemplateError,
@@ -87,15 +84,21 @@ class _OwnTemplates(FileSystemLoader):
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """The sandbox, with powers that come to an end; it knows the workspace's own templates, if there are any."""
+    """The sandbox, in which steps are counted; it knows the workspace's own templates, if there are any."""
 
-    intercepted_binops = frozenset({"**"})
+    intercepted_binops = frozenset({"**", "*"})
     own: _OwnTemplates | None = None
+    budget = Budget()
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
-        """Work out the one operator that is watched."""
-        del context, operator
-        return power(left, right)
+        """Work out the operators that are watched."""
+        del context
+        return power(left, right) if operator == "**" else product(left, right)
+
+    def call(self, context: Context, function: Any, /, *args: Any, **named: Any) -> Any:
+        """Call a function or macro, and count it."""
+        self.budget.spend(1)
+        return super().call(context, function, *args, **named)
 
 
 def environment(root: Path, *, html: bool) -> _Sandbox:
@@ -144,8 +147,10 @@ def fill(made: _Sandbox, name: str, **values: object) -> str:
     own = made.own
     if own is None:
         return "".join(made.get_template(name).generate(**values))
+    made.budget = Budget()
+    made.globals["range"] = made.budget.range
     try:
-        with bounded():
+        with memory():
             return "".join(_measured(made.get_template(name).generate(**values)))
     except _FAULTS as error:
         finding = _finding(error, own)
@@ -158,7 +163,7 @@ def _measured(pieces: Iterable[str]) -> Iterator[str]:
     size = 0
     for piece in pieces:
         size += len(piece)
-        if size > _MOST_CHARACTERS:
+        if size > MOST_CHARACTERS:
             raise SecurityError("too much output")
         yield piece
 
