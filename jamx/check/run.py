@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from jamx.source.positions import Node
 
 
+MOST_CORRECTED = 100
+"""Findings that get a correction tried out on them; a run with more has another trouble, and each costs a small check."""
+
 _TOP = Span(1, 1, 1, 1)
 """Where a finding about a file stands that has nothing in it."""
 
@@ -55,15 +58,16 @@ class Run:
         for finding in _once(map(self._located, self._found())):
             severity = weighed(finding, RULES, settings)
             if severity is not None and self.selection.wants(finding.rule):
-                weighty = finding._replace(severity=severity)
-                by_file.setdefault(finding.place.file, []).append(self._corrected(weighty))
+                by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
         remaining: list[Finding] = []
         ignored: list[Finding] = []
         for file, found in by_file.items():
             kept = self._acknowledged(file, found)
             ignored += [one for one in found if one not in kept]
             remaining += kept
-        return Result(tuple(sorted(remaining, key=_order)), tuple(by_file), tuple(ignored))
+        told = sorted(remaining, key=_order)
+        corrected = map(self._corrected, told[:MOST_CORRECTED])
+        return Result((*corrected, *told[MOST_CORRECTED:]), tuple(by_file), tuple(ignored))
 
     def _corrected(self, finding: Finding) -> Finding:
         if self._fixes is None:
