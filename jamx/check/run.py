@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 MOST_CORRECTED = 100
-"""Findings that get a correction tried out on them; a run with more has another trouble, and each costs a small check."""
+"""Findings that get a correction tried out; a run with more has another trouble, and each costs a small check."""
 
 _TOP = Span(1, 1, 1, 1)
 """Where a finding about a file stands that has nothing in it."""
