@@ -17,6 +17,7 @@ from jamx.rules.table import RULES
 from jamx.schedule.plan import Plan
 from jamx.source.amend import amended
 from jamx.source.encoding import UNREADABLE
+from jamx.source.positions import find, positions
 from jamx.workspace.files import classify
 from jamx.workspace.workspace import Workspace
 
@@ -57,9 +58,9 @@ class Fixes:
         fix = None
         if remedy.certain:
             title = "fix.write" if correction.lines else "fix.take-away"
-            fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits))
+            fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits), remedy.safe)
         shown = correction if len(correction.lines) <= _SHOWN else None
-        return finding._replace(correction=shown, fix=fix, variant=remedy.variant or finding.variant)
+        return _reworded(finding, remedy)._replace(correction=shown, fix=fix)
 
     def _sheet(self, finding: Finding) -> Sheet:
         file = finding.place.file
@@ -87,11 +88,25 @@ class _Trial:
         self._clock = clock
 
     def passes(self, edits: Sequence[Edit]) -> bool:
-        before = self._faults(self._workspace)
-        text = amended(self._workspace.document(self._file).text, edits)
-        after = self._faults(Workspace(self._workspace.root, {self._file: text.encode()}))
-        readable = not any(rule == "source/syntax" for rule, _ in before)
-        return (not readable and not after) or (before != after and not after - before)
+        old = self._workspace.document(self._file)
+        trial = Workspace(self._workspace.root, {self._file: amended(old.text, edits).encode()})
+        if not old.readable:
+            return self._goes_on(trial, edits)
+        before, after = self._faults(self._workspace), self._faults(trial)
+        return before != after and not after - before
+
+    def _goes_on(self, trial: Workspace, edits: Sequence[Edit]) -> bool:
+        """Whether what could not be read before can now, at least to behind the edits, and says nothing wrong there."""
+        ref, document = classify(self._file), trial.document(self._file)
+        first = min(edit.span.line for edit in edits)
+        last = max(edit.span.line + edit.text.count("\n") for edit in edits)
+        if not document.readable:
+            return all(one.place.span is not None and one.place.span.line > last for one in document.findings)
+        tree = positions(document)
+        if ref is None or tree is None:
+            return False
+        found = (one.place.span or find(tree, one.place.path, one.place.on) for one in trial.loaded(ref).findings)
+        return not any(first <= span.line <= last for span in found)
 
     def _faults(self, workspace: Workspace) -> Counter[tuple[str, str]]:
         return Counter((finding.rule, finding.variant) for finding in self._findings(workspace))
@@ -115,6 +130,14 @@ def _in_its_letters(finding: Finding) -> Finding:
     if not isinstance(said, str) or span is None:
         return finding
     return finding._replace(correction=Correction(span.line, span.line, (said,), certain=False))
+
+
+def _reworded(finding: Finding, remedy: Remedy) -> Finding:
+    """The finding as the remedy knows it better."""
+    place = finding.place if remedy.span is None else finding.place._replace(span=remedy.span)
+    variant = finding.variant if remedy.variant is None else remedy.variant
+    facts = finding.arguments if remedy.meant is None else {**finding.arguments, "meant": remedy.meant}
+    return finding._replace(place=place, variant=variant, arguments=facts)
 
 
 def _correction(sheet: Sheet, remedy: Remedy) -> Correction:

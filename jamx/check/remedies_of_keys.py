@@ -24,8 +24,8 @@ def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
     """The key that was meant; of several, one whose value it can have."""
     path = finding.place.path
     word = plain_word(str(path[-1]))
-    if word in STARTS | ENDS and (both := _start_and_end(path, sheet)):
-        return both
+    if word in STARTS | ENDS and finding.variant == "span":
+        return _start_and_end(path, sheet)
     key = sheet.key_span(path)
     known = finding.arguments.get("known")
     if key is None or not isinstance(known, tuple):
@@ -34,9 +34,11 @@ def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
     passing = [name for name in nearest(word, free, most=4) if sheet.passes((Edit(key, name),))]
     sure = [name for name in passing if _sure(word, name)]
     if passing:
-        return Remedy((Edit(key, (sure or passing)[0]),), certain=len(sure) == 1)
+        meant = (sure or passing)[0]
+        safe = meant in said_otherwise(word) or plain_word(meant) == word
+        return Remedy((Edit(key, meant),), certain=len(sure) == 1, safe=safe, variant="meant", meant=meant)
     own = (Edit(key, f"x-{word.strip('-')}"),)
-    return Remedy(own, certain=False) if sheet.passes(own) else None
+    return Remedy(own, certain=False, variant="") if sheet.passes(own) else None
 
 
 def _sure(word: str, name: str) -> bool:

@@ -182,9 +182,14 @@ def _count(facts: Facts, otherwise: str) -> tuple[str, bool]:
     match = _NUMBER.fullmatch(value)
     if match:
         return match[1], True
-    word = value.strip().casefold()
-    number = next((number for number, words in enumerate(_WORDS) if word in words), None)
-    return (otherwise, False) if number is None else (str(number), True)
+    number = number_in_words(value)
+    return (otherwise, False) if number is None else (number, True)
+
+
+def number_in_words(text: str) -> str | None:
+    """`tre` and `three` as a figure."""
+    word = text.strip().casefold()
+    return next((str(number) for number, words in enumerate(_WORDS) if word in words), None)
 
 
 NUMBERS: Mapping[str, Callable[[Facts], tuple[str, bool]]] = {

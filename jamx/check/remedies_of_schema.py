@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jamx.check.remedies_of_keys import missing_key, unknown_key
-from jamx.check.remedies_of_scalars import DATES, DURATIONS, NUMBERS, TIMES
+from jamx.check.remedies_of_scalars import DATES, DURATIONS, NUMBERS, TIMES, number_in_words
 from jamx.check.remedies_of_shapes import SHAPES
 from jamx.check.sheet import Remedy, plain
 from jamx.findings import Edit
 from jamx.workspace.suggestions import likeness
+from jamx.workspace.suggestions import plain as plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from jamx.check.sheet import Sheet
     from jamx.findings import Finding
 
+_DATE_AND_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T|,?\s+)(?:kl\.?\s*)?(\d.*)")
 _ALMOST_CERTAIN = 0.8
 
 
@@ -30,6 +33,8 @@ def _scalars(rewrites: Mapping[str, Rewrite]) -> Callable[[Finding, Sheet], Reme
         said = finding.arguments.get("suggestion")
         if isinstance(said, str) and finding.variant.endswith("-certain"):
             return _replaced(finding, sheet, said, certain=True)
+        if finding.variant == "time-in-date" and (divided := _divided(finding, sheet)):
+            return divided
         rewrite = rewrites.get(finding.variant)
         new = rewrite(finding.arguments) if rewrite else None
         if new is None:
@@ -56,6 +61,16 @@ def _renamed(finding: Finding, sheet: Sheet) -> Remedy | None:
     if other is None or key is None or other in sheet.keys(path[:-1]):
         return None
     edits = (Edit(key, other),)
+    return Remedy(edits) if sheet.passes(edits) else None
+
+
+def _divided(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`2027-03-09 kl. 13` as a date and a time."""
+    span, key = finding.place.span, sheet.key_span(finding.place.path)
+    match = _DATE_AND_TIME.fullmatch(str(finding.arguments["value"]))
+    if match is None or span is None or key is None or "time" in sheet.keys(finding.place.path[:-1]):
+        return None
+    edits = (Edit(span, f"{match[1]}\n{' ' * (key.column - 1)}time: {match[2]}"),)
     return Remedy(edits) if sheet.passes(edits) else None
 
 
@@ -91,7 +106,8 @@ def _choice(finding: Finding, sheet: Sheet) -> Remedy | None:
     if not isinstance(meant, str):
         choices = finding.arguments["choices"]
         return _replaced(finding, sheet, choices[0], certain=False) if isinstance(choices, tuple) and choices else None
-    return _replaced(finding, sheet, meant, certain=likeness(value, meant) >= _ALMOST_CERTAIN)
+    remedy = _replaced(finding, sheet, meant, certain=likeness(value, meant) >= _ALMOST_CERTAIN)
+    return remedy._replace(safe=plain_word(value) == meant) if remedy else None
 
 
 def _id(finding: Finding, sheet: Sheet) -> Remedy | None:
@@ -120,9 +136,12 @@ def unknown(finding: Finding, sheet: Sheet) -> Remedy | None:
     """The id that comes closest, in the place of one that leads nowhere."""
     name, meant = str(finding.arguments.get("name")), finding.arguments.get("meant")
     span = finding.place.span
+    if meant is None and span is not None and (number := number_in_words(name)):
+        return Remedy((Edit(span, number),), variant="number")
     if not isinstance(meant, str) or span is None or sheet.written(span).strip("\"'") != name:
         return None
-    return Remedy((Edit(span, plain(meant)),), certain=likeness(name, meant) >= _ALMOST_CERTAIN)
+    safe = plain_word(name) == plain_word(meant)
+    return Remedy((Edit(span, plain(meant)),), certain=likeness(name, meant) >= _ALMOST_CERTAIN, safe=safe)
 
 
 def _unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:

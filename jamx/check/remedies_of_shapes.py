@@ -8,7 +8,7 @@ from jamx.check.sheet import Remedy, plain
 from jamx.findings import Edit, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jamx.check.sheet import Sheet
     from jamx.findings import Finding
@@ -26,27 +26,30 @@ def entry_text(finding: Finding, sheet: Sheet) -> Remedy | None:
 
 def list_text(finding: Finding, sheet: Sheet) -> Remedy | None:
     """A text as the only entry of a list, on a line of its own."""
-    return _below(finding, sheet, (f"- title: {plain(_value(finding))}", f"- {plain(_value(finding))}"), certain=True)
+    said = plain(_value(finding))
+    return _below(finding, sheet, [(f"- title: {said}",), (f"- {said}",)], certain=True)
 
 
 def mapping_text(finding: Finding, sheet: Sheet) -> Remedy | None:
     """A text under the first key that can have it."""
     said = plain(_value(finding))
-    return _below(finding, sheet, [f"{key}: {said}" for key in ("title", "duration", "name", "use")], certain=False)
+    ways = [(f"{key}: {said}",) for key in ("title", "duration", "name", "use")]
+    return _below(finding, sheet, [*ways, ("after: 1", f"duration: {said}")], certain=False)
 
 
 def _value(finding: Finding) -> str:
     return str(finding.arguments.get("value"))
 
 
-def _below(finding: Finding, sheet: Sheet, ways: list[str] | tuple[str, ...], *, certain: bool) -> Remedy | None:
+def _below(finding: Finding, sheet: Sheet, ways: Sequence[tuple[str, ...]], *, certain: bool) -> Remedy | None:
     """The value on a line below its key, in the first way that can be read."""
     key, span = sheet.key_span(finding.place.path), finding.place.span
     if key is None or span is None:
         return None
     margin = " " * (key.column + 1)
+    where = Span(key.line, key.end_column, span.end_line, span.end_column)
     for way in ways:
-        edits = (Edit(Span(key.line, key.end_column, span.end_line, span.end_column), f":\n{margin}{way}"),)
+        edits = (Edit(where, "".join((":", *(f"\n{margin}{line}" for line in way)))),)
         if sheet.passes(edits):
             return Remedy(edits, certain)
     return None

@@ -19,6 +19,7 @@ _LEADING = re.compile(r"[ \t]*")
 _TIGHT_DASH = re.compile(r"( *)(-|[–—•·*‣▪] ?)(?=[^\W\d_])")
 _TAB_BEHIND_KEY = re.compile(r"( *(?:- +)*[^\s#:\"']+:)[ \t]*\t[ \t]*")
 _LIST_BEHIND_KEY = re.compile(r"( *(?:- +)*[^\s#:]+:) +(- .*)")
+_SECOND_KEY = re.compile(r"([^:]+?),? +([a-z_]+: +[^:]+)\Z")
 _ENTRY = re.compile(r" *-(?: |$)")
 _ANCHORED = re.compile(r"&([^\s,\[\]{}]+) +")
 
@@ -35,7 +36,7 @@ def syntax(finding: Finding, sheet: Sheet) -> Remedy | None:
     return Remedy(sheet.rewritten(line, line, [suggestion]), certain=finding.variant not in _OPEN)
 
 
-_OPEN = frozenset({"text-after-quote", "unclosed-quote"})
+_OPEN = frozenset({"text-after-quote"})
 """Where the author alone knows how far the quotes were meant to reach."""
 
 
@@ -97,8 +98,10 @@ def _dashes(_: Finding, sheet: Sheet) -> Remedy | None:
         _dashed(new, number - 1)
     changed = [number for number, line in enumerate(new, 1) if line != sheet.line(number)]
     edits = sheet.rewritten(changed[0], changed[-1], new[changed[0] - 1 : changed[-1]])
-    certain = all(sheet.line(number).lstrip(" ")[0] in "-–—" for number in rows)
-    return Remedy(edits, certain, "dash") if sheet.passes(edits) else None
+    if not sheet.passes(edits):
+        return None
+    column = sheet.indent(rows[0]) + 1
+    return Remedy(edits, variant="dash", span=Span(rows[0], column, rows[0], column + 1))
 
 
 def _dashed(lines: list[str], row: int) -> None:
@@ -179,7 +182,21 @@ def _colon(finding: Finding, sheet: Sheet) -> Remedy | None:
     return Remedy(edits, certain=bool(blank)) if sheet.passes(edits) else None
 
 
+def _two_keys(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`title: Coffee, time: 10.00`: each key on a line of its own, if the second is one."""
+    number = _line(finding)
+    here = parts(sheet.line(number))
+    match = _SECOND_KEY.match(here.value)
+    if match is None:
+        return None
+    margin = " " * len(here.lead)
+    new = [f"{here.lead}{here.key}{match[1]}", f"{margin}{match[2]}{here.tail}"]
+    edits = sheet.rewritten(number, number, new)
+    return Remedy(edits, certain=False) if sheet.passes(edits) else None
+
+
 _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
+    "colon-in-value": (_two_keys,),
     "text-after-quote": (_quoted_inside,),
     "tab": (_tabs,),
     "indentation": (_dashes, _levels),
@@ -188,6 +205,7 @@ _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
     "generic": (_dashes,),
     "list-on-key-line": (_list_below,),
     "unclosed-bracket": (_closed,),
+    "dash": (_dashes,),
     "list-in-mapping": (_list_key,),
 }
 

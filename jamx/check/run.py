@@ -67,7 +67,8 @@ class Run:
             remaining += kept
         told = sorted(remaining, key=_order)
         corrected = map(self._corrected, told[:MOST_CORRECTED])
-        return Result((*corrected, *told[MOST_CORRECTED:]), tuple(by_file), tuple(ignored))
+        found_again = sorted((*corrected, *told[MOST_CORRECTED:]), key=_order)  # some are placed better by then
+        return Result(tuple(found_again), tuple(by_file), tuple(ignored))
 
     def _corrected(self, finding: Finding) -> Finding:
         if self._fixes is None:

@@ -25,12 +25,18 @@ class Remedy(NamedTuple):
     Attributes:
         edits: What to change.
         certain: Whether nothing else can have been meant.
-        variant: Which of the rule's sentences says it better than its own; empty for none.
+        safe: Whether nobody would want the old text back; a word that was only nearly right may have been another.
+        variant: Which of the rule's sentences says it better than its own.
+        meant: The word that was meant, where that is the question.
+        span: A better place for the finding, where the fault lies before the place at which it was noticed.
     """
 
     edits: tuple[Edit, ...]
     certain: bool = True
-    variant: str = ""
+    safe: bool = True
+    variant: str | None = None
+    meant: str | None = None
+    span: Span | None = None
 
 
 class Sheet:

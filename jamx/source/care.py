@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jamx.findings import Place
 from jamx.source.corrections import respaced
 from jamx.source.edges import Lines
-from jamx.source.screening import BIDI, CHARACTER, CONTROL, LINE_SEPARATORS, SPACES, code_point, kind
+from jamx.source.screening import BIDI, BULLETS, CHARACTER, CONTROL, LINE_SEPARATORS, SPACES, code_point, kind
 
 if TYPE_CHECKING:
     from jamx.source.complaints import Complaints
@@ -22,6 +22,8 @@ _IN_KEY = re.compile(f"{_ODD}+")
 _IN_QUOTED_KEY = re.compile(f"[{LINE_SEPARATORS}]+")
 # `title:` or a dash with such a space behind it, which makes a text of what was meant as a key or an entry.
 _MARKER = re.compile(rf"(?:-|[a-z_][a-z0-9_-]*:)({_ODD}+)")
+_TIGHT_HYPHEN = re.compile(r"-[^\W\d_]")
+_BULLETED = re.compile(rf"(?:-(?=[^\W\d_])|[{BULLETS}] )[^\n]*(?:\n *(?:-(?=[^\W\d_])|[{BULLETS}] )[^\n]*)*")
 _LEADING = re.compile(rf"^ *+({_ODD}++)", re.MULTILINE)
 _TRAILING = re.compile(rf"(?<!{_ODD})({_ODD}++) *+(?=\r?\n|\Z)")  # the look-behind: a long run is read once
 _STRIPPED = " " + LINE_SEPARATORS + SPACES.replace("\u2000-\u200b", "".join(map(chr, range(0x2000, 0x200C))))
@@ -40,6 +42,7 @@ class Care:
         self._complaints = complaints
         self._refusals = refusals
         self._asks = "?" in screen.text
+        self._hyphens = False
         self._last = 0  # where the scalar before ended
 
     def __call__(self, event: Any, values: Values) -> str:
@@ -60,12 +63,30 @@ class Care:
         return value
 
     def _key(self, event: Any, start: int, written: str, values: Values) -> None:
+        if not event.style and _TIGHT_HYPHEN.match(written):
+            self._hyphen(start, values)
         for match in (_IN_QUOTED_KEY if event.style else _IN_KEY).finditer(written):
             self._complaints.unsound = True
             self._structural(start + match.start(), start + match.end(), values)
 
+    def _list(self, start: int, written: str, values: Values) -> None:
+        """Entries of a list that are one text to YAML, as no hyphen with a space stands before them."""
+        edge = self._lines.edge(start)
+        if not self._lines.line(edge.line)[: edge.column].strip(" ") and _BULLETED.fullmatch(written):
+            self._hyphen(start, values)
+
+    def _hyphen(self, start: int, values: Values) -> None:
+        """Told once, as who writes one entry so writes them all."""
+        self._complaints.unsound = True
+        if not self._hyphens:
+            place = Place(self._complaints.file, values.path, span=self._lines.span(start, start + 1))
+            line = self._lines.line(self._lines.edge(start).line)
+            self._complaints.add("source/syntax", place, {"line": line}, "dash")
+        self._hyphens = True
+
     def _plain(self, start: int, written: str, values: Values) -> bool:
         """Whether a plain value has such spaces around it; a key or an entry that became a value is worse."""
+        self._list(start, written, values)
         marker = None if values.in_mapping else _MARKER.match(written)
         if marker:
             self._complaints.unsound = True

@@ -52,6 +52,11 @@ class Complaints:
         for finding in findings:
             self._found.setdefault(finding.rule, []).append(finding)
 
+    @property
+    def has_hyphens(self) -> bool:
+        """Whether hyphens without a space are told already."""
+        return any(finding.variant == "dash" for finding in self._found.get("source/syntax", ()))
+
     def __bool__(self) -> bool:
         return bool(self._found)
 

@@ -69,6 +69,8 @@ def _decided(screen: Screened, file: str) -> Document:
         from jamx.source.syntax import diagnosis  # noqa: PLC0415 - only a file with a fault pays for it
 
         found = diagnosis(screen, file, error)
+        if complaints.has_hyphens:  # what follows from them is not told as well
+            found = ()
         for row in {finding.place.span.line for finding in found if finding.place.span}:
             complaints.forget(row, (UNSUPPORTED, SYNTAX))
         complaints.extend(found)

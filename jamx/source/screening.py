@@ -18,6 +18,8 @@ CONTROL = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"
 LINE_SEPARATORS = "\r\x85\u2028\u2029"  # only \n and \r\n end a line in an editor; PyYAML breaks at these too
 SPACES = "\xa0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"  # a space to the eye, a letter to YAML
 
+BULLETS = "•▪‣·–—"  # what stands before the entries of a list in a text document
+
 # Not compiled here: only a text with something unusual needs them, and `re` then keeps them.
 _INVISIBLE = f"[{BIDI}\ufeff]"
 _CONTROL_OR_SURROGATE = f"[{CONTROL}\r\ud800-\udfff]"
@@ -29,6 +31,7 @@ _ESCAPE = re.compile(r"\\(?:[0abefrvxuU]|$)")
 # Each begins with one fixed character: the search then runs at the speed of memchr.
 _EXPLICIT_KEY = re.compile(r"\?")
 _BARE_TAG = re.compile(r"!(?:[\s,\]}]|\Z)")
+_BULLET = re.compile(rf"\n *(?:-[^\W\d_]|[{BULLETS}] )")
 _HASH = re.compile("#")
 _BLOCK_HEADER = frozenset("|>+-0123456789")
 _BEFORE_A_TOKEN = frozenset({"", " ", "\n", "\t", ",", "[", "{", ":", "-", "?"})
@@ -74,6 +77,7 @@ def screened(text: str, file: str) -> Screened:
     composed = text.isascii() or unicodedata.is_normalized("NFC", text)
     flat = text.replace("\r\n", " ") if "\r" in text else text
     careful = not composed or _ESCAPE.search(text) is not None or _stands_after(_EXPLICIT_KEY, text, _BEFORE_A_TOKEN)
+    careful = careful or _BULLET.search(text) is not None
     if flat.replace("\n", " ").isprintable():
         return Screened(text, whole, careful=careful, disputed=_disputed(text), composed=composed)
     findings = _forbidden(text, file)

@@ -176,13 +176,16 @@ class Values:
             self._mapping[self._key] = self._key = None
 
     def _odd_key(self, event: Any, value: str) -> str | Lost:
-        """The key to use for one that repeats another, is missing or merges; quoted, the last two are plain text."""
+        """The key to use for one that repeats another, is missing or merges; quoted, the last two are plain text.
+
+        `-title` twice is two entries without a space after the hyphen, which is told elsewhere.
+        """
         path = (*self.path, value)
         if value in _ODD_KEYS and not event.style:
             self._refusals.odd_key(event, path)
         elif value not in self._mapping:
             return value
-        elif not any(type(frame[2]) is Lost for frame in self._stack):
+        elif not value.startswith("-") and not any(type(frame[2]) is Lost for frame in self._stack):
             self._refusals.duplicate(event, path)
         return self._lose(value)
 

@@ -43,7 +43,8 @@ class Catalogue(Formatter):
         return key if template is None else self.vformat(template, (), facts)
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        """A fact as this language writes it."""
+        """A fact as this language writes it; a text that is written in several, in this one."""
+        value = value.in_language(self.language) if hasattr(value, "in_language") else value
         match format_spec:
             case "clock":
                 return clock_text(value, self.language) if isinstance(value, int) else str(value)

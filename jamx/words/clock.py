@@ -31,7 +31,8 @@ def prose_span(start: int, end: int | None, language: str) -> str:
         return span_text(start, end, language)
     whole = start % 60 == 0 and (end is None or end % 60 == 0)
     times = [_swedish_hour(minute, whole=whole) for minute in (start, end) if minute is not None]
-    return f"kl.{NO_BREAK_SPACE}{EN_DASH.join(times)}"
+    later = " dagen därpå" if end is not None and end > 1440 >= start else ""
+    return f"kl.{NO_BREAK_SPACE}{EN_DASH.join(times)}{later}"
 
 
 def _swedish_hour(minute: int, *, whole: bool) -> str:

@@ -44,12 +44,20 @@ def _lead(finding: Finding, correction: Correction, language: str) -> str:
     form = f"{what}.{'one' if correction.first == correction.last else 'other'}"
     if correction.certain:
         return words.say(f"correction.{form}", **correction._asdict())
+    if finding.arguments.get("meant"):
+        return words.say(f"correction.meant.{form}", **finding.arguments, **correction._asdict())
     said = words.say(f"correction.example.{form}", **correction._asdict())
     advice = _advice(finding, language)
     return f"{advice}; {said}" if advice else said
 
 
 def _advice(finding: Finding, language: str) -> str | None:
+    """What to do, in general; where corrected lines follow, without what they say better."""
+    if finding.correction is not None:
+        own, general = f"{finding.rule}#{finding.variant}.help", f"{finding.rule}.help"
+        keys = (f"{own}.beside", own, f"{general}.beside", general)
+        known = next((key for key in keys if key in catalogue(language)), None)
+        return catalogue(language).say(known, **finding.arguments) if known else None
     key = _key(finding, language, ".help")
     certain = f"{finding.rule}.help.certain"
     if finding.arguments.get("suggestion") and certain in catalogue(language):

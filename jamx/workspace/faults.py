@@ -34,6 +34,11 @@ def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Fi
     for detail in sorted(error.errors(include_url=False), key=lambda one: one["type"] == "missing"):
         path = real_path(value, detail["loc"])
         entry = path[:-1] if detail["type"] in {"extra_forbidden", "missing"} else path
+        if _lacks_hyphen(value, entry) and detail["type"] == "extra_forbidden":
+            if (entry, "hyphen") not in settled:
+                found.append(Finding("schema/invalid-value", Place(file, entry), {"key": "agenda"}, "list-mapping"))
+            settled.add((entry, "hyphen"))
+            continue
         text = _split_text(value, entry) if detail["type"] in {"extra_forbidden", "text"} else None
         if text is not None:
             settled.add((entry, "title"))
@@ -60,6 +65,15 @@ def _has(value: Any, segment: str | int) -> bool:
     if isinstance(value, list):
         return isinstance(segment, int) and segment < len(value)
     return isinstance(value, dict) and segment in value
+
+
+def _lacks_hyphen(value: Any, entry: Path) -> bool:
+    """Whether the keys of an item stand where an agenda's list of items should be."""
+    if entry[-1:] != ("agenda",):
+        return False
+    for segment in entry:
+        value = value[segment]
+    return isinstance(value, dict) and not {"items", "use"} & set(value)
 
 
 def _split_text(value: Any, entry: Path) -> tuple[str, str] | None:

@@ -34,7 +34,7 @@ REPORT = (
     "    |           ^^^^^^^^^^^\n"
     "  programmes/p/meetings/bad.yaml:4:11: “Coffee”\n"
     "  help: let it start when “Coffee” ends, or make the two strands of one item; "
-    "for example, write line 6 like this:\n"
+    "for example, line 6 like this:\n"
     "        time: 10.00–10.30\n"
     "\n"
     "1 error in 5 files\n"
@@ -57,7 +57,7 @@ def test_json(run: Callable[..., Done]) -> None:
                 "end_line": 6,
                 "end_column": 22,
                 "help": "let it start when “Coffee” ends, or make the two strands of one item; "
-                "for example, write line 6 like this:\n    time: 10.00–10.30",
+                "for example, line 6 like this:\n    time: 10.00–10.30",
                 "related": [{"message": "“Coffee”", "path": MEETING, "line": 4, "column": 11}],
                 "fix": None,
             }

@@ -107,6 +107,7 @@ MEETINGS = (
     "- title\nplace: Lund\n",
     "title: Meeting\u2028place: Lund\n",
     "title: #1 Meeting\n",
+    "title: Meeting\norganisations: three\n",
     "title: Meeting\nagenda:\n  – title: A\n    time: 9–10\n",
 )
 WORKSPACES = (

@@ -45,7 +45,7 @@ AGENDA = {
         "{title:quoted}: says {stated:minutes} per organisation, but its parts take {parts:minutes}"
     ),
     "agenda/stated-differs#once": "{title:quoted}: says {stated:minutes}, but its parts take {parts:minutes}",
-    "agenda/stated-differs.help": "write `stated: {parts} min`, or shorten the parts",
+    "agenda/stated-differs.help": "correct what is stated, or shorten the parts",
     "agenda/does-not-fit": (
         "{title:quoted} needs {needs:minutes}, has {has}; fits {fits} of {organisations:organisations}"
     ),

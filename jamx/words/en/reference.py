@@ -75,6 +75,8 @@ REFERENCE = {
     "reference/unknown#no-register.help": (
         "write `programmes/{programme}/organisations.yaml`: a line `{name}:` and below it, indented, `name: …`"
     ),
+    "reference/unknown#number": "{name:quoted} is a number in words, and no id of an organisation",
+    "reference/unknown#number.help": "write it in figures",
     "reference/duplicate-id": "the id {id:code} is taken",
     "reference/duplicate-id.help": "choose another id for one of the two",
     "reference/loop": "the programmes hang on each other in a circle: {chain}",

@@ -51,7 +51,7 @@ AGENDA = {
         "{title:quoted}: utlovar {stated:minutes} per organisation, men momenten tar {parts:minutes}"
     ),
     "agenda/stated-differs#once": "{title:quoted}: utlovar {stated:minutes}, men momenten tar {parts:minutes}",
-    "agenda/stated-differs.help": "skriv `stated: {parts} min`, eller korta momenten",
+    "agenda/stated-differs.help": "rätta det utlovade, eller korta momenten",
     "agenda/does-not-fit": (
         "{title:quoted} behöver {needs:minutes} men har {has}; rymmer {fits} av {organisations:organisations}"
     ),

@@ -75,6 +75,8 @@ REFERENCE = {
     "reference/unknown#no-register.help": (
         "skriv filen `programmes/{programme}/organisations.yaml`: raden `{name}:` och under den, indraget, `name: …`"
     ),
+    "reference/unknown#number": "{name:quoted} är ett antal med bokstäver, och inget id för en organisation",
+    "reference/unknown#number.help": "skriv antalet med siffror",
     "reference/duplicate-id": "id:t {id:code} är upptaget",
     "reference/duplicate-id.help": "välj ett annat id för det ena",
     "reference/loop": "programmen hänger ihop i en cirkel: {chain}",
