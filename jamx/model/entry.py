@@ -42,7 +42,7 @@ class Entry(BaseModel):
     @classmethod
     def _says_nothing(cls, key: str, child: Any) -> bool:
         """Whether a known key has no value, or `unknown` where no other value could stand for that."""
-        if child is None:
+        if child is None or (isinstance(child, str) and not child.strip()):
             return key in _keys(cls)
         return child in GAPS and isinstance(child, str) and key in _closed(cls)
 

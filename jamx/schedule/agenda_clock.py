@@ -125,7 +125,7 @@ def _time_faults(place: Place, item: Item) -> Iterator[Finding]:
     span = item.time
     if not isinstance(span, ClockSpan) or span.end is None:
         return
-    facts: dict[str, object] = {"title": str(item.title), "start": span.start, "end": span.end}
+    facts: dict[str, object] = {"title": item.title, "start": span.start, "end": span.end}
     if span.end < span.start:
         yield Finding("agenda/end-before-start", below(place, "time"), facts)
         return
@@ -150,7 +150,7 @@ def _part_faults(
     place: Place, item: Item, has: int | None, fit: Fit | None, attendance: Attendance
 ) -> Iterator[Finding]:
     round_ = round_at_hand(item, attendance)
-    title = str(item.title)
+    title = item.title
     if isinstance(item.stated, Duration) and round_.sized and not round_.agrees(item.stated):
         facts: dict[str, object] = {"title": title, "stated": item.stated.minimum, "parts": round_.per_turn}
         yield Finding("agenda/stated-differs", below(place, "stated"), facts, "" if item.each else "once")
@@ -211,7 +211,7 @@ def _strands(
         slots.append(StrandSlot(strand, index, below(place, "strands", index), span[0], end, early, inner))
         found += faults
     if span[0] is not None and span[1] is not None and latest is not None and latest > span[1]:
-        facts = {"title": str(item.title), "parts": latest - span[0], "minutes": span[1] - span[0]}
+        facts = {"title": item.title, "parts": latest - span[0], "minutes": span[1] - span[0]}
         over = {"over": latest - span[1]}
         found.append(Finding("agenda/parts-exceed-item", stated_at(item, place), {**facts, **over}, "strand"))
     return tuple(slots), found

@@ -31,11 +31,11 @@ def below(place: Place, *segments: str | int) -> Place:
 def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) -> Finding:
     """A fault between neighbours as a finding."""
     place, item = items[fault.index]
-    facts: dict[str, object] = {"title": str(item.title), "minutes": fault.minutes}
+    facts: dict[str, object] = {"title": item.title, "minutes": fault.minutes}
     others = [items[other] for other in fault.others]
-    related = tuple(Related(stated_at(other, where), "item", {"title": str(other.title)}) for where, other in others)
+    related = tuple(Related(stated_at(other, where), "item", {"title": other.title}) for where, other in others)
     if others:
-        facts["other"] = str(others[0][1].title)
+        facts["other"] = others[0][1].title
     promise = (Related(day.promise, "promise"),) if day.promise is not None else ()
     match fault.kind:
         case "overlap" | "gap" | "out-of-order":

@@ -120,3 +120,8 @@ def test_long_facts_are_cut_short() -> None:
     assert len(catalogue("en").format_field("x" * 200, "quoted")) == 82
     assert catalogue("sv").format_field("x", "quoted") == "”x”"
     assert catalogue("en").format_field(["a", "b", "c"], "or") == "`a`, `b` or `c`"
+
+
+def test_span_that_passes_midnight_says_so_in_prose() -> None:
+    assert prose_span(13 * 60, 25 * 60, "sv") == "kl.\u00a013\u20131 dagen därpå"
+    assert prose_span(22 * 60 + 30, 24 * 60, "sv") == "kl.\u00a022.30\u201324.00"

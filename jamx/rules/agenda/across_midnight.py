@@ -40,6 +40,6 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for day in sitting.cases[0].days:
         for slot in day.slots:
             if slot.end is not None and slot.end > 1440:
-                facts = {"title": str(slot.item.title), "end": slot.end}
+                facts = {"title": slot.item.title, "end": slot.end}
                 yield Finding("agenda/across-midnight", stated_at(slot.item, slot.place), facts)
                 break

@@ -47,8 +47,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         if item.strands is None or item.strands.by is not None:
             continue
         if not item.strands.listed:
-            yield Finding("agenda/empty-strand", below(place, "strands"), {"title": str(item.title)}, "none")
+            yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
         for number, strand in enumerate(item.strands.listed):
             if strand.items is not None and not strand.items:
                 where = below(place, "strands", number, "items")
-                yield Finding("agenda/empty-strand", where, {"title": str(strand.title)})
+                yield Finding("agenda/empty-strand", where, {"title": strand.title})

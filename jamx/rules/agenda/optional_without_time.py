@@ -49,9 +49,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     del options
     for place, item in sitting.items():
         if item.optional is not None and item.time is None and item.duration is None and not item.parts:
-            facts = {"title": str(item.title), "who": item.optional}
+            facts = {"title": item.title, "who": item.optional}
             yield Finding("agenda/optional-without-time", below(place, "title"), facts)
         for number, part in enumerate(item.parts):
             if part.optional is not None and part.duration is None:
-                facts = {"title": str(part.title), "who": part.optional}
+                facts = {"title": part.title, "who": part.optional}
                 yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)

@@ -47,4 +47,4 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for number, outcome in enumerate(sitting.gathering.outcomes):
         if items and outcome.id is not None and outcome.id not in served:
             place = Place(sitting.ref.file, ("outcomes", number, "id"))
-            yield Finding("agenda/outcome-unserved", place, {"id": outcome.id, "title": str(outcome.title)})
+            yield Finding("agenda/outcome-unserved", place, {"id": outcome.id, "title": outcome.title})

@@ -53,8 +53,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
                 for other, where, begins, ends in led(earlier):
                     same = who.casefold() == other.casefold() and who not in several and " or " not in who
                     if same and share_time((start, end), (begins, ends)):
-                        related = Related(where, "item", {"title": str(earlier.strand.title)})
-                        facts = {"lead": who, "title": str(later.strand.title), "other": str(earlier.strand.title)}
+                        related = Related(where, "item", {"title": earlier.strand.title})
+                        facts = {"lead": who, "title": later.strand.title, "other": earlier.strand.title}
                         yield Finding("agenda/person-clash", place, facts, related=(related,))
 
 

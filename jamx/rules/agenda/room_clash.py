@@ -48,8 +48,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         for earlier, later in simultaneous_strands(slot):
             room = later.strand.room
             if room is not None and earlier.strand.room is not None and _same(str(room), str(earlier.strand.room)):
-                facts = {"room": str(room), "title": str(later.strand.title), "other": str(earlier.strand.title)}
-                related = Related(below(earlier.place, "room"), "item", {"title": str(earlier.strand.title)})
+                facts = {"room": str(room), "title": later.strand.title, "other": earlier.strand.title}
+                related = Related(below(earlier.place, "room"), "item", {"title": earlier.strand.title})
                 yield Finding("agenda/room-clash", below(later.place, "room"), facts, related=(related,))
 
 

@@ -51,7 +51,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
                 continue
             said = (str(slot.item.title).casefold(), str(slot.item.lead).casefold())
             if said in told:
-                facts = {"title": str(slot.item.title), "lead": str(slot.item.lead)}
+                facts = {"title": slot.item.title, "lead": str(slot.item.lead)}
                 related = (Related(below(told[said], "title"), "item", facts),)
                 yield Finding("agenda/said-twice", below(slot.place, "title"), facts, related=related)
             told.setdefault(said, slot.place)

@@ -51,5 +51,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for slot in sitting.slots():
         for strand in slot.strands:
             if strand.early >= options["minutes"]:
-                facts = {"title": str(strand.strand.title), "minutes": strand.early, "item": str(slot.item.title)}
+                facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
                 yield Finding("agenda/strands-uneven", below(strand.place, "title"), facts)

@@ -69,6 +69,6 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     least, tight = min(rounds, key=lambda pair: pair[0])
     most, wide = max(rounds, key=lambda pair: pair[0])
     if least < most:
-        facts = {"title": str(tight.item.title), "fits": least, "other": str(wide.item.title), "most": most}
-        related = Related(stated_at(wide.item, wide.place), "item", {"title": str(wide.item.title)})
+        facts = {"title": tight.item.title, "fits": least, "other": wide.item.title, "most": most}
+        related = Related(stated_at(wide.item, wide.place), "item", {"title": wide.item.title})
         yield Finding("agenda/uneven-capacity", stated_at(tight.item, tight.place), facts, related=(related,))

@@ -49,5 +49,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for slot in sitting.slots():
         said = slot.item.time is not None or slot.item.duration is not None
         if slot.filled and not said and slot.minutes:
-            facts = {"title": str(slot.item.title), "start": slot.start, "end": slot.end, "minutes": slot.minutes}
+            facts = {"title": slot.item.title, "start": slot.start, "end": slot.end, "minutes": slot.minutes}
             yield sitting.incomplete(Finding("agenda/untimed-item", below(slot.place, "title"), facts))

@@ -45,5 +45,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         if slot.minutes != 0 or squeezed:
             continue
         variant = "squeezed" if slot.item.time is None and slot.item.duration is None else ""
-        facts = {"title": str(slot.item.title), "start": slot.start}
+        facts = {"title": slot.item.title, "start": slot.start}
         yield Finding("agenda/zero-length", stated_at(slot.item, slot.place), facts, variant)
