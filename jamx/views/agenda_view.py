@@ -268,7 +268,7 @@ class _Builder:
         return TaskView(
             title=wording.text(task.title),
             owner=wording.lead(task.owner),
-            due="" if task.due is None or task.due in set(Acknowledged) else " ".join(task.due.split()),
+            due="" if task.due is None or task.due in set(Acknowledged) else wording.due(" ".join(task.due.split())),
             effort=wording.say("effort", effort=effort) if effort else "",
             text=wording.text(task.text),
         )

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jamx.model.calendar_date import parse_date
 from jamx.model.duration import Duration
 from jamx.model.scalars import Acknowledged
+from jamx.model.unreadable import Unreadable
 from jamx.words.catalogue import catalogue
 from jamx.words.dates import date_text
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from jamx.model.text import Text
     from jamx.words.catalogue import Catalogue
 
+_DISTANCE = re.compile(r"(?P<number>[0-9]{1,3}) (?P<unit>day|working day|week|month)s? (?P<side>before|after)")
 _JOINED = re.compile(r"(?P<one>\S.*?) (?P<word>or|and|eller|och) (?P<other>\S.*)", re.DOTALL)
 
 
@@ -110,6 +113,17 @@ class Wording:
         if duration.minimum == duration.maximum:
             return self.minutes(duration.minimum)
         return self.say("range.min", low=duration.minimum, high=duration.maximum)
+
+    def due(self, text: str) -> str:
+        """When a task is due: a date, or a distance from the meeting; another meeting's is left as it was written."""
+        distance = _DISTANCE.fullmatch(text)
+        if distance is not None:
+            span = self.words.counted(distance["unit"], int(distance["number"]))
+            return self.say(f"due.{distance['side']}", span=span)
+        try:
+            return self.date(parse_date(text))
+        except Unreadable:
+            return text
 
     def date(self, value: DateValue) -> str:
         """A date in words."""

@@ -1,0 +1,23 @@
+"""When tasks are due, in the document's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamx.views.wording import Wording
+
+CASES = [
+    ("1 week before", "sv", "1 vecka före träffen"),
+    ("2 weeks before", "sv", "2 veckor före träffen"),
+    ("5 working days after", "sv", "5 arbetsdagar efter träffen"),
+    ("2 months after", "en", "2 months after the meeting"),
+    ("2027-03-09", "sv", "9 mars 2027"),
+    ("2027-W11", "en", "week 11 of 2027"),
+    ("1 week before traff-2", "sv", "1 week before traff-2"),
+    ("end of programme", "en", "end of programme"),
+]
+
+
+@pytest.mark.parametrize(("written", "language", "said"), CASES)
+def test_due_is_worded(written: str, language: str, said: str) -> None:
+    assert Wording(language, {}, {}).due(written) == said
