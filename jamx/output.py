@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from typing import TYPE_CHECKING
@@ -41,13 +42,15 @@ def write(path: Path, data: bytes) -> bool:
             path.write_bytes(data)
             return True
         target = path.resolve()
+        if target.is_symlink():  # a loop, which Python 3.13 leaves as it stands and earlier ones raise
+            raise OSError(errno.ELOOP, "a loop of links")
         if target.is_file() and target.read_bytes() == data:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except OSError as error:
         raise WriteError(path, error.strerror or str(error)) from error
-    except RuntimeError as error:  # how pathlib tells of one until Python 3.13
+    except RuntimeError as error:
         raise WriteError(path, "a loop of links") from error
     return True
 
