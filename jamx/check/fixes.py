@@ -38,8 +38,8 @@ class Fixes:
     def __init__(self, workspace: Workspace, tree: Callable[[str], Node | None]) -> None:
         self._workspace = workspace
         self._tree = tree
-        self._sheets: dict[str, Sheet] = {}
         self._given: Counter[str] = Counter()
+        self._trials: dict[tuple[str, bool], _Trial] = {}
 
     def corrected(self, finding: Finding) -> Finding:
         """The finding, with its correction where there is one."""
@@ -65,7 +65,8 @@ class Fixes:
     def _sheet(self, finding: Finding) -> Sheet:
         file = finding.place.file
         family = finding.rule.split("/", maxsplit=1)[0]
-        trial = _Trial(self._workspace, file, clock=family == "agenda")
+        clock = family == "agenda"
+        trial = self._trials.setdefault((file, clock), _Trial(self._workspace, file, clock=clock))
         return Sheet(self._workspace.document(file), self._tree(file), trial.passes, self._organisations(file))
 
     def _organisations(self, file: str) -> Callable[[], Mapping[str, str]]:
@@ -86,14 +87,17 @@ class _Trial:
         self._workspace = workspace
         self._file = file
         self._clock = clock
+        self._before: Counter[tuple[str, str]] | None = None
 
     def passes(self, edits: Sequence[Edit]) -> bool:
         old = self._workspace.document(self._file)
         trial = Workspace(self._workspace.root, {self._file: amended(old.text, edits).encode()})
         if not old.readable:
             return self._goes_on(trial, edits)
-        before, after = self._faults(self._workspace), self._faults(trial)
-        return before != after and not after - before
+        if self._before is None:
+            self._before = self._faults(self._workspace)
+        after = self._faults(trial)
+        return after != self._before and not after - self._before
 
     def _goes_on(self, trial: Workspace, edits: Sequence[Edit]) -> bool:
         """Whether what could not be read before can now, at least to behind the edits, and says nothing wrong there."""

@@ -8,6 +8,7 @@ from jamx.check.sheet import Remedy
 from jamx.findings import Edit, Span
 from jamx.model.clock import ClockSpan, parse_span, write_span
 from jamx.model.duration import parse_duration
+from jamx.model.scalars import acknowledged
 from jamx.model.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -91,9 +92,8 @@ def _parts(item: Path, sheet: Sheet) -> list[tuple[Span, int]]:
     parts = sheet.node((*item, "parts"))
     for index in range(len(parts.children or ()) if parts is not None else 0):
         node = sheet.node((*item, "parts", index, "duration"))
-        if node is not None and node.text:
-            length = parse_duration(node.text)
-            found.append((node.span, length.minimum))
+        if node is not None and node.text and acknowledged(node.text) is None:
+            found.append((node.span, parse_duration(node.text).minimum))
     return sorted(found, key=lambda one: -one[1])
 
 

@@ -238,7 +238,6 @@ _TIME = {
     **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} is no time of day",
     "schema/time.help": "write `09.30`, or `09.30–10.00` for a start and an end",
-    "schema/time#empty": "{key:code} is empty",
     "schema/time#too-long": "{key:code} has more than {longest} characters, which is no time of day",
     "schema/time#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/time#foreign-digits-certain": "{value:quoted} has digits other than 0–9",
@@ -278,7 +277,6 @@ _DURATION = {
     **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} is no length of time",
     "schema/duration.help": "write `20 min`, `1 h 30 min` or `half a day`; `20–40 min` may stretch",
-    "schema/duration#empty": "{key:code} is empty",
     "schema/duration#too-long": "{key:code} has more than {longest} characters, which is no length of time",
     "schema/duration#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/duration#negative": "{value:quoted} is less than nothing",
@@ -303,7 +301,6 @@ _DATE = {
     "schema/date.help": (
         "write `2022-09-15`, or what is known of it: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"
     ),
-    "schema/date#empty": "{key:code} is empty",
     "schema/date#too-long": "{key:code} has more than {longest} characters, which is no date",
     "schema/date#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/date#foreign-digits-certain": "{value:quoted} has digits other than 0–9",

@@ -250,7 +250,6 @@ _TIME = {
     **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} är inget klockslag",
     "schema/time.help": "skriv `09.30`, eller `09.30–10.00` för start och slut",
-    "schema/time#empty": "{key:code} är tom",
     "schema/time#too-long": "{key:code} har fler än {longest} tecken, och så långt är inget klockslag",
     "schema/time#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/time#foreign-digits-certain": "{value:quoted} har andra siffror än 0–9",
@@ -292,7 +291,6 @@ _DURATION = {
     **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} är ingen längd i tid",
     "schema/duration.help": "skriv `20 min`, `1 h 30 min` eller `half a day`; `20–40 min` får variera",
-    "schema/duration#empty": "{key:code} är tom",
     "schema/duration#too-long": "{key:code} har fler än {longest} tecken, och så skrivs ingen längd",
     "schema/duration#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/duration#negative": "{value:quoted} är mindre än ingenting",
@@ -321,7 +319,6 @@ _DATE = {
     "schema/date.help": (
         "skriv `2022-09-15`, eller det som är känt: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"
     ),
-    "schema/date#empty": "{key:code} är tom",
     "schema/date#too-long": "{key:code} har fler än {longest} tecken, och så långt är inget datum",
     "schema/date#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/date#foreign-digits-certain": "{value:quoted} har andra siffror än 0–9",
