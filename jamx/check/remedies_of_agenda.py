@@ -50,11 +50,29 @@ def overlap(finding: Finding, sheet: Sheet) -> Remedy | None:
     if found is None:
         return None
     where, span = found
-    later = span.start + _minutes(finding, "minutes")
-    kept = [span.end] if span.end is None or span.end > later else []
-    moved = [span.end + later - span.start] if span.end is not None else []
-    ways = ((Edit(where, write_span(ClockSpan(later, end))),) for end in (*kept, *moved))
-    return _first_that_passes(ways, sheet)
+    ways = [
+        (Edit(where, write_span(moved)),)
+        for later in (span.start + _minutes(finding, "minutes"), *_ends(finding, sheet))
+        for moved in _moved(span, later)
+    ]
+    return _first_that_passes(iter(ways), sheet)
+
+
+def _ends(finding: Finding, sheet: Sheet) -> Iterator[int]:
+    """When the items that it overlaps end, where they say so."""
+    for related in finding.related:
+        path = related.place.path
+        found = _span_at(path, sheet) or _span_at((*path[: len(_item(finding))], "time"), sheet)
+        if found is not None and found[1].end is not None:
+            yield found[1].end
+
+
+def _moved(span: ClockSpan, start: int) -> Iterator[ClockSpan]:
+    """A time with a later start: as long as before only if its end would come too early."""
+    if span.end is None or span.end > start:
+        yield ClockSpan(start, span.end)
+    if span.end is not None:
+        yield ClockSpan(start, span.end + start - span.start)
 
 
 def turned(finding: Finding, sheet: Sheet) -> Remedy | None:
