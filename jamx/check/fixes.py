@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from jamx.source.positions import Node
 
 _REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {**SOURCE, **SCHEMA, **AGENDA}
-_MOST = 40  # findings of one file that get a correction: each is tried, which reads the file again
+_MOST = 40  # findings of one file that get a correction, and corrections that are tried, which reads it again
+_FEWEST = 10  # corrections that are tried however long a file is
+_READ = 120_000  # characters that are read again, all in all
 _SHOWN = 20  # lines of a correction that are shown; more of them nobody copies from a terminal
 
 
@@ -88,8 +90,12 @@ class _Trial:
         self._file = file
         self._clock = clock
         self._before: Counter[tuple[str, str]] | None = None
+        self._left = max(_FEWEST, min(_MOST, _READ // max(1, len(workspace.document(file).text))))
 
     def passes(self, edits: Sequence[Edit]) -> bool:
+        if self._left <= 0:
+            return False
+        self._left -= 1
         old = self._workspace.document(self._file)
         trial = Workspace(self._workspace.root, {self._file: amended(old.text, edits).encode()})
         if not old.readable:
