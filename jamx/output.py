@@ -42,8 +42,6 @@ def write(path: Path, data: bytes) -> bool:
             path.write_bytes(data)
             return True
         target = path.resolve()
-        if target.is_symlink():  # a loop, which Python 3.13 leaves as it stands and earlier ones raise
-            raise OSError(errno.ELOOP, "a loop of links")
         if target.is_file() and target.read_bytes() == data:
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -58,6 +56,8 @@ def write(path: Path, data: bytes) -> bool:
 def _replace(target: Path, data: bytes) -> None:
     import tempfile  # noqa: PLC0415 - most runs write nothing
 
+    if target.is_symlink():  # a loop, which Python 3.13 leaves as it stands and earlier ones raise
+        raise OSError(errno.ELOOP, "a loop of links")
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".jamx-tmp", dir=target.parent)
     try:
