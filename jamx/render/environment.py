@@ -133,8 +133,9 @@ def environment(root: Path, *, html: bool) -> _Sandbox:
     }
     if html:
         from jamx.render.markdown_html import rendered  # noqa: PLC0415 - only HTML pays for the Markdown parser
+        from jamx.render.page import clock  # noqa: PLC0415
 
-        made.filters["rendered"] = rendered
+        made.filters |= {"rendered": rendered, "clock": clock}
     return made
 
 

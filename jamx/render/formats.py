@@ -31,7 +31,11 @@ def agenda_text(view: AgendaView, to: str, root: Path) -> str:
     from jamx.words.catalogue import catalogue  # noqa: PLC0415
 
     text = fill(environment(root, html=to == "html"), f"agenda.{to}", agenda=view, say=catalogue(view.language).say)
-    return inert(text if to == "html" else _tidy(text), to)
+    if to != "html":
+        return inert(_tidy(text), to)
+    from jamx.render.page import guarded  # noqa: PLC0415
+
+    return guarded(inert(text, to))
 
 
 def terminal_agenda(view: AgendaView, *, colour: bool) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from jamx.views.organiser import OrganiserView
+    from jamx.views.strip import StripView
 
 
 class DateView(NamedTuple):
@@ -149,6 +153,12 @@ class DayView(NamedTuple):
     totals: str
     time: str
     items: tuple[ItemView, ...]
+    strip: StripView | None
+
+    @property
+    def led(self) -> bool:
+        """Whether it is said of any item who leads it."""
+        return any(item.lead_text for item in self.items)
 
 
 class TaskView(NamedTuple):
@@ -210,3 +220,4 @@ class AgendaView(NamedTuple):
     notes: str
     contradictions: tuple[ContradictionView, ...]
     ref: str | None
+    organiser: OrganiserView | None

@@ -22,11 +22,14 @@ from jamx.views.agenda import (
 )
 from jamx.views.audience import Audience
 from jamx.views.item_view import ItemViews
+from jamx.views.organiser import organiser_view
 from jamx.views.projection import project_gathering, project_timeline
+from jamx.views.strip import day_strip
 from jamx.views.wording import Wording
 from jamx.words.clock import iso_clock, prose_span
 from jamx.words.dates import date_text
 from jamx.words.messages import message
+from jamx.workspace.pictures import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from jamx.model.text import Text
     from jamx.schedule.plan import Plan
     from jamx.schedule.timeline import DayLine, Timeline
+    from jamx.views.organiser import OrganiserView
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
 
@@ -118,7 +122,16 @@ class _Builder:
             notes=wording.text(gathering.facilitator_notes),
             contradictions=tuple(self._contradictions()),
             ref=gathering.ref,
+            organiser=self._organiser(),
         )
+
+    def _organiser(self) -> OrganiserView | None:
+        workspace = self.folder.workspace
+        organiser = workspace.configuration.organiser
+        if organiser is None:
+            return None
+        logo = picture(workspace.root, organiser.logo) if organiser.logo else ""
+        return organiser_view(organiser, logo, self._wording)
 
     @property
     def _wording(self) -> Wording:
@@ -236,6 +249,7 @@ class _Builder:
         outcomes = [outcome.id or "" for outcome in self.gathering.outcomes]
         items = ItemViews(wording, self.plan.pauses, outcomes)
         date = self._date(day.plan.date)
+        shown = tuple(items.item(slot) for slot in day.slots)
         title = ", ".join(filter(None, (wording.text(day.plan.heading), date.text if date is not None else "")))
         heading = wording.say("day.titled", n=number + 1, title=title) if title else wording.say("day", n=number + 1)
         totals = ""
@@ -252,7 +266,8 @@ class _Builder:
             break_minutes=day.break_minutes,
             totals=totals,
             time="" if day.start is None else prose_span(day.start, day.end, self.language),
-            items=tuple(items.item(slot) for slot in day.slots),
+            items=shown,
+            strip=day_strip(number, shown, wording),
         )
 
     def _tasks(self) -> Iterator[TaskGroupView]:

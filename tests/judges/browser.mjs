@@ -31,6 +31,16 @@ async function violations(page) {
   return { violations: told, passes: found.passes.length };
 }
 
+const ROLES = ["table", "row", "columnheader", "rowheader", "cell"];
+
+async function roles(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const told = nodes.filter((node) => !node.ignored).map((node) => node.role?.value);
+  return Object.fromEntries(ROLES.map((role) => [role, told.filter((one) => one === role).length]));
+}
+
 async function inMode(page, mode) {
   const { media, colorScheme, width } = MODES[mode];
   await page.setViewportSize({ width, height: 900 });
@@ -38,7 +48,7 @@ async function inMode(page, mode) {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return { mode, sideways, ...(await violations(page)) };
+  return { mode, sideways, roles: await roles(page), ...(await violations(page)) };
 }
 
 async function clickEverything(page) {

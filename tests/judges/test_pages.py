@@ -23,8 +23,19 @@ def test_every_page_is_judged(pages: dict[str, Made]) -> None:
 
 
 def test_the_nu_checker_has_nothing_to_say(pages: dict[str, Made]) -> None:
-    said = validate([made.file for made in pages.values()])
+    said = [one for one in validate([made.file for made in pages.values()]) if not _beside_the_point(one)]
     assert [(one["url"].rpartition("/")[2], one["message"], one.get("extract")) for one in said] == []
+
+
+def _beside_the_point(one: dict[str, Any]) -> bool:
+    """Two pieces of advice; errors are never left out.
+
+    On the policy: it knows neither hashes nor `data:`, and Chromium judges that below. And on the language of the
+    real agenda, which is written in Swedish only, when its frame is asked for in English.
+    """
+    advice = one["type"] == "info"
+    guess = "appears to be written in Swedish" in one["message"] and one["url"].endswith("/english.html")
+    return advice and (guess or "Content Security Policy" in one["message"])
 
 
 def test_the_nu_checker_sees_faults(tmp_path: Path) -> None:
@@ -44,6 +55,21 @@ def test_axe_finds_no_violation(seen: dict[str, dict[str, Any]], page: str, mode
 @pytest.mark.parametrize("page", PAGES)
 def test_nothing_runs_out_of_a_narrow_page(seen: dict[str, dict[str, Any]], page: str) -> None:
     assert {one["mode"]: one["sideways"] for one in seen[f"{page}.html"]["modes"] if one["sideways"] > 0} == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_table_stays_a_table_whatever_it_looks_like(seen: dict[str, dict[str, Any]], page: str) -> None:
+    """Stacked rows are rows to a screen reader too; the roles are the browser's, as the page may not repeat them."""
+    wide, *others = (one["roles"] for one in seen[f"{page}.html"]["modes"])
+    assert wide["rowheader"] >= 2
+    assert all(other == wide for other in others)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_policy_names_the_style_of_the_page(pages: dict[str, Made], page: str) -> None:
+    text = pages[f"{page}.html"].document.text
+    assert "unsafe-inline" not in text
+    assert "style-src 'sha256-" in text
 
 
 @pytest.mark.parametrize("page", PAGES)
