@@ -14,14 +14,18 @@ _LEADING_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _LEADING_MARK = re.compile(r"^([-+=])")
 _MAY_BE_CODE = re.compile(r"```|~~~|^(?: {4}|\t)", re.MULTILINE)
 _HEADING = re.compile(r"^([\s>]*+(?:(?:[-*+]|\d{1,9}[.)])\s++)*+)(#{1,6}(?=\s|$))")
-_TAG = re.compile(r"\\.|<(?!https?://|mailto:)")
-_PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)[^|`]*(?<!`)\1(?!`)|<(?!https?://|mailto:)")
-"""On one line: what is escaped already, what stands in code, and the beginning of a tag."""
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""Blanks and breaks; those that keep words together stay."""
+_UNSAFE = r"<(?!https?://|mailto:)|\](?=[(:](?!\s*<?(?i:https?://|mailto:|tel:)))"
+"""The beginning of a tag, and the end of a link's text before an address that pages would not link to either."""
+_TAG = re.compile(rf"\\.|{_UNSAFE}")
+_PIECE = re.compile(rf"\\.|(?<!`)(`+)(?!`)[^|`]*(?<!`)\1(?!`)|{_UNSAFE}")
+"""On one line: what is escaped already, what stands in code, and what is not safe."""
 
 
 def plain(text: str) -> str:
     r"""Plain text for any place in Markdown: `a | b` becomes `a \| b`, on one line."""
-    line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    line = _SPECIAL.sub(r"\\\g<0>", _BLANKS.sub(" ", text).strip())
     line = _ENTITY.sub(r"\\&", line)
     line = _LEADING_NUMBER.sub(r"\1\\\2", line)
     return _LEADING_MARK.sub(r"\\\1", line)
@@ -30,8 +34,9 @@ def plain(text: str) -> str:
 def prose(text: str) -> str:
     """A text that is Markdown already, kept inside its own walls.
 
-    The beginnings of HTML tags are made harmless (links in `<>` stay), headings and rules stay text as they do in HTML,
-    and a block of code that was not closed is closed. What stands in code is left as it is.
+    The beginnings of HTML tags are made harmless (links in `<>` stay), so are links that lead anywhere but to the web,
+    a mailbox or a telephone; headings and rules stay text as they do in HTML, and a block of code that was not closed
+    is closed. What stands in code is left as it is.
     """
     code, end = _code(text)
     before = ""
@@ -42,8 +47,12 @@ def prose(text: str) -> str:
     left = _outside(code, text, lambda line: _PIECE.sub("", line)) if "`" in text else ""
     stray = any("`" in line for number, line in enumerate(left.split("\n")) if number not in code)
     piece = _TAG if stray else _PIECE  # code that runs over lines is not followed: then every tag is broken
-    text = _outside(code, text, lambda line: piece.sub(lambda found: "\\<" if found[0] == "<" else found[0], line))
+    text = _outside(code, text, lambda line: piece.sub(_escaped, line))
     return f"{text}\n{end}" if end else text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\{found[0]}" if found[0] in {"<", "]"} else found[0]
 
 
 def _level(line: str) -> str:

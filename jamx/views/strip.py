@@ -31,7 +31,8 @@ class StripBlock(NamedTuple):
     lanes: tuple[StripLane, ...]
     label: str
     roomy: bool
-    text: str
+    time: str
+    title: str
 
 
 class StripLane(NamedTuple):
@@ -105,7 +106,8 @@ def _block(item: ItemView, start: int, end: int, scale: _Scale) -> StripBlock:
         lanes=tuple(_lanes(len(item.strands) or 1)),
         label=word if scale.room(length, _WIDE) >= needs else "",
         roomy=scale.room(length, _NARROW) >= needs,
-        text=f"{item.time} {item.title}",
+        time=item.time,
+        title=item.title,
     )
 
 

@@ -224,6 +224,44 @@ def test_markdown_keeps_what_it_may_say() -> None:
     assert prose(code) == code
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a](javascript:alert(1))",
+        "[a](JavaScript:alert(1))",
+        "[a]( <javascript:alert(1)>)",
+        "[a](java&#115;cript:alert(1))",
+        "[a](data:text/html,x)",
+        "[a](vbscript:x)",
+        "[a](\njavascript:alert(1))",
+        "[a][b]\n\n[b]: javascript:alert(1)",
+        "> [a]\n>\n> [a]:\n> javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "\\\\[a](javascript:alert(1))",
+        "[![a](https://example.org)](javascript:alert(1))",
+        "`a\n[a](javascript:alert(1))",
+    ],
+)
+def test_links_in_markdown_lead_somewhere_harmless(text: str) -> None:
+    credulous = MarkdownIt("gfm-like", {"linkify": False, "html": True})
+    credulous.validateLink = lambda url: True  # type: ignore[method-assign]
+
+    def links(made: str) -> list[str]:
+        return [str(token.attrs["href"]) for token in _all(credulous.parse(made)) if token.type == "link_open"]
+
+    assert links(text)
+    assert links(prose(text)) == []
+
+
+def test_links_that_are_harmless_stay() -> None:
+    text = "[a](https://example.org) [b](<mailto:a@example.org>) [c](tel:123) `[d](javascript:x)`\n\n[e]: http://example.org"
+    assert prose(text) == text
+
+
+def test_blanks_that_keep_words_together_stay() -> None:
+    assert plain(" kl.\u00a09.30 \t\n x ") == "kl.\u00a09.30 x"
+
+
 class Page(HTMLParser):
     """A page as its reader gets it: the shape of its elements, and its texts."""
 
