@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.judges.conftest import MODES
-from tests.judges.tools import validate
+from tests.judges.tools import browse, validate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,22 @@ def test_axe_finds_no_violation(seen: dict[str, dict[str, Any]], page: str, mode
     (found,) = (one for one in seen[f"{page}.html"]["modes"] if one["mode"] == mode)
     assert found["violations"] == []
     assert found["passes"] > 15
+
+
+def test_chromium_sees_faults(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.html"
+    bad.write_text(
+        "<!DOCTYPE html><title>a</title><p style='width: 900px; color: #ccc'>pale<img src=a.png>"
+        "<a href='javascript:alert(1)'>a</a><script>console.log(1)</script>",
+        encoding="utf-8",
+    )
+    found = browse([{"name": "bad", "file": str(bad), "modes": ["light", "narrow"], "click": True}])["bad"]
+    for mode in found["modes"]:
+        assert {"color-contrast", "image-alt", "html-has-lang"} <= {one["rule"] for one in mode["violations"]}
+    assert found["modes"][1]["sideways"] > 0
+    assert found["dialogs"] > 0
+    assert len(found["requests"]) == 2
+    assert found["console"]
 
 
 @pytest.mark.parametrize("page", PAGES)
