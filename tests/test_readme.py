@@ -1,0 +1,34 @@
+"""What the README shows is what happens."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamx.api import findings_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jamx.api import Workspace
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+
+def block(language: str, start: str) -> str:
+    """The first block in a language that begins with a text."""
+    found = re.search(rf"```{language}\n({re.escape(start)}.*?)```", README, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def test_agenda_of_the_readme_has_no_findings(workspace: Callable[..., Workspace]) -> None:
+    assert workspace(meeting=block("yaml", 'title: "Meeting 1')).check() == []
+
+
+def test_finding_of_the_readme_is_what_jamx_says(workspace: Callable[..., Workspace]) -> None:
+    meeting = block("yaml", 'title: "Meeting 1')
+    assert "10.20–11.50" in meeting
+    made = workspace(meeting=meeting.replace("10.20–11.50", "10.20–11.20"))
+    assert findings_text(made.check(), "en", made.lines) == block("text", "programmes/p/meetings/m.yaml")
