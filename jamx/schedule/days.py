@@ -118,11 +118,11 @@ def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, with
     if isinstance(source.start, int):
         begins = own_opening if own_opening is not None else _beginning(agenda.items or (), attendance)
         shift = source.start - begins if begins is not None else 0
-        opening = source.start if opening is None else opening
-        promise = promise or Place(ref.file, (*base, "agenda", "start"))
     if opening is None and own_opening is not None:
         opening, closing = own_opening + shift, None if own_closing is None else own_closing + shift
         promise = Place(used.file, ("time",))
+    elif opening is None and isinstance(source.start, int):
+        opening, promise = source.start, Place(ref.file, (*base, "agenda", "start"))
     return (DayPlan(agenda.items or (), Place(used.file, ("items",)), title, opening, closing, promise, shift),)
 
 

@@ -130,6 +130,14 @@ def test_agenda_moved_by_a_meeting_keeps_what_stands_before_its_first_pin(
     assert ws.check() == []
 
 
+def test_agenda_moved_by_a_meeting_takes_its_own_promise_along(workspace: Callable[..., Workspace]) -> None:
+    agenda = "title: A\ntime: 9–10\nitems:\n  - {title: X, time: 9.00–9.30}\n  - {title: Y, duration: share}\n"
+    ws = workspace(meeting="title: M\nagenda: {use: a, start: 8.00}\n", agenda=agenda)
+    (day,) = ws.agenda(ws.find("p/m")[0]).days
+    assert [item.time for item in day.items] == ["08:00–08:30", "08:30–09:00"]
+    assert ws.check() == []
+
+
 def test_agenda_moved_by_a_meeting_begins_with_what_is_there(workspace: Callable[..., Workspace]) -> None:
     agenda = "title: A\nitems:\n  - {title: Mentor, optional: mentor, time: 9.30–10.00}\n  - {title: B, time: 10–11}\n"
     ws = workspace(meeting="title: M\nagenda: {use: a, start: 13.00}\n", agenda=agenda)
