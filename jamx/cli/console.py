@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from typing import TextIO
@@ -28,9 +29,14 @@ def text(words: str) -> None:
 
 def remark(words: str) -> None:
     """Text on standard error; where nobody listens, the exit code says it alone."""
-    if sys.stderr is not None:
-        with suppress(OSError):
-            _put(sys.stderr, words)
+    if sys.stderr is None:
+        return
+    try:
+        _put(sys.stderr, words)
+    except OSError:
+        # What is still in the buffer would fail again when Python closes it, and change the exit code to 120.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def complain(sentence: str, *following: str) -> None:
