@@ -84,6 +84,8 @@ def process(place: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
         more.setdefault("cwd", place)
         for stream in ("stdout", "stderr"):
             more.setdefault(stream, subprocess.PIPE)
-        return subprocess.run(command, env={**os.environ, **(env or {})}, check=False, timeout=60, **more)
+        # buffered, as people run it: what cannot be written may fail as late as the end
+        own = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        return subprocess.run(command, env={**own, **(env or {})}, check=False, timeout=60, **more)
 
     return done
