@@ -37,6 +37,7 @@ class DateValue:
         precision: What was named. `range` are days that last, `span` every other pair.
         text: As written.
         weekday: The weekday that was stated (of the first day), 0 for Monday; it may contradict the date.
+        ends: What each end of a pair named; None for an open end, and for what is no pair.
     """
 
     earliest: date | None
@@ -45,6 +46,7 @@ class DateValue:
     precision: Precision
     text: str
     weekday: int | None = None
+    ends: tuple[Precision | None, Precision | None] = (None, None)
 
 
 _Point: TypeAlias = tuple[Bounds, Precision, int | None]
@@ -109,6 +111,7 @@ def _pair(start: _Point | None, end: _Point | None, text: str, *, within: bool) 
         precision="range" if days and first and last else "span",
         text=text,
         weekday=stated[2] if stated else None,
+        ends=(start[1] if start else None, end[1] if end else None),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from jamx.model.agenda import Titles
+from jamx.model.dates import Due
 from jamx.model.entry import Entry
 from jamx.model.scalars import DateField, Id, Listed
 from jamx.model.text import Markdown, Title
@@ -16,7 +17,7 @@ class ChecklistEntry(Entry):
     title: Title
     id: Id | None = None
     text: Markdown | None = None
-    due: str | None = None
+    due: Due | None = None
 
     @classmethod
     def expand(cls, value: Any) -> Any:
@@ -32,6 +33,23 @@ class Checklist(Entry):
     text: Markdown | None = None
     answers: Titles = ()
     entries: Annotated[tuple[ChecklistEntry, ...], Listed] = ()
+
+
+class InlineChecklist(Entry):
+    """A checklist written where it belongs, or the id of one in `checklists/`; a bare list is its entries."""
+
+    use: Id | None = None
+    title: Title | None = None
+    text: Markdown | None = None
+    answers: Titles = ()
+    entries: Annotated[tuple[ChecklistEntry, ...], Listed] = ()
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is an id, a bare list the entries."""
+        if isinstance(value, str):
+            return {"use": value}
+        return {"entries": value} if isinstance(value, list) else value
 
 
 class Progress(Entry):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from jamx.model.entry import Entry
-from jamx.model.scalars import Count, DateField, Id, SpanField
+from jamx.model.scalars import Count, DateField, DueField, Id, SpanField
 from jamx.model.text import Title
 
 
-class DatedText(Entry):
-    """A date, with the words it was taken from where somebody derived it; a bare text is the date."""
+class _Written(Entry):
+    """Something read into a date, with the words it was taken from where somebody derived it."""
 
-    on: DateField
     text: Title | None = None
     derived: Literal["year", "month", "day", "all"] | None = None
 
@@ -20,6 +19,18 @@ class DatedText(Entry):
     def expand(cls, value: Any) -> Any:
         """A bare text is the date."""
         return {"on": value} if isinstance(value, str) else value
+
+
+class DatedText(_Written):
+    """A date, with the words it was taken from where somebody derived it; a bare text is the date."""
+
+    on: DateField
+
+
+class Due(_Written):
+    """A date, or a distance from something that has one; a bare text is either."""
+
+    on: DueField
 
 
 class Alternatives(Entry):
@@ -36,3 +47,5 @@ class Occasion(Entry):
     id: Id | None = None
     place: Title | None = None
     time: SpanField | None = None
+    host: Id | None = None
+    status: Literal["planned", "preliminary", "confirmed", "cancelled", "held"] | None = None

@@ -15,6 +15,9 @@ DAY = 8 * HOUR
 LONGEST = 7 * DAY
 """More than this is a phase with dates of its own, or a slip of the keyboard."""
 
+LONGEST_EFFORT = 250 * DAY
+"""A year's work: more effort than this is no promise to anybody."""
+
 _USUAL = re.compile(r"([0-9]{1,3})(?: min)?")
 
 _UNITS = {
@@ -65,19 +68,32 @@ class Duration:
     share: bool = False
 
 
-def parse_duration(text: str) -> Duration:
+def parse_effort(text: str) -> Duration:
+    """How much work something is: a length that may take weeks.
+
+    Raises:
+        Unreadable: As `parse_duration`.
+    """
+    return parse_duration(text, LONGEST_EFFORT)
+
+
+def parse_duration(text: str, longest: int = LONGEST) -> Duration:
     """A length or a range of lengths. A bare number is minutes; a day is a working day of eight hours.
+
+    Args:
+        text: As a person writes it.
+        longest: The most it may be, in minutes.
 
     Raises:
         Unreadable: Of kind `empty`, `too-long`, `foreign-digits`, `negative`, `clock-time`, `not-whole-minutes`,
             `ambiguous-fraction`, `unit-missing`, `minute-out-of-range`, `range-reversed`, `longer-than-week`,
-            `not-a-duration`.
+            `longer-than-year`, `not-a-duration`.
     """
     usual = _USUAL.fullmatch(text)
     if usual:
         return Duration(int(usual[1]), int(usual[1]))
     try:
-        return _read(plain(text))
+        return _bounded(_read(plain(text)), longest)
     except Unreadable as error:
         error.arguments.setdefault("text", text)
         raise
@@ -96,14 +112,14 @@ def _read(line: str) -> Duration:
         raise Unreadable("not-a-duration")
     last, unit = _minutes(sides[-1], None)
     if len(sides) == 1:
-        return _bounded(last, last)
+        return Duration(last, last)
     first, first_unit = _minutes(sides[0], unit)
     # "1-1h30" and "1 h - 2" say hours, but not where they stop doing so.
     if (first_unit is None and unit == _MIXED) or (unit is None and first_unit not in {None, 1}):
         raise Unreadable("unit-missing")
     if first > last:
         raise Unreadable("range-reversed", minimum=first, maximum=last)
-    return _bounded(first, last)
+    return Duration(first, last)
 
 
 def _sides(line: str) -> list[str]:
@@ -116,10 +132,11 @@ def _sides(line: str) -> list[str]:
     return [re.sub(rf"^{_ABOUT}", "", side) for side in re.split(_TO, line)]
 
 
-def _bounded(first: int, last: int) -> Duration:
-    if last > LONGEST:
-        raise Unreadable("longer-than-week", minutes=last, longest=LONGEST)
-    return Duration(first, last)
+def _bounded(read: Duration, longest: int) -> Duration:
+    if read.maximum > longest:
+        kind = "longer-than-week" if longest == LONGEST else "longer-than-year"
+        raise Unreadable(kind, minutes=read.maximum, longest=longest)
+    return read
 
 
 def _minutes(side: str, unit: int | None) -> tuple[int, int | None]:

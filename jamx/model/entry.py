@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from jamx.model.deferred import Deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -64,6 +66,7 @@ def _closed(model: type[Entry]) -> frozenset[str]:
         field.alias or name
         for name, field in model.model_fields.items()
         if any(get_origin(kind) in {Literal, tuple, dict} for kind in _kinds(field.annotation))
+        or any(isinstance(mark, Deferred) for mark in field.metadata)
     )
 
 

@@ -10,9 +10,10 @@ from pydantic_core import PydanticCustomError
 
 from jamx.model.agenda import AgendaSource, Ids, Item, Titles
 from jamx.model.dates import Alternatives, DatedText, Occasion
+from jamx.model.deferred import Contacts, Sources
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
-from jamx.model.scalars import Acknowledged, Count, Id, Listed, SpanField, acknowledged, refuse
+from jamx.model.scalars import Acknowledged, Count, EffortField, Id, Listed, SpanField, acknowledged, refuse
 from jamx.model.task import Task
 from jamx.model.text import Language, Markdown, Title
 
@@ -22,27 +23,27 @@ MeetingStatus = Literal["planned", "preliminary", "confirmed", "cancelled", "hel
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class Attendees:
     """Which organisations come: some by id (or the id of a cohort), or only how many."""
 
     ids: tuple[str, ...] = ()
     number: int | None = None
 
 
-def _selection(value: Any) -> Selection | Acknowledged:
+def _selection(value: Any) -> Attendees | Acknowledged:
     gap = acknowledged(value)
     if gap is not None:
         return gap
     if isinstance(value, str) and value.isascii() and value.isdigit():
-        return Selection(number=int(value[:6]))
+        return Attendees(number=int(value[:6]))
     names = [value] if isinstance(value, str) else value
     if isinstance(names, list) and all(isinstance(name, str) for name in names):
-        return Selection(ids=tuple(names))
+        return Attendees(ids=tuple(names))
     raise refuse("organisations", value)
 
 
 Organisations = Annotated[
-    Selection | Acknowledged,
+    Attendees | Acknowledged,
     PlainValidator(_selection),
     WithJsonSchema({"anyOf": [{"type": ["string", "integer"]}, {"type": "array", "items": {"type": "string"}}]}),
 ]
@@ -85,7 +86,7 @@ class Gathering(Entry):
     materials: Titles = ()
     facilitator_notes: Markdown | None = None
     open: Titles = ()
-    sources: tuple[Any, ...] = ()
+    sources: Sources = ()
 
 
 class Day(Entry):
@@ -99,7 +100,12 @@ class Day(Entry):
 
 
 class Meeting(Gathering):
-    """One gathering, of one day or more."""
+    """One gathering, of one day or more.
+
+    Attributes:
+        duration: How long it is each day (`full day`), where nobody knows the clock times.
+        prerequisite: Meetings that come before it for whoever takes part.
+    """
 
     status: MeetingStatus = "planned"
     date: DatedText | None = None
@@ -109,7 +115,8 @@ class Meeting(Gathering):
     host: Id | None = None
     mentor: Id | None = None
     prerequisite: Ids = ()
-    contacts: tuple[Any, ...] = ()
+    contacts: Contacts = ()
+    duration: EffortField | None = None
     days: tuple[Day, ...] | None = None
     agenda: AgendaSource | None = None
 

@@ -15,13 +15,20 @@ Role = Literal[
 
 
 class Organisation(Entry):
-    """An organisation, or several under one name (`count`)."""
+    """An organisation, or several under one name (`count`).
+
+    Attributes:
+        under: What it is subordinate to, such as a ministry.
+        level: National, regional or local.
+        aliases: Names it has had, or is also known by.
+    """
 
     name: Title
     short: Title | None = None
     aliases: Titles = ()
     type: str | None = None
     level: str | None = None
+    under: Title | None = None
     county: str | None = None
     roles: tuple[Role, ...] = ("participant",)
     tracks: Ids = ()

@@ -1,95 +1,104 @@
 """Programmes: what an organiser runs for organisations over a period.
 
-What this version does not compute with yet (phases, milestones, selection …) is kept as it was written.
+An agenda needs little of this. What stands under `_DEFERRED` is imported when a file has such a key.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from jamx.model.agenda import Ids, Titles
+from jamx.model.agenda import Titles
+from jamx.model.dates import DatedText
+from jamx.model.deferred import Contacts, Deferred, Sources
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.meeting import Mode
-from jamx.model.scalars import Count, Id
+from jamx.model.scalars import Id, Listed
 from jamx.model.task import Task
 from jamx.model.text import Language, Markdown, Title
+from jamx.model.track import Function, Group, StatedOrNone, Track
 
+if TYPE_CHECKING:
+    from jamx.model.checklist import InlineChecklist
+    from jamx.model.deliverable import Deliverable
+    from jamx.model.mandate import Goal, Mandate, Service
+    from jamx.model.phase import Milestone, Phase
+    from jamx.model.selection import Choice, Selection
+    from jamx.model.staffing import Staff
+    from jamx.model.stated import Workload
 
-class Function(Entry):
-    """What someone is at home; a bare text is its label."""
-
-    label: Title
-    level: str | None = None
-
-    @classmethod
-    def expand(cls, value: Any) -> Any:
-        """A bare text is the label."""
-        return {"label": value} if isinstance(value, str) else value
-
-
-class Track(Entry):
-    """An offer inside a programme for a target group."""
-
-    id: Id
-    title: Title
-    for_: Annotated[tuple[str, ...], Field(alias="for")] = ()
-    expects: tuple[Expectation, ...] | None = None
-    contents: Titles = ()
-    tailored: Any = None
-    stated: Any = None
-    text: Markdown | None = None
-
-
-class Group(Entry):
-    """Members with a remit: steering, reference or expert group, network."""
-
-    id: Id
-    title: Title
-    kind: str | None = None
-    members: Ids = ()
-    remit: Markdown | None = None
-    count: Count | None = None
-    text: Markdown | None = None
+    Goals = tuple[Goal, ...]
+    Phases = tuple[Phase, ...]
+    Preconditions = InlineChecklist | None
+    SelectionOrNone = Selection | None
+    Choices = tuple[Choice, ...]
+    Workloads = tuple[Workload, ...]
+    Mandates = tuple[Mandate, ...]
+    Services = tuple[Service, ...]
+    Milestones = tuple[Milestone, ...]
+    Deliverables = tuple[Deliverable, ...]
+    Staffing = tuple[Staff, ...]
+else:
+    Goals = Annotated[Any, Deferred("jamx.model.mandate:Goal", many=True)]
+    Phases = Annotated[Any, Deferred("jamx.model.phase:Phase", many=True)]
+    Preconditions = Annotated[Any, Deferred("jamx.model.checklist:InlineChecklist")]
+    SelectionOrNone = Annotated[Any, Deferred("jamx.model.selection:Selection")]
+    Choices = Annotated[Any, Deferred("jamx.model.selection:Choice", many=True)]
+    Workloads = Annotated[Any, Deferred("jamx.model.stated:Workload", many=True)]
+    Mandates = Annotated[Any, Deferred("jamx.model.mandate:Mandate", many=True)]
+    Services = Annotated[Any, Deferred("jamx.model.mandate:Service", many=True)]
+    Milestones = Annotated[Any, Deferred("jamx.model.phase:Milestone", many=True)]
+    Deliverables = Annotated[Any, Deferred("jamx.model.deliverable:Deliverable", many=True)]
+    Staffing = Annotated[Any, Deferred("jamx.model.staffing:Staff", many=True)]
 
 
 class Programme(Entry):
-    """What an organiser runs for organisations over a period."""
+    """What an organiser runs for organisations over a period.
+
+    Attributes:
+        organiser: An organisation's id, or its name.
+        based_on: A concept or programme it builds on; nothing is inherited.
+        workload: What was promised; per participant unless it says otherwise.
+        stated: Totals as somebody announced them.
+        open: What the sources do not say: gaps that are admitted.
+    """
 
     title: Title
     status: Literal["running", "closed"] = "running"
     language: Language | None = None
-    organiser: Any = None
+    organiser: Title | None = None
     parent: Id | None = None
     round_of: Id | None = None
-    based_on: Any = None
-    related: tuple[Any, ...] = ()
-    period: Any = None
+    based_on: Titles = ()
+    related: Titles = ()
+    period: DatedText | None = None
     background: Markdown | None = None
     purpose: Markdown | None = None
-    goals: tuple[Any, ...] = ()
+    goals: Goals = ()
     areas: Titles = ()
     approach: Markdown | None = None
     mode: Mode | None = None
-    phases: tuple[Any, ...] = ()
+    phases: Phases = ()
     tracks: tuple[Track, ...] = ()
     groups: tuple[Group, ...] = ()
     functions: dict[Id, Function] = Field(default_factory=dict)
     expects: tuple[Expectation, ...] = ()
-    preconditions: Any = None
-    selection: Any = None
-    choices: tuple[Any, ...] = ()
-    workload: tuple[Any, ...] = ()
-    mandate: Any = None
-    services: tuple[Any, ...] = ()
+    preconditions: Preconditions = None
+    selection: SelectionOrNone = None
+    choices: Choices = ()
+    workload: Workloads = ()
+    mandate: Mandates = ()
+    services: Services = ()
     tasks: tuple[Task, ...] = ()
-    milestones: tuple[Any, ...] = ()
-    deliverables: tuple[Any, ...] = ()
-    staff: tuple[Any, ...] = ()
-    contacts: tuple[Any, ...] = ()
-    stated: Any = None
+    milestones: Milestones = ()
+    deliverables: Deliverables = ()
+    staff: Staffing = ()
+    contacts: Contacts = ()
+    stated: StatedOrNone = None
+    materials: Titles = ()
+    tags: Annotated[tuple[str, ...], Listed] = ()
     text: Markdown | None = None
     open: Titles = ()
-    sources: tuple[Any, ...] = ()
+    sources: Sources = ()

@@ -14,7 +14,9 @@ from pydantic_core import PydanticCustomError
 
 from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.clock import ClockSpan, parse_clock, parse_span
-from jamx.model.duration import Duration, parse_duration
+from jamx.model.duration import Duration, parse_duration, parse_effort
+from jamx.model.length import Length, parse_length
+from jamx.model.relative_date import RelativeDate, parse_due
 from jamx.model.text import shape
 from jamx.model.unreadable import Unreadable
 
@@ -26,6 +28,7 @@ T = TypeVar("T")
 RESERVED = frozenset({"organiser", "host", "mentor", "all"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COUNT = re.compile(r"[0-9]{1,6}")
+_SHARE = re.compile(r"(100|[0-9]{1,2}) ?%")
 _FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
 
 
@@ -90,6 +93,16 @@ def _flag(value: Any) -> bool:
     raise refuse("flag", value)
 
 
+def _share(value: Any) -> int | Acknowledged:
+    gap = acknowledged(value)
+    if gap is not None:
+        return gap
+    match = _SHARE.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
+        raise refuse("share", value)
+    return int(match[1])
+
+
 def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
@@ -102,6 +115,12 @@ Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": ["boolean"
 ClockField = Annotated[int | Acknowledged, PlainValidator(_reader("time", parse_clock)), _SCALAR]
 SpanField = Annotated[ClockSpan | Acknowledged, PlainValidator(_reader("time", parse_span)), _SCALAR]
 DurationField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_duration)), _SCALAR]
+EffortField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_effort)), _SCALAR]
+"""As a duration, but it may be weeks of work."""
+LengthField = Annotated[Length | Acknowledged, PlainValidator(_reader("length", parse_length)), _SCALAR]
+ShareField = Annotated[int | Acknowledged, PlainValidator(_share), _SCALAR]
+"""Per cent of a full-time post."""
+DueField = Annotated[DateValue | RelativeDate | Acknowledged, PlainValidator(_reader("date", parse_due)), _SCALAR]
 DateField = Annotated[DateValue | Acknowledged, PlainValidator(_reader("date", parse_date)), _SCALAR]
 Listed = BeforeValidator(_listed)
 """One text where a list may stand: the list of that one."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 
 from pydantic import BaseModel
 
+from jamx.model.deferred import Deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -60,4 +62,5 @@ def _children(kind: Any, segment: str | int) -> Iterator[Any]:
     elif isinstance(kind, type) and issubclass(kind, BaseModel):
         for name, field in kind.model_fields.items():
             if segment in (name, field.alias):
-                yield field.annotation
+                later = [mark.annotation for mark in field.metadata if isinstance(mark, Deferred)]
+                yield from later or [field.annotation]

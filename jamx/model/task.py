@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from jamx.model.agenda import Titles
+from jamx.model.dates import Due
 from jamx.model.entry import Entry
-from jamx.model.scalars import DurationField, Flag, Id, Listed
+from jamx.model.scalars import EffortField, Flag, Id, Listed
 from jamx.model.text import Markdown, Title
 
 
@@ -16,10 +17,10 @@ class Task(Entry):
     title: Title
     id: Id | None = None
     owner: Title | None = None
-    due: str | None = None
+    due: Due | None = None
     when: Literal["before", "during", "between", "after"] | None = None
     each: Literal["meeting", "organisation"] | None = None
-    effort: DurationField | None = None
+    effort: EffortField | None = None
     text: Markdown | None = None
     materials: Titles = ()
     prepares: Annotated[tuple[str, ...], Listed] = ()

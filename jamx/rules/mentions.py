@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
-from jamx.model.meeting import AgendaFile, Meeting, Selection
+from jamx.model.meeting import AgendaFile, Attendees, Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +53,7 @@ def of_gathering(file: str, gathering: Gathering) -> Iterator[Mention]:
     top = Place(file)
     yield from _one(top, "track", gathering.track, Sort.TRACK)
     yield from _one(top, "group", gathering.group, Sort.GROUP)
-    if isinstance(gathering.organisations, Selection):
+    if isinstance(gathering.organisations, Attendees):
         yield from _many(top, "organisations", gathering.organisations.ids, Sort.ATTENDING)
     if isinstance(gathering, Meeting):
         yield from _one(top, "host", gathering.host, Sort.ORGANISATION)

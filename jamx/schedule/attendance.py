@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from jamx.model.meeting import Meeting, Selection
+from jamx.model.meeting import Attendees, Meeting
 from jamx.model.scalars import Acknowledged
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from jamx.model.meeting import Gathering
     from jamx.model.organisation import Organisation
-    from jamx.model.programme import Group
+    from jamx.model.track import Group
     from jamx.workspace.workspace import Folder
 
 
@@ -95,10 +95,10 @@ def _coming(folder: Folder, gathering: Gathering, name: str) -> _Coming:
     chosen = gathering.organisations
     if isinstance(chosen, Acknowledged):
         return None
-    if isinstance(chosen, Selection):
+    if isinstance(chosen, Attendees):
         return _selected(folder, chosen)
     if gathering.group is not None:
-        return _selected(folder, Selection(ids=(gathering.group,)))
+        return _selected(folder, Attendees(ids=(gathering.group,)))
     taking_part = {one: entry for one, entry in folder.own_organisations.items() if "participant" in entry.roles}
     if gathering.track is not None and any(entry.tracks for entry in taking_part.values()):
         taking_part = {one: entry for one, entry in taking_part.items() if gathering.track in entry.tracks}
@@ -107,7 +107,7 @@ def _coming(folder: Folder, gathering: Gathering, name: str) -> _Coming:
     return taking_part or None
 
 
-def _selected(folder: Folder, chosen: Selection) -> _Coming:
+def _selected(folder: Folder, chosen: Attendees) -> _Coming:
     if chosen.number is not None:
         return chosen.number
     groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from jamx.words.catalogue import catalogue
@@ -10,8 +11,12 @@ from jamx.words.clock import EN_DASH
 if TYPE_CHECKING:
     from datetime import date
 
+    Ends = tuple[str | None, str | None]
 
-def date_text(earliest: date | None, latest: date | None, precision: str, language: str) -> str:
+
+def date_text(
+    earliest: date | None, latest: date | None, precision: str, language: str, ends: Ends = (None, None)
+) -> str:
     """A date with its uncertainty in words.
 
     Args:
@@ -19,12 +24,44 @@ def date_text(earliest: date | None, latest: date | None, precision: str, langua
         latest: Last day; None when open.
         precision: How exactly it is known: day, range, part, month, week, season, term, year or span.
         language: The language's code.
+        ends: How exactly each end of a span is known; days where it is not said.
     """
-    words = catalogue(language)
     if earliest is None or latest is None:
-        known = earliest or latest
-        key = "date.from" if latest is None else "date.until"
-        return words.say(key, date=_day(known, language)) if known is not None else ""
+        return _open(earliest, latest, ends, language)
+    if precision in {"day", "range", "span"} and earliest == latest:
+        return _day(earliest, language)
+    if precision == "span" and ends != (None, None):
+        return _span(earliest, latest, ends, language)
+    if precision in {"range", "span", "day"}:
+        return _range(earliest, latest, language)
+    return _named(earliest, latest, precision, language)
+
+
+def short_date(day: date, language: str) -> str:
+    """A day where space is short: `to 15 sep`, without its year."""
+    return _pattern(day, "EEE d MMM", language)
+
+
+def month_text(day: date, language: str) -> str:
+    """The month of a day with its year: `september 2022`."""
+    return _pattern(day, "MMMM y", language)
+
+
+def weekday_text(day: date, language: str) -> str:
+    """The name of the weekday."""
+    return _pattern(day, "EEEE", language)
+
+
+def _open(earliest: date | None, latest: date | None, ends: Ends, language: str) -> str:
+    words = catalogue(language)
+    if earliest is not None:
+        return words.say("date.from", date=_first(earliest, ends[0], language))
+    return words.say("date.until", date=_last(latest, ends[1], language)) if latest is not None else ""
+
+
+def _named(earliest: date, latest: date, precision: str, language: str) -> str:
+    """A date that has a name: a month, a week, a season."""
+    words = catalogue(language)
     match precision:
         case "month":
             return _pattern(earliest, "MMMM y", language)
@@ -36,23 +73,53 @@ def date_text(earliest: date | None, latest: date | None, precision: str, langua
         case "part":
             name = {1: "early", 11: "mid"}.get(earliest.day, "late")
             return words.say(f"date.{name}", month=_pattern(earliest, "MMMM y", language))
-        case "season" | "term":
-            return words.say(f"date.{precision}.{_season(earliest, latest)}", year=earliest.year)
-    return _range(earliest, latest, language)
-
-
-def weekday_text(day: date, language: str) -> str:
-    """The name of the weekday."""
-    return _pattern(day, "EEEE", language)
+    return words.say(f"date.{precision}.{_season(earliest, latest)}", year=earliest.year)
 
 
 def _season(earliest: date, latest: date) -> str:
     return {(1, 6): "spring", (6, 8): "summer", (8, 12): "autumn"}.get((earliest.month, latest.month), "winter")
 
 
+def _span(earliest: date, latest: date, ends: Ends, language: str) -> str:
+    """From one named date to another: `februari–mars 2013`, `2020–2025`, `hösten 2022 – sommaren 2023`."""
+    if ends == ("year", "year"):
+        return f"{earliest.year}{EN_DASH}{latest.year}"
+    if ends == ("month", "month") and earliest.year == latest.year:
+        return f"{_pattern(earliest, 'MMMM', language)}{EN_DASH}{_pattern(latest, 'MMMM y', language)}"
+    if ends == ("day", "day"):
+        return _range(earliest, latest, language)
+    return f"{_first(earliest, ends[0], language)} {EN_DASH} {_last(latest, ends[1], language)}"
+
+
+def _first(day: date, precision: str | None, language: str) -> str:
+    """The first end of a span, which is known by its first day."""
+    match precision:
+        case "season" | "term":
+            name = {1: "spring", 6: "summer", 8: "autumn"}.get(day.month, "winter")
+            return catalogue(language).say(f"date.{precision}.{name}", year=day.year)
+        case None | "day" | "range" | "span":
+            return _day(day, language)
+    return _named(day, day, precision, language)
+
+
+def _last(day: date, precision: str | None, language: str) -> str:
+    """The last end of a span, which is known by its last day."""
+    match precision:
+        case "season" | "term":
+            name = {6: "spring", 8: "summer", 12: "autumn"}.get(day.month, "winter")
+            year = day.year - 1 if name == "winter" else day.year
+            return catalogue(language).say(f"date.{precision}.{name}", year=year)
+        case "week":
+            return _named(day - timedelta(days=6), day, "week", language)
+        case "part":
+            first = {10: 1, 20: 11}.get(day.day, 21)
+            return _named(day.replace(day=first), day, "part", language)
+        case None | "day" | "range" | "span":
+            return _day(day, language)
+    return _named(day, day, precision, language)
+
+
 def _range(earliest: date, latest: date, language: str) -> str:
-    if earliest == latest:
-        return _day(earliest, language)
     last = _day(latest, language)
     if earliest.year != latest.year:
         return f"{_day(earliest, language)} {EN_DASH} {last}"
@@ -61,8 +128,8 @@ def _range(earliest: date, latest: date, language: str) -> str:
     return f"{earliest.day}{EN_DASH}{last}"
 
 
-def _day(day: date | None, language: str) -> str:
-    return "" if day is None else _pattern(day, "d MMMM y", language)
+def _day(day: date, language: str) -> str:
+    return _pattern(day, "d MMMM y", language)
 
 
 def _pattern(day: date, pattern: str, language: str) -> str:

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     Worded: TypeAlias = Callable[[ErrorDetails, Any, str, Path], Finding]
 
 _SCALAR_RULES = {"time": "schema/time", "date": "schema/date", "duration": "schema/duration"}
-_DATES = frozenset({"date", "of"})
+_DATES = frozenset(
+    {"date", "of", "due", "period", "since", "until", "apply_from", "apply_until", "decided", "published", "updated"}
+    | {"read"}
+)
 """Keys whose mapping is the long form of a date."""
 
-_TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points"})
+_TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points", "goals", "contents", "services", "sources"})
 """Lists whose entries may be bare texts; a colon in one makes a mapping of it."""
 
 
@@ -132,7 +135,7 @@ def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     if kind in _SCALAR_RULES:
         certain = "-certain" if facts.get("suggestion") and variant in {"foreign-digits", "other-spelling"} else ""
         return Finding(_SCALAR_RULES[kind], place, facts, given if variant == "shape" else f"{variant}{certain}")
-    if kind in {"id", "count", "flag"} and given != "text":
+    if kind in {"id", "count", "flag", "share", "length"} and given != "text":
         return Finding("schema/invalid-value", place, facts, f"single-{given}")
     return Finding(
         "schema/invalid-value", place, facts, "id-lost" if kind == "id" and not facts["suggestion"] else kind

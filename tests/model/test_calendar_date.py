@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -284,7 +285,9 @@ def test_tables_are_large() -> None:
 @pytest.mark.parametrize(("written", "meant"), readings())
 def test_date_is_read(written: str, meant: list[str]) -> None:
     earliest, latest, meaning, precision, *weekday = meant
-    assert parse_date(written) == DateValue(
+    read = parse_date(written)
+    assert (read.ends == (None, None)) is ("/" not in written)
+    assert replace(read, ends=(None, None)) == DateValue(
         earliest=None if earliest == "-" else date.fromisoformat(earliest),
         latest=None if latest == "-" else date.fromisoformat(latest),
         meaning=meaning,  # type: ignore[arg-type]
@@ -292,6 +295,22 @@ def test_date_is_read(written: str, meant: list[str]) -> None:
         text=written,
         weekday=int(weekday[0]) if weekday else None,
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "ends"),
+    [
+        ("2012-02-23/2012-02-24", ("day", "day")),
+        ("2013-02/2013-03", ("month", "month")),
+        ("2022-autumn/2023-summer", ("season", "season")),
+        ("2020/2025", ("year", "year")),
+        ("2016/", ("year", None)),
+        ("/mid 2013-09", (None, "part")),
+        ("2013-W09/2013-HT", ("week", "term")),
+    ],
+)
+def test_what_each_end_of_a_pair_named(written: str, ends: tuple[str | None, str | None]) -> None:
+    assert parse_date(written).ends == ends
 
 
 @pytest.mark.parametrize(("written", "form"), suggestions())

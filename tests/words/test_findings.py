@@ -112,6 +112,20 @@ MEETINGS = (
 )
 WORKSPACES = (
     """
+# file: programme.yaml
+title: Programme
+workload:
+  - effort: 400 days
+staff:
+  - function: Project leader
+    share: four fifths
+stated:
+  duration: a while
+tasks:
+  - title: Fill in
+    due: two weeks before
+""",
+    """
 # file: meetings/!.yaml
 title: Meeting
 # file: /programmes/!/programme.yaml

@@ -89,6 +89,34 @@ def test_a_date(earliest: date | None, latest: date | None, precision: str, *, s
     assert date_text(earliest, latest, precision, "en") == english
 
 
+@pytest.mark.parametrize(
+    ("earliest", "latest", "ends", "swedish", "english"),
+    [
+        (D(2013, 2, 1), D(2013, 3, 31), ("month", "month"), "februari–mars 2013", "February–March 2013"),
+        (D(2012, 12, 1), D(2013, 1, 31), ("month", "month"), "december 2012 – januari 2013",
+         "December 2012 – January 2013"),
+        (D(2020, 1, 1), D(2025, 12, 31), ("year", "year"), "2020–2025", "2020–2025"),
+        (D(2022, 8, 1), D(2023, 8, 31), ("season", "season"), "hösten 2022 – sommaren 2023",
+         "autumn 2022 – summer 2023"),
+        (D(2022, 11, 1), D(2024, 3, 31), ("season", "season"), "vintern 2022 – vintern 2023",
+         "winter 2022 – winter 2023"),
+        (D(2013, 9, 1), D(2013, 9, 20), ("part", "part"), "början av september 2013 – mitten av september 2013",
+         "early September 2013 – mid September 2013"),
+        (D(2020, 12, 28), D(2021, 1, 10), ("week", "week"), "vecka 53 2020 – vecka 1 2021",
+         "week 53 of 2020 – week 1 of 2021"),
+        (D(2011, 9, 1), D(2013, 12, 31), ("month", "day"), "september 2011 – 31 december 2013",
+         "September 2011 – 31 December 2013"),
+        (D(2016, 1, 1), None, ("year", None), "från och med 2016", "from 2016"),
+        (None, D(2013, 9, 20), (None, "part"), "till och med mitten av september 2013", "until mid September 2013"),
+    ],
+)  # fmt: skip
+def test_a_span_by_its_ends(
+    earliest: date | None, latest: date | None, ends: tuple[str | None, str | None], *, swedish: str, english: str
+) -> None:
+    assert date_text(earliest, latest, "span", "sv", ends) == swedish
+    assert date_text(earliest, latest, "span", "en", ends) == english
+
+
 def test_weekdays() -> None:
     assert [weekday_text(D(2022, 9, 15), language) for language in ("sv", "en")] == ["torsdag", "Thursday"]
 
