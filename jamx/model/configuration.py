@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from jamx.model.agenda import Titles
 from jamx.model.entry import Entry
-from jamx.model.scalars import Flag, Id
+from jamx.model.scalars import Flag, Id, Listed
 from jamx.model.text import Language, Title
+from jamx.model.whole_days import Days
 
 
 class RuleSetting(Entry):
@@ -53,10 +54,11 @@ class Organiser(Entry):
 
 
 class Calendar(Entry):
-    """Which holidays and breaks apply."""
+    """Which holidays and breaks apply; `closed` are the days the workspace's own staff do not work."""
 
     country: Literal["SE"] = "SE"
     breaks: str | None = None
+    closed: Annotated[tuple[Days, ...], Listed] = ()
 
 
 class Configuration(Entry):

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     AGENDA = "agenda"
     CHECKLIST = "checklist"
     FOLLOW_UP = "follow-up"
+    BREAKS = "school-breaks"
 
 
 def model_of(kind: Kind) -> Any:
@@ -56,6 +57,10 @@ def model_of(kind: Kind) -> Any:
             from jamx.model.checklist import FollowUp  # noqa: PLC0415
 
             return FollowUp
+        case Kind.BREAKS:
+            from jamx.model.school_breaks import SchoolBreaks  # noqa: PLC0415
+
+            return SchoolBreaks
 
 
 def validated(model: Any, value: Any) -> object:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+CALENDAR = "calendar"
+"""The folder of what is known of school breaks."""
+
 _FIXED = {
     "programme.yaml": Kind.PROGRAMME,
     "organisations.yaml": Kind.ORGANISATIONS,
@@ -44,6 +47,8 @@ def classify(file: str) -> FileRef | None:
     if file == "organisations.yaml":
         return FileRef(file, Kind.ORGANISATIONS)
     match file.split("/"):
+        case [top, name] if top == CALENDAR and name.endswith(".yaml"):
+            return FileRef(file, Kind.BREAKS, name=name.removesuffix(".yaml"))
         case [top, programme, name] if top == PROGRAMMES and name in _FIXED:
             return FileRef(file, _FIXED[name], programme, programme)
         case [top, programme, folder, name] if top == PROGRAMMES and folder in _FOLDERS and name.endswith(".yaml"):
@@ -56,7 +61,8 @@ def listing(root: Path) -> Iterator[str]:
     for name in (CONFIGURATION, "organisations.yaml"):
         if os.path.lexists(root / name):
             yield name
-    yield from sorted(_under(root / PROGRAMMES, PROGRAMMES))
+    for folder in (CALENDAR, PROGRAMMES):
+        yield from sorted(_under(root / folder, folder))
 
 
 def _under(folder: Path, prefix: str) -> Iterator[str]:

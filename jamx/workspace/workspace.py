@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.model.organisation import Organisation
+    from jamx.model.school_breaks import Break
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -125,6 +126,16 @@ class Workspace:
     def register(self) -> Mapping[str, Organisation]:
         """The organisations that programmes share."""
         return self._register("organisations.yaml")
+
+    @cached_property
+    def school_breaks(self) -> tuple[Break, ...]:
+        """What is known of school breaks: by the file `calendar.breaks` names, or by all below `calendar/`."""
+        from jamx.model.school_breaks import SchoolBreaks  # noqa: PLC0415 - most of what jamx does needs none
+
+        named = self.configuration.calendar.breaks
+        refs = (classify(named),) if named else self.files
+        found = (self.model(ref, SchoolBreaks) for ref in refs if ref is not None and ref.kind is Kind.BREAKS)
+        return tuple(entry for breaks in found if breaks is not None for entry in breaks.entries)
 
     def _register(self, file: str) -> Mapping[str, Organisation]:
         if not self.exists(file):

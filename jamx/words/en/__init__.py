@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jamx.words.en.agenda import AGENDA
 from jamx.words.en.documents import DOCUMENTS
+from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
 
-TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE}
+TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jamx.words.sv.agenda import AGENDA
 from jamx.words.sv.documents import DOCUMENTS
+from jamx.words.sv.holidays import HOLIDAYS
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
 
-TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE}
+TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}

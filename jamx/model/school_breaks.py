@@ -1,0 +1,94 @@
+"""`calendar/*.yaml`: when schools have breaks, where, and where that was read; days off for pupils, not for staff."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from jamx.model.agenda import Titles
+from jamx.model.counties import County
+from jamx.model.dates import DatedText
+from jamx.model.entry import Entry
+from jamx.model.scalars import DateField, Flag, Id, Listed, refuse
+from jamx.model.text import Markdown, Title
+from jamx.model.whole_days import Days
+
+_WEEKS = re.compile(r"(?:v\.?|veckan?|veckorna|w|weeks?)? ?([0-9]{1,2})(?: ?[-–] ?([0-9]{1,2}))?", re.IGNORECASE)
+
+
+class Weeks(NamedTuple):
+    """ISO weeks of any year, both included."""
+
+    first: int
+    last: int
+
+
+def _weeks(value: Any) -> Weeks:
+    if not isinstance(value, str):
+        raise refuse("count", value)  # a list or a mapping is refused as where any other single value belongs
+    match = _WEEKS.fullmatch(value.strip())
+    weeks = Weeks(int(match[1]), int(match[2] or match[1])) if match is not None else None
+    if weeks is None or not 1 <= weeks.first <= weeks.last <= 53:
+        raise refuse("weeks", value)
+    return weeks
+
+
+WeeksField = Annotated[Weeks, PlainValidator(_weeks), WithJsonSchema({"type": ["string", "integer"]})]
+"""`9`, `9-10`, `v. 9–10`."""
+
+
+class Source(Entry):
+    """Where breaks were read, and when."""
+
+    id: Id
+    title: Title
+    link: str | None = None
+    read: DatedText | None = None
+    text: Markdown | None = None
+
+
+class Break(Entry):
+    """A break of schools.
+
+    Attributes:
+        counties: Where; without these and `municipalities`, everywhere.
+        partly: Whether only some of the schools there have it, or have only some of its days.
+        source: The id of one of the file's sources.
+    """
+
+    title: Title
+    counties: Annotated[tuple[County, ...], Listed] = ()
+    municipalities: Titles = ()
+    partly: Flag = False
+    source: Id | None = None
+    text: Markdown | None = None
+
+
+class DatedBreak(Break):
+    """A break in one year: its days, of every date in the list."""
+
+    date: Annotated[tuple[Days, ...], Listed]
+
+
+class RecurringBreak(Break):
+    """A break by its weeks; `since` and `until` are the years it was read for, and in any other it is only likely."""
+
+    week: WeeksField
+    since: DateField | None = None
+    until: DateField | None = None
+
+
+class SchoolBreaks(Entry):
+    """A file of breaks: dated ones, and the weeks they usually have."""
+
+    sources: tuple[Source, ...] = ()
+    breaks: tuple[DatedBreak, ...] = ()
+    patterns: tuple[RecurringBreak, ...] = ()
+    text: Markdown | None = None
+
+    @property
+    def entries(self) -> tuple[Break, ...]:
+        """Every break, the dated ones first."""
+        return (*self.breaks, *self.patterns)
