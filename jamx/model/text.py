@@ -20,8 +20,12 @@ class Text:
 
     def in_language(self, language: str) -> str:
         """The text in a language, else what was written without one, else the first version."""
+        return self.version(language)[1]
+
+    def version(self, language: str) -> tuple[str, str]:
+        """The same text, after the language it was written in (empty where that was not said)."""
         versions = dict(self.versions)
-        return versions.get(language) or versions.get("") or self.versions[0][1]
+        return next(((one, versions[one]) for one in (language, "") if versions.get(one)), self.versions[0])
 
     @property
     def languages(self) -> tuple[str, ...]:

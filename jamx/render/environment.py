@@ -25,8 +25,9 @@ from jamx.findings import Finding, Place, Span
 from jamx.render.compiled import CompiledTemplates, cache_folder
 from jamx.render.limits import MOST_CHARACTERS, Budget, memory, power, product
 from jamx.render.markdown_text import indented, plain, prose
-from jamx.render.plain_layout import capital, filled, hung, listed, paragraphs, underlined
+from jamx.render.plain_layout import filled, hung, listed, paragraphs, underlined
 from jamx.render.template_fault import TemplateFaultError
+from jamx.views.said import capital
 from jamx.words.clock import iso_clock
 from jamx.workspace.templates import shipped
 

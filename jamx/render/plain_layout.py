@@ -29,11 +29,6 @@ def hung(text: str, time: str, deeper: int = 0) -> str:
     return _wrapped(text, first, " " * (_COLUMN + deeper))
 
 
-def capital(text: str) -> str:
-    """The text with a capital first letter, the rest as it is."""
-    return text[:1].upper() + text[1:]
-
-
 def underlined(text: str, mark: str) -> str:
     """A heading with a line of marks below it."""
     heading = filled(text)

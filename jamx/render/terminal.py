@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from jamx.render.plain_layout import capital
+from jamx.views.said import capital
 from jamx.words.catalogue import catalogue
 
 if TYPE_CHECKING:

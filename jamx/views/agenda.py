@@ -18,6 +18,25 @@ class DateView(NamedTuple):
     text: str
 
 
+class AlternativesView(NamedTuple):
+    """Dates of which so many (None where nobody knows) will be chosen, and in words."""
+
+    choose: int | None
+    dates: tuple[DateView, ...]
+    text: str
+
+
+class OccasionView(NamedTuple):
+    """One of several times a meeting is held, in minutes after midnight; `text` is its one line."""
+
+    id: str | None
+    date: DateView | None
+    start: int | None
+    end: int | None
+    place: str
+    text: str
+
+
 class FactView(NamedTuple):
     """A line of the head: what it is, what it says, and for times and dates the machine's form."""
 
@@ -36,7 +55,7 @@ class PointView(NamedTuple):
 
 
 class PartView(NamedTuple):
-    """A part as laid out; `row` is its one line of text, `speaker` whose turn it is."""
+    """A part as laid out; `speaker` is whose turn it is, `lead_text` who leads it whoever has the turn."""
 
     title: str
     start: int | None
@@ -51,10 +70,17 @@ class PartView(NamedTuple):
     speaker: str
     pause: bool
     notes: str
+    lead_text: str = ""
+    text: str = ""
+    points: tuple[PointView, ...] = ()
+    materials: tuple[str, ...] = ()
 
 
 class RoundView(NamedTuple):
-    """Parts that belong together in a document: one speaker's turn, or all parts without clock times."""
+    """Parts that belong together in a document: one speaker's turn, or all parts without clock times.
+
+    What is said of a part beyond its line is with the first turn only.
+    """
 
     heading: str
     parts: tuple[PartView, ...]
@@ -85,6 +111,7 @@ class StrandView(NamedTuple):
     notes: str
     points: tuple[PointView, ...]
     items: tuple[ItemView, ...]
+    materials: tuple[str, ...] = ()
 
 
 class NoteView(NamedTuple):
@@ -114,6 +141,7 @@ class ItemView(NamedTuple):
     lead_text: str
     each: tuple[str, ...]
     each_text: str
+    at_once: int | str | None
     form: str
     room: str
     text: str
@@ -136,8 +164,13 @@ class ItemView(NamedTuple):
         """Whether there is more to say than a line of the overview holds."""
         return bool(
             self.text or self.room or self.form or self.points or self.rounds or self.strands or self.strands_text
-            or self.materials or self.all_notes or self.outcomes_text or self.fit
+            or self.materials or self.all_notes or self.outcomes_text or self.fit or self.side_by_side
         )  # fmt: skip
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether several have their turn at the same time, so that `each_text` says more than the rounds show."""
+        return bool(self.each) and self.at_once not in {None, 1}
 
 
 class DayView(NamedTuple):
@@ -169,6 +202,7 @@ class TaskView(NamedTuple):
     due: str
     effort: str
     text: str
+    materials: tuple[str, ...] = ()
 
 
 class TaskGroupView(NamedTuple):
@@ -210,6 +244,9 @@ class AgendaView(NamedTuple):
     audience: str
     organisations: int | None
     date: DateView | None
+    alternatives: AlternativesView | None
+    occasions: tuple[OccasionView, ...]
+    theme: str
     facts: tuple[FactView, ...]
     sections: tuple[SectionView, ...]
     outcomes: tuple[str, ...]

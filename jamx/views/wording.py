@@ -10,11 +10,12 @@ from jamx.model.calendar_date import parse_date
 from jamx.model.duration import Duration
 from jamx.model.scalars import Acknowledged
 from jamx.model.unreadable import Unreadable
+from jamx.views.said import Piece, Said, joined
 from jamx.words.catalogue import catalogue
 from jamx.words.dates import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from jamx.model.calendar_date import DateValue
     from jamx.model.text import Text
@@ -44,15 +45,32 @@ class Wording:
         return catalogue(self.language)
 
     def say(self, key: str, /, **facts: object) -> str:
-        """A text of the catalogue."""
-        return self.words.say(key, **facts)
+        """A text of the catalogue; what of its facts is in another language stays known as such."""
+        foreign = {name: fact for name, fact in facts.items() if isinstance(fact, Said)}
+        if not foreign:
+            return self.words.say(key, **facts)
+        marked = {name: f"\0{name}\0" for name in foreign}  # no file holds that character
+        pieces = self.words.say(key, **facts | marked).split("\0")
+        return joined("", (foreign[piece] if number % 2 else piece for number, piece in enumerate(pieces)))
 
     def text(self, text: Text | None) -> str:
-        """What was written, in the document's language; an admitted gap in its words."""
+        """What was written, in the document's language or, marked as such, in another; an admitted gap in its words."""
         if text is None:
             return ""
-        said = text.in_language(self.language)
-        return self.say(said) if said in set(Acknowledged) else said
+        language, said = text.version(self.language)
+        if said in set(Acknowledged):
+            return self.say(said)
+        return Said((Piece(said, language),)) if language not in {"", self.language} else said
+
+    def listed(self, texts: Sequence[str], word: str) -> str:
+        """Some texts with commas, and a word before the last: `a, b and c`."""
+        if len(texts) < 2:
+            return joined("", texts)
+        return joined(f" {self.say(word)} ", (joined(", ", texts[:-1]), texts[-1]))
+
+    def number(self, number: int) -> str:
+        """A number in words where it is a small one."""
+        return self.say(f"number.{number}") if f"number.{number}" in self.words else str(number)
 
     def name(self, who: str) -> str:
         """What an id stands for, else the id itself."""

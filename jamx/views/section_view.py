@@ -1,0 +1,43 @@
+"""What is said of a whole meeting before its agenda: headed texts, and who should come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.model.meeting import Meeting
+from jamx.views.agenda import SectionView
+from jamx.views.said import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamx.model.expectation import Expectation
+    from jamx.model.meeting import Gathering
+    from jamx.model.programme import Programme
+    from jamx.views.wording import Wording
+
+
+def sections(gathering: Gathering, wording: Wording) -> Iterator[SectionView]:
+    """The headed texts, in the order in which documents have them."""
+    for key in ("purpose", "background", "approach", "text"):
+        text = getattr(gathering, key)
+        if text is not None:
+            yield SectionView(wording.say(key) if key != "text" else "", wording.text(text))
+
+
+def expectations(gathering: Gathering, programme: Programme | None, wording: Wording) -> Iterator[str]:
+    """Who should come: as the meeting says, else as its programme does."""
+    expected = gathering.expects
+    if expected is None and isinstance(gathering, Meeting) and programme is not None:
+        expected = programme.expects
+    for one in expected or ():
+        yield _expectation(one, wording)
+
+
+def _expectation(expected: Expectation, wording: Wording) -> str:
+    names = [wording.name(one) for one in (*expected.any_of, *expected.all_of)]
+    names = [name if number == 0 else name.lower() for number, name in enumerate(names)]
+    listed = wording.listed(names, "or" if expected.any_of else "and")
+    label = wording.text(expected.label)
+    who = joined("", (label, ": ", listed.lower())) if label and listed else label or listed
+    return joined("", (who, f" ({wording.say(f'strength.{expected.strength}')})"))

@@ -1,0 +1,44 @@
+"""Tasks as a document shows them: before, during, between and after the meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.model.duration import Duration
+from jamx.model.scalars import Acknowledged
+from jamx.views.agenda import TaskGroupView, TaskView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jamx.model.task import Task
+    from jamx.views.wording import Wording
+
+_HEADINGS = {"before": "preparations", "during": "during", "between": "between", "after": "afterwards"}
+
+
+def task_groups(tasks: Sequence[Task], wording: Wording) -> Iterator[TaskGroupView]:
+    """The tasks by when they are done; no group that has none."""
+    for when, heading in _HEADINGS.items():
+        group = tuple(_task(task, wording) for task in tasks if _when(task) == when)
+        if group:
+            yield TaskGroupView(when, wording.say(heading), group)
+
+
+def _task(task: Task, wording: Wording) -> TaskView:
+    effort = wording.duration(task.effort) if isinstance(task.effort, Duration) else ""
+    return TaskView(
+        title=wording.text(task.title),
+        owner=wording.lead(task.owner),
+        due="" if task.due is None or task.due in set(Acknowledged) else wording.due(" ".join(task.due.split())),
+        effort=wording.say("effort", effort=effort) if effort else "",
+        text=wording.text(task.text),
+        materials=tuple(wording.text(material) for material in task.materials),
+    )
+
+
+def _when(task: Task) -> str:
+    if task.when is not None:
+        return task.when
+    due = task.due or ""
+    return "after" if "after" in due.split() else "before"
