@@ -7,14 +7,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.model.agenda import PAUSES
-from jamx.model.meeting import AgendaFile, Gathering
+from jamx.model.kinds import Kind
+from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.schedule.agenda_clock import timeline
 from jamx.schedule.attendance import attendance
 from jamx.schedule.days import days_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from jamx.model.agenda import Item
+    from jamx.schedule.due_dates import DueDates
+    from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.timeline import Timeline
+    from jamx.schedule.timetable import TimetableEntry
+    from jamx.schedule.working_days import WorkingCalendar
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Workspace
 
@@ -25,12 +32,17 @@ class Plan:
     Args:
         workspace: What the files say.
         attending: As if so many organisations came to every meeting; what the files say when None.
+        today: The day it is, where somebody said; what depends on it is silent without.
     """
 
-    def __init__(self, workspace: Workspace, attending: int | None = None) -> None:
+    def __init__(self, workspace: Workspace, attending: int | None = None, today: date | None = None) -> None:
         self.workspace = workspace
         self.attending = attending
+        self.today = today
         self._timelines: dict[tuple[str, bool], Timeline] = {}
+        self._occurrences: dict[str, tuple[Occurrence, ...]] = {}
+        self._due_dates: dict[str, DueDates] = {}
+        self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
 
     @cached_property
     def pauses(self) -> frozenset[str]:
@@ -55,6 +67,42 @@ class Plan:
         if not isinstance(gathering, AgendaFile) or not any(map(_may_grow, gathering.items or ())):
             return (first,)
         return (first, self.timeline(ref, gathering, everybody=True))
+
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        """The days people work."""
+        from jamx.schedule.working_days import working_calendar  # noqa: PLC0415 - a day's agenda needs no calendar
+
+        return working_calendar(self.workspace.configuration.calendar)
+
+    def occurrences(self, programme: str) -> tuple[Occurrence, ...]:
+        """When the meetings of a programme are held, meeting by meeting in order of name."""
+        from jamx.schedule.occurrences import occurrences  # noqa: PLC0415
+
+        if programme not in self._occurrences:
+            refs = self.workspace.refs(programme, Kind.MEETING)
+            read = ((ref, self.workspace.model(ref, Meeting)) for ref in refs)
+            found = (each for ref, meeting in read if meeting is not None for each in occurrences(ref, meeting))
+            self._occurrences[programme] = tuple(found)
+        return self._occurrences[programme]
+
+    def due_dates(self, programme: str) -> DueDates:
+        """When everything of a programme is due."""
+        from jamx.schedule.due_dates import DueDates  # noqa: PLC0415
+
+        if programme not in self._due_dates:
+            self._due_dates[programme] = DueDates(self.workspace.folder(programme), self.calendar)
+        return self._due_dates[programme]
+
+    def timetable(self, programme: str) -> tuple[TimetableEntry, ...]:
+        """Everything of a programme that has a date, in date order."""
+        from jamx.schedule.timetable import timetable  # noqa: PLC0415
+
+        if programme not in self._timetables:
+            folder = self.workspace.folder(programme)
+            found = timetable(folder, self.occurrences(programme), self.due_dates(programme))
+            self._timetables[programme] = found
+        return self._timetables[programme]
 
 
 _MAY_BE = {"mentor", "host"}

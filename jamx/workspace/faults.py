@@ -26,7 +26,9 @@ _DATES = frozenset(
 )
 """Keys whose mapping is the long form of a date."""
 
-_TEXTS = frozenset({"answers", "entries", "materials", "outcomes", "points", "goals", "contents", "services", "sources"})
+_TEXTS = frozenset(
+    {"answers", "contents", "entries", "goals", "materials", "outcomes", "points", "services", "sources"}
+)
 """Lists whose entries may be bare texts; a colon in one makes a mapping of it."""
 
 

@@ -44,8 +44,10 @@ def test_an_admitted_gap_is_no_fault() -> None:
 def test_preconditions_stand_inline_or_in_a_file() -> None:
     inline = Programme.model_validate({"title": "P", "preconditions": ["Time is set aside"]}).preconditions
     named = Programme.model_validate({"title": "P", "preconditions": "forutsattningar"}).preconditions
-    assert inline is not None and [str(entry.title) for entry in inline.entries] == ["Time is set aside"]
-    assert named is not None and named.use == "forutsattningar"
+    assert inline is not None
+    assert [str(entry.title) for entry in inline.entries] == ["Time is set aside"]
+    assert named is not None
+    assert named.use == "forutsattningar"
 
 
 def test_stated_totals() -> None:

@@ -1,0 +1,105 @@
+"""Distances between dates: `2 weeks before` an interval is an interval; knows no file and no meeting."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from jamx.model.calendar_date import DateValue
+
+if TYPE_CHECKING:
+    from jamx.model.date_bounds import Bounds
+    from jamx.model.relative_date import RelativeDate, Unit
+    from jamx.schedule.working_days import WorkingCalendar
+
+
+def away_from(anchor: DateValue, distance: RelativeDate, calendar: WorkingCalendar) -> DateValue | None:
+    """The date at a distance from another; None where the anchor is open on that side, or time ends.
+
+    Before counts from the anchor's first day, after from its last. Of an anchor that lies somewhere within an interval
+    both ends are moved. Without a number it is open: some day on that side.
+    """
+    first, last = _first_day(anchor), _last_day(anchor)
+    try:
+        if distance.side == "on":
+            return _on(anchor, distance)
+        edge = first if (distance.edge or ("start" if distance.side == "before" else "end")) == "start" else last
+        return _moved(edge, distance, calendar)
+    except OverflowError:
+        return None
+
+
+def _moved(
+    edge: tuple[date | None, date | None], distance: RelativeDate, calendar: WorkingCalendar
+) -> DateValue | None:
+    sign = -1 if distance.side == "before" else 1
+    if distance.unit is None:
+        day = timedelta(days=sign)
+        earliest = edge[0] + day if sign > 0 and edge[0] is not None else None
+        latest = edge[1] + day if sign < 0 and edge[1] is not None else None
+    else:
+        earliest, latest = (
+            None if day is None else shifted(day, sign * distance.number, distance.unit, calendar) for day in edge
+        )
+    return _interval(earliest, latest, distance.text)
+
+
+def _on(anchor: DateValue, distance: RelativeDate) -> DateValue | None:
+    if distance.edge is None:
+        return anchor
+    earliest, latest = _first_day(anchor) if distance.edge == "start" else _last_day(anchor)
+    return _interval(earliest, latest, distance.text)
+
+
+def _interval(earliest: date | None, latest: date | None, text: str) -> DateValue | None:
+    if earliest is None and latest is None:
+        return None
+    exact = earliest == latest
+    return DateValue(earliest, latest, "lasts" if exact else "within", "day" if exact else "span", text)
+
+
+def _first_day(value: DateValue) -> tuple[date | None, date | None]:
+    """Between which days the first day of a date lies; a programme's period begins when its interval does."""
+    return (value.earliest, value.earliest if value.meaning == "lasts" else value.latest)
+
+
+def _last_day(value: DateValue) -> tuple[date | None, date | None]:
+    return (value.latest if value.meaning == "lasts" else value.earliest, value.latest)
+
+
+def shifted(day: date, number: int, unit: Unit, calendar: WorkingCalendar) -> date:
+    """A day so many units later, earlier where the number is negative; a month later is at most that month's end.
+
+    Raises:
+        OverflowError: Beyond the years there are.
+    """
+    match unit:
+        case "day":
+            return day + timedelta(days=number)
+        case "week":
+            return day + timedelta(weeks=number)
+        case "working day":
+            return calendar.add_working_days(day, number)
+        case "month":
+            return _months(day, number)
+    return _months(day, 12 * number)
+
+
+def _months(day: date, number: int) -> date:
+    years, month = divmod(day.year * 12 + day.month - 1 + number, 12)
+    if not 1 <= years <= 9999:
+        raise OverflowError
+    return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
+
+
+def as_period(value: DateValue) -> DateValue:
+    """An interval that is all meant, such as a programme's period: `2011-09/2013-12` lasts."""
+    return DateValue(value.earliest, value.latest, "lasts", value.precision, value.text, value.weekday, value.ends)
+
+
+def bounds_of(value: DateValue | None) -> Bounds | None:
+    """First and last day, where both are known."""
+    if value is None or value.earliest is None or value.latest is None:
+        return None
+    return value.earliest, value.latest
