@@ -9,8 +9,8 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from jamx.model.agenda import Titles
 from jamx.model.counties import County
-from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
+from jamx.model.mandate import Source
 from jamx.model.scalars import DateField, Flag, Id, Listed, refuse
 from jamx.model.text import Markdown, Title
 from jamx.model.whole_days import Days
@@ -37,16 +37,6 @@ def _weeks(value: Any) -> Weeks:
 
 WeeksField = Annotated[Weeks, PlainValidator(_weeks), WithJsonSchema({"type": ["string", "integer"]})]
 """`9`, `9-10`, `v. 9–10`."""
-
-
-class Source(Entry):
-    """Where breaks were read, and when."""
-
-    id: Id
-    title: Title
-    link: str | None = None
-    read: DatedText | None = None
-    text: Markdown | None = None
 
 
 class Break(Entry):
