@@ -30,9 +30,10 @@ CountyName = Literal[
     "Västra Götaland",
     "Örebro",
     "Östergötland",
+    "unknown",
 ]
 
-COUNTIES = {suggested_id(name): name for name in get_args(CountyName)}
+COUNTIES = {suggested_id(name): name for name in get_args(CountyName) if name != "unknown"}
 """The names by their ids, such as `vastra-gotaland`."""
 
 _ENDINGS = ("s-lan", "-lan", "-county")

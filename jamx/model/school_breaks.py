@@ -9,9 +9,9 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from jamx.model.agenda import Titles
 from jamx.model.counties import County
-from jamx.model.entry import Entry
+from jamx.model.entry import GAPS, Entry
 from jamx.model.mandate import Source
-from jamx.model.scalars import DateField, Flag, Id, Listed, refuse
+from jamx.model.scalars import Acknowledged, DateField, Flag, Id, Listed, acknowledged, refuse
 from jamx.model.text import Markdown, Title
 from jamx.model.whole_days import Days
 
@@ -25,9 +25,12 @@ class Weeks(NamedTuple):
     last: int
 
 
-def _weeks(value: Any) -> Weeks:
+def _weeks(value: Any) -> Weeks | Acknowledged:
     if not isinstance(value, str):
         raise refuse("count", value)  # a list or a mapping is refused as where any other single value belongs
+    gap = acknowledged(value)
+    if gap is not None:
+        return gap
     match = _WEEKS.fullmatch(value.strip())
     weeks = Weeks(int(match[1]), int(match[2] or match[1])) if match is not None else None
     if weeks is None or not 1 <= weeks.first <= weeks.last <= 53:
@@ -35,7 +38,7 @@ def _weeks(value: Any) -> Weeks:
     return weeks
 
 
-WeeksField = Annotated[Weeks, PlainValidator(_weeks), WithJsonSchema({"type": ["string", "integer"]})]
+WeeksField = Annotated[Weeks | Acknowledged, PlainValidator(_weeks), WithJsonSchema({"type": ["string", "integer"]})]
 """`9`, `9-10`, `v. 9–10`."""
 
 
@@ -54,6 +57,14 @@ class Break(Entry):
     partly: Flag = False
     source: Id | None = None
     text: Markdown | None = None
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A place or date that is not known is one entry of its list: without it the break would be everywhere."""
+        if not isinstance(value, dict):
+            return value
+        lists = {"counties", "municipalities", "date"}
+        return {key: [child] if key in lists and child in GAPS else child for key, child in value.items()}
 
 
 class DatedBreak(Break):

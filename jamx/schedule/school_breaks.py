@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.calendar_date import DateValue
 from jamx.model.counties import county
 from jamx.model.scalars import suggested_id
-from jamx.model.school_breaks import DatedBreak, RecurringBreak
+from jamx.model.school_breaks import DatedBreak, RecurringBreak, Weeks
 from jamx.model.whole_days import bounds
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def breaks_on(
         breaks: What is known of breaks, as `Workspace.school_breaks` has it.
         day: The day.
         counties: Those concerned, by any of their names; names of nothing hit nothing.
-        municipalities: Those concerned, with or without `kommun`.
+        municipalities: Those concerned, with or without `kommun` or `stad`.
     """
-    wanted = {None, *map(_county, counties), *map(_municipality, municipalities)}
+    wanted = {None, *map(_county, filter(county, counties)), *map(_municipality, municipalities)}
     known = {mark for entry in breaks if _stated_for(entry, day) for mark in _marks(entry)}
     return tuple(
         BreakHit(entry.title, place, not sure, entry.partly, entry.source, entry.text)
@@ -85,14 +85,15 @@ def _county(name: str) -> str:
 
 
 def _municipality(name: str) -> str:
-    plain = suggested_id(name).removesuffix("-kommun")
+    plain = suggested_id(name).removesuffix("-kommun").removesuffix("-stad")
     return f"municipality/{plain.removesuffix('s')}"
 
 
 def _covers(entry: Break, day: date) -> bool:
     """Whether a break has the day; a pattern as if it held in every year."""
     if isinstance(entry, RecurringBreak):
-        return entry.week.first <= day.isocalendar().week <= entry.week.last
+        weeks = entry.week
+        return isinstance(weeks, Weeks) and weeks.first <= day.isocalendar().week <= weeks.last
     return isinstance(entry, DatedBreak) and any(first <= day <= last for first, last in _intervals(entry))
 
 

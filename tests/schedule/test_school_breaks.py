@@ -1,0 +1,187 @@
+"""Breaks on a day: the repository's own table as a person reads it, patterns in other years, what is known better."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jamx.model.counties import COUNTIES
+from jamx.model.school_breaks import SchoolBreaks
+from jamx.schedule.school_breaks import BreakHit, breaks_on
+
+if TYPE_CHECKING:
+    from jamx.api import Workspace
+
+SPORT_BREAKS = {
+    "Jönköping": {7},
+    **{name: {8} for name in ("Södermanland", "Kronoberg", "Kalmar", "Blekinge", "Skåne", "Örebro")},
+    **{name: {9} for name in ("Stockholm", "Gotland", "Värmland", "Västmanland", "Dalarna")},
+    **{name: {10} for name in ("Västernorrland", "Jämtland", "Västerbotten", "Norrbotten")},
+    "Gävleborg": {9, 10},
+    "Uppsala": {8, 9},
+    "Östergötland": {7, 8},
+    "Halland": {7, 8},
+    "Västra Götaland": {7, 8, 9, 10},
+}
+"""County and weeks, as the table for 2020/21 has them."""
+
+MIXED = {"Gävleborg", "Uppsala", "Östergötland", "Halland", "Västra Götaland"}
+
+
+def known(**lists: Any) -> tuple[Any, ...]:
+    return SchoolBreaks.model_validate(lists).entries
+
+
+def told(hits: tuple[BreakHit, ...]) -> list[tuple[str, str | None, bool]]:
+    return [(str(hit.title), hit.place, hit.assumed) for hit in hits]
+
+
+def test_the_table_of_2021(repository: Workspace) -> None:
+    breaks = repository.files.school_breaks
+    assert set(SPORT_BREAKS) == set(COUNTIES.values())
+    for name, weeks in SPORT_BREAKS.items():
+        for week in range(1, 53):
+            hits = breaks_on(breaks, date.fromisocalendar(2021, week, 3), [name])
+            sport = [hit for hit in hits if str(hit.title) == "Sportlov"]
+            assert [(hit.place, hit.assumed, hit.partly) for hit in sport] == (
+                [(name, False, name in MIXED)] if week in weeks else []
+            )
+
+
+def test_the_autumn_break_is_everywhere(repository: Workspace) -> None:
+    breaks = repository.files.school_breaks
+
+    assert told(breaks_on(breaks, date(2020, 10, 28))) == [("Höstlov", None, False)]
+    assert told(breaks_on(breaks, date(2020, 10, 28), ["Skåne"])) == [("Höstlov", None, False)]
+    assert told(breaks_on(breaks, date(2012, 10, 29))) == [("Höstlov", None, True)]
+    assert breaks_on(breaks, date(2012, 10, 22)) == ()
+
+
+def test_6_march_2013_falls_in_the_break_of_the_north(repository: Workspace) -> None:
+    hits = breaks_on(repository.files.school_breaks, date(2013, 3, 6), COUNTIES.values())
+
+    assert {hit.place: hit.partly for hit in hits} == {
+        "Västernorrland": False,
+        "Jämtland": False,
+        "Västerbotten": False,
+        "Norrbotten": False,
+        "Gävleborg": True,
+        "Västra Götaland": True,
+    }
+    assert all(hit.assumed and hit.source == "skolporten-2020" for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("county", "hit"),
+    [("västernorrlands län", True), ("norrbotten", True), ("Skåne län", False), ("Nowhere", False), ("", False)],
+)
+def test_counties_by_any_name(repository: Workspace, county: str, hit: bool) -> None:
+    assert bool(breaks_on(repository.files.school_breaks, date(2013, 3, 6), [county])) == hit
+
+
+def test_dates_are_one_years() -> None:
+    breaks = known(
+        breaks=[{"title": "Lov", "counties": "Skåne", "date": ["2021-W08", "2021-11-01/2021-11-05"], "source": "a"}]
+    )
+
+    assert told(breaks_on(breaks, date(2021, 2, 22), ["Skåne"])) == [("Lov", "Skåne", False)]
+    assert told(breaks_on(breaks, date(2021, 11, 5), ["Skåne"])) == [("Lov", "Skåne", False)]
+    assert breaks_on(breaks, date(2021, 11, 6), ["Skåne"]) == ()
+    assert breaks_on(breaks, date(2022, 2, 21), ["Skåne"]) == ()
+    assert breaks_on(breaks, date(2021, 2, 22), ["Blekinge"]) == ()
+    assert breaks_on(breaks, date(2021, 2, 22)) == ()
+
+
+@pytest.mark.parametrize(
+    ("years", "assumed"),
+    [
+        ({}, [2019, 2020, 2021, 2022]),
+        ({"since": "2020", "until": "2021"}, [2019, 2022]),
+        ({"since": "2020"}, [2019]),
+        ({"until": "2020"}, [2021, 2022]),
+        ({"since": "unknown", "until": "2020"}, [2021, 2022]),
+        ({"since": "unknown"}, [2019, 2020, 2021, 2022]),
+    ],
+)
+def test_a_pattern_in_other_years_is_assumed(years: dict[str, str], assumed: list[int]) -> None:
+    breaks = known(patterns=[{"title": "Lov", "week": "44", **years}])
+    hits = {year: breaks_on(breaks, date.fromisocalendar(year, 44, 1)) for year in range(2019, 2023)}
+
+    assert all(len(found) == 1 for found in hits.values())
+    assert [year for year, found in hits.items() if found[0].assumed] == assumed
+
+
+def test_what_is_known_better_silences_a_pattern() -> None:
+    breaks = known(
+        breaks=[{"title": "sportlov", "counties": "Skåne", "date": "2013-W07"}],
+        patterns=[
+            {"title": "Sportlov", "counties": ["Skåne", "Blekinge"], "week": "8"},
+            {"title": "Annat lov", "counties": "Skåne", "week": "8"},
+        ],
+    )
+    both = ["Skåne", "Blekinge"]
+
+    assert told(breaks_on(breaks, date.fromisocalendar(2013, 7, 3), both)) == [("sportlov", "Skåne", False)]
+    assert told(breaks_on(breaks, date.fromisocalendar(2013, 8, 3), both)) == [
+        ("Sportlov", "Blekinge", True),
+        ("Annat lov", "Skåne", True),
+    ]
+    assert len(breaks_on(breaks, date.fromisocalendar(2014, 8, 3), both)) == 3
+
+
+def test_what_is_known_everywhere_silences_a_countys_pattern() -> None:
+    breaks = known(
+        breaks=[{"title": "Höstlov", "date": "2013-W45"}],
+        patterns=[{"title": "Höstlov", "counties": "Skåne", "week": "44"}],
+    )
+
+    assert breaks_on(breaks, date.fromisocalendar(2013, 44, 3), ["Skåne"]) == ()
+    assert told(breaks_on(breaks, date.fromisocalendar(2014, 44, 3), ["Skåne"])) == [("Höstlov", "Skåne", True)]
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "hit"),
+    [
+        ("Lunds kommun", "Lund", True),
+        ("Lund", "Lunds kommun", True),
+        ("Borås", "Borås Stad", True),
+        ("Göteborgs Stad", "Göteborg", True),
+        ("Kiruna", "Sundsvall", False),
+    ],
+)
+def test_municipalities(said: str, asked: str, hit: bool) -> None:
+    breaks = known(breaks=[{"title": "Studiedag", "municipalities": said, "date": "2023-03-15"}])
+    hits = breaks_on(breaks, date(2023, 3, 15), municipalities=[asked])
+
+    assert told(hits) == ([("Studiedag", said, False)] if hit else [])
+    assert breaks_on(breaks, date(2023, 3, 15), counties=[asked]) == ()
+
+
+@pytest.mark.parametrize("place", ["counties", "municipalities"])
+def test_a_place_nobody_knows_is_not_everywhere(place: str) -> None:
+    breaks = known(patterns=[{"title": "Lov", "week": "44", place: "unknown"}])
+
+    assert breaks_on(breaks, date(2022, 11, 2)) == ()
+    assert breaks_on(breaks, date(2022, 11, 2), [*COUNTIES.values(), "unknown"], ["Lund"]) == ()
+
+
+@pytest.mark.parametrize("entry", [{"week": "unknown"}, {"week": "undecided"}])
+def test_weeks_nobody_knows_hit_no_day(entry: dict[str, str]) -> None:
+    breaks = known(patterns=[{"title": "Lov", **entry}])
+
+    assert not any(breaks_on(breaks, date.fromisocalendar(2022, week, 1)) for week in range(1, 53))
+
+
+@given(st.dates(date(1950, 1, 1), date(2150, 12, 31)), st.integers(1, 53), st.integers(0, 5))
+@settings(deadline=None)
+def test_a_week_is_seven_days(day: date, first: int, more: int) -> None:
+    last = min(first + more, 53)
+    breaks = known(patterns=[{"title": "Lov", "week": f"{first}-{last}"}])
+    monday = day - timedelta(days=day.weekday())
+    hits = {bool(breaks_on(breaks, monday + timedelta(days=number))) for number in range(7)}
+
+    assert hits == {first <= day.isocalendar().week <= last}
