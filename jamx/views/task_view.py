@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.model.duration import Duration
-from jamx.model.scalars import Acknowledged
+from jamx.model.relative_date import RelativeDate
 from jamx.views.agenda import TaskGroupView, TaskView
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _task(task: Task, wording: Wording) -> TaskView:
     return TaskView(
         title=wording.text(task.title),
         owner=wording.lead(task.owner),
-        due="" if task.due is None or task.due in set(Acknowledged) else wording.due(" ".join(task.due.split())),
+        due=wording.due(task.due),
         effort=wording.say("effort", effort=effort) if effort else "",
         text=wording.text(task.text),
         materials=tuple(wording.text(material) for material in task.materials),
@@ -40,5 +40,5 @@ def _task(task: Task, wording: Wording) -> TaskView:
 def _when(task: Task) -> str:
     if task.when is not None:
         return task.when
-    due = task.due or ""
-    return "after" if "after" in due.split() else "before"
+    due = task.due.on if task.due is not None else None
+    return "after" if isinstance(due, RelativeDate) and due.side == "after" else "before"

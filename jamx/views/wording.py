@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jamx.model.calendar_date import parse_date
 from jamx.model.duration import Duration
+from jamx.model.relative_date import RelativeDate
 from jamx.model.scalars import Acknowledged
-from jamx.model.unreadable import Unreadable
 from jamx.views.said import Piece, Said, joined
 from jamx.words.catalogue import catalogue
 from jamx.words.dates import date_text
@@ -18,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from jamx.model.calendar_date import DateValue
+    from jamx.model.dates import Due
     from jamx.model.text import Text
     from jamx.words.catalogue import Catalogue
 
-_DISTANCE = re.compile(r"(?P<number>[0-9]{1,3}) (?P<unit>day|working day|week|month)s? (?P<side>before|after)")
+_DAYS = ("day", "day")
 _JOINED = re.compile(r"(?P<one>\S.*?) (?P<word>or|and|eller|och) (?P<other>\S.*)", re.DOTALL)
 
 
@@ -132,17 +132,22 @@ class Wording:
             return self.minutes(duration.minimum)
         return self.say("range.min", low=duration.minimum, high=duration.maximum)
 
-    def due(self, text: str) -> str:
-        """When a task is due: a date, or a distance from the meeting; another meeting's is left as it was written."""
-        distance = _DISTANCE.fullmatch(text)
-        if distance is not None:
-            span = self.words.counted(distance["unit"], int(distance["number"]))
-            return self.say(f"due.{distance['side']}", span=span)
-        try:
-            return self.date(parse_date(text))
-        except Unreadable:
-            return text
+    def due(self, due: Due | None) -> str:
+        """When something is due: a date, or a distance from what it hangs on; "" when nobody said."""
+        if due is None or isinstance(due.on, Acknowledged):
+            return ""
+        return self.distance(due.on) if isinstance(due.on, RelativeDate) else self.date(due.on)
+
+    def distance(self, relative: RelativeDate) -> str:
+        """A distance in words: `two weeks before`; one from something else as it was written."""
+        if relative.anchor or relative.unit is None:
+            return relative.text
+        span = self.words.counted(relative.unit, relative.number)
+        return self.say(f"due.{relative.side}", span=span)
 
     def date(self, value: DateValue) -> str:
         """A date in words."""
-        return date_text(value.earliest, value.latest, value.precision, self.language)
+        said = date_text(value.earliest, value.latest, value.precision, self.language, value.ends)
+        between = value.meaning == "within" and value.precision == "span" and value.ends in {(None, None), _DAYS}
+        bounded = value.earliest is not None and value.latest is not None and value.earliest != value.latest
+        return self.say("date.within", date=said) if between and bounded else said

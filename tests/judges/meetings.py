@@ -25,7 +25,7 @@ RICH = {
         tasks:
           - title: Läs rapporten
             owner: each organisation
-            due: two weeks before
+            due: 2 weeks before
             effort: 45 min
           - title: Skriv till styrgruppen
             owner: organiser

@@ -299,7 +299,7 @@ expects:
 tasks:
   - title: {name}
     owner: {name}
-    due: {name}
+    due: 2 weeks before
 agenda:
   - title: {name}
     time: 09.00–10.00

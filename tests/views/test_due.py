@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jamx.model.task import Task
 from jamx.views.wording import Wording
 
 CASES = [
@@ -20,4 +21,9 @@ CASES = [
 
 @pytest.mark.parametrize(("written", "language", "said"), CASES)
 def test_due_is_worded(written: str, language: str, said: str) -> None:
-    assert Wording(language, {}, {}).due(written) == said
+    assert Wording(language, {}, {}).due(Task.model_validate({"title": "Read", "due": written}).due) == said
+
+
+def test_a_gap_is_no_date() -> None:
+    assert Wording("en", {}, {}).due(None) == ""
+    assert Wording("en", {}, {}).due(Task.model_validate({"title": "Read", "due": "undecided"}).due) == ""

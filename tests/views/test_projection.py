@@ -20,8 +20,8 @@ PROGRAMME = """
     organiser: agency
     ref: CanarySecretProgrammeRef
     x-own: CanarySecretProgrammeKey
-    contacts: [{name: CanarySecretContact, phone: CanarySecretPhone}]
-    staff: [{name: CanarySecretStaff}]
+    contacts: [{function: CanarySecretContact, phone: CanarySecretPhone}]
+    staff: [{function: CanarySecretStaff}]
     open: [CanarySecretOpen]
     sources: [{title: CanarySecretSource}]
     tasks:
@@ -60,7 +60,7 @@ MEETING = """
     background: CanaryPublicBackground
     approach: CanaryPublicApproach
     text: CanaryPublicText
-    contacts: [{name: CanarySecretMeetingContact}]
+    contacts: [{function: CanarySecretMeetingContact}]
     open: [CanarySecretMeetingOpen]
     sources: [{title: CanarySecretMeetingSource}]
     materials: [CanaryPublicMaterial]

@@ -34,6 +34,7 @@ DOCUMENTS = {
     "number.12": "twelve",
     "date.from": "from {date}",
     "date.until": "until {date}",
+    "date.within": "some time {date}",
     "date.week": "week {week} of {year}",
     "date.early": "early {month}",
     "date.mid": "mid {month}",

@@ -34,6 +34,7 @@ DOCUMENTS = {
     "number.12": "tolv",
     "date.from": "från och med {date}",
     "date.until": "till och med {date}",
+    "date.within": "någon gång {date}",
     "date.week": "vecka {week} {year}",
     "date.early": "början av {month}",
     "date.mid": "mitten av {month}",
