@@ -7,27 +7,26 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.meeting import Meeting
+from jamx.model.relative_date import RelativeDate
 from jamx.views.agenda import AgendaView, ContradictionView, DayView
 from jamx.views.audience import Audience
 from jamx.views.day_view import DayViews
 from jamx.views.head_view import Head
 from jamx.views.item_view import ItemViews
-from jamx.views.organiser import organiser_view
 from jamx.views.projection import project_gathering, project_timeline
 from jamx.views.section_view import expectations, sections
 from jamx.views.task_view import task_groups
-from jamx.views.wording import Wording
+from jamx.views.wordings import publisher, wording_of
 from jamx.words.messages import message
-from jamx.workspace.pictures import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jamx.model.meeting import Gathering
-    from jamx.model.text import Text
+    from jamx.model.task import Task
     from jamx.schedule.plan import Plan
     from jamx.schedule.timeline import Timeline
-    from jamx.views.organiser import OrganiserView
+    from jamx.views.wording import Wording
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
 
@@ -105,32 +104,25 @@ class _Builder:
             outcomes=tuple(wording.text(outcome.title) for outcome in gathering.outcomes),
             expects=tuple(expectations(gathering, programme, wording)),
             days=self._days(),
-            tasks=tuple(task_groups(gathering.tasks, wording)),
+            tasks=tuple(task_groups(gathering.tasks, wording, self._due)),
             materials=tuple(wording.text(material) for material in gathering.materials),
             notes=wording.text(gathering.facilitator_notes),
             contradictions=tuple(self._contradictions()),
             ref=gathering.ref,
-            organiser=self._organiser(),
+            organiser=publisher(self.folder.workspace, wording),
         )
-
-    def _organiser(self) -> OrganiserView | None:
-        workspace = self.folder.workspace
-        organiser = workspace.configuration.organiser
-        if organiser is None:
-            return None
-        logo = picture(workspace.root, organiser.logo) if organiser.logo else ""
-        return organiser_view(organiser, logo, self._wording)
 
     @cached_property
     def _wording(self) -> Wording:
-        names: dict[str, Text] = {one: entry.name for one, entry in self.folder.organisations.items()}
-        programme = self.folder.programme
-        if programme is not None:
-            names |= {group.id: group.title for group in programme.groups}
-            names |= {track.id: track.title for track in programme.tracks}
-            names |= {one: function.label for one, function in programme.functions.items()}
-        kinds = {one: kind.label for one, kind in self.folder.workspace.configuration.kinds.items()}
-        return Wording(self.language, names, kinds)
+        return wording_of(self.language, self.folder.workspace, self.folder)
+
+    def _due(self, task: Task) -> str:
+        """When a task is due: the day it comes to where the meeting has one, else the distance."""
+        due = task.due.on if task.due is not None else None
+        if not isinstance(due, RelativeDate):
+            return self._wording.due(task.due)
+        value = self.plan.due_dates(self.ref.programme).when(due, self.ref.name)
+        return self._wording.due(task.due) if value is None else self._wording.date(value)
 
     def _document(self) -> str:
         key = "agenda" if isinstance(self.gathering, Meeting) else "agenda.proposal"

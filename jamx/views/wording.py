@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from jamx.model.calendar_date import DateValue
-    from jamx.model.dates import Due
+    from jamx.model.dates import DatedText, Due
     from jamx.model.text import Text
     from jamx.words.catalogue import Catalogue
 
@@ -137,6 +137,10 @@ class Wording:
         if due is None or isinstance(due.on, Acknowledged):
             return ""
         return self.distance(due.on) if isinstance(due.on, RelativeDate) else self.date(due.on)
+
+    def dated(self, written: DatedText) -> str:
+        """A date as somebody wrote it down, in words; an admitted gap in its own."""
+        return self.date(written.on) if not isinstance(written.on, Acknowledged) else self.say(str(written.on))
 
     def distance(self, relative: RelativeDate) -> str:
         """A distance in words: `two weeks before`; one from something else as it was written."""

@@ -7,5 +7,6 @@ from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
+from jamx.words.en.timetable import TIMETABLE
 
-TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
+TEXTS = {**DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}

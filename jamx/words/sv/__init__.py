@@ -7,5 +7,6 @@ from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
+from jamx.words.sv.timetable import TIMETABLE
 
-TEXTS = {**DOCUMENTS, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
+TEXTS = {**DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
