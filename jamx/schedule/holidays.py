@@ -74,4 +74,5 @@ def squeeze_day(day: date) -> str | None:
 
 def _free(day: date) -> str | None:
     """The holiday that a day is, or is the free eve of."""
-    return holiday(day) or (eve(day) if is_eve_off(day) else None)
+    name = eve(day)
+    return name if name in EVES_OFF else holiday(day)

@@ -115,6 +115,18 @@ def test_a_pattern_in_other_years_is_assumed(years: dict[str, str], assumed: lis
     assert [year for year, found in hits.items() if found[0].assumed] == assumed
 
 
+@pytest.mark.parametrize(
+    ("week", "day"), [("1", date(2014, 12, 29)), ("53", date(2016, 1, 3))], ids=["before New Year", "after New Year"]
+)
+def test_weeks_belong_to_iso_years(week: str, day: date) -> None:
+    year = str(day.isocalendar().year)
+    stated, other = ({"title": "Lov", "week": week, "since": one, "until": one} for one in (year, str(day.year)))
+
+    assert year != str(day.year)
+    assert told(breaks_on(known(patterns=[stated]), day)) == [("Lov", None, False)]
+    assert told(breaks_on(known(patterns=[other]), day)) == [("Lov", None, True)]
+
+
 def test_what_is_known_better_silences_a_pattern() -> None:
     breaks = known(
         breaks=[{"title": "sportlov", "counties": "Skåne", "date": "2013-W07"}],
