@@ -1,0 +1,102 @@
+"""How many days a meeting takes, and how much of them: dated, of a known length, or unknown."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.duration import DAY, Duration
+from jamx.schedule.amounts import Amount, exactly, one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jamx.model.meeting import Meeting
+    from jamx.schedule.occurrences import Occurrence
+
+
+class Held(NamedTuple):
+    """A meeting and how long it is.
+
+    Attributes:
+        name: Its id.
+        meeting: What its file says.
+        days: The days it takes, or of occasions those of one of them; half a day where it is said to be no longer
+            and has no date.
+        work: The same as working days: half a day is a half, dated or not.
+        cancelled: It is not held after all.
+    """
+
+    name: str
+    meeting: Meeting
+    days: Amount
+    work: Amount
+    cancelled: bool
+
+
+def held(times: Iterable[Occurrence]) -> Iterator[Held]:
+    """The meetings of a programme with their lengths, in order of name."""
+    for file, group in groupby(times, key=lambda time: time.ref.file):
+        del file
+        listed = tuple(group)
+        alive = tuple(time for time in listed if time.status != "cancelled")
+        counted = alive or listed
+        meeting = listed[0].meeting
+        yield Held(
+            listed[0].ref.name, meeting, _of(counted, _days), _of(counted, _work), cancelled=not alive
+        )  # fmt: skip
+
+
+def _of(times: Sequence[Occurrence], measure: _Measure) -> Amount:
+    """One of several occasions; of alternatives as many as will be chosen."""
+    one = one_of(map(measure, times))
+    dates = times[0].meeting.dates
+    if times[0].sort != "alternative" or dates is None:
+        return one
+    return one.times(exactly(dates.choose)) if isinstance(dates.choose, int) else Amount(one.least, None)
+
+
+def _days(time: Occurrence) -> Amount:
+    """Days of the calendar; without a date, what the meeting says of its length."""
+    counted = _counted(time)
+    if counted is not None:
+        return exactly(counted)
+    share = _share(time.meeting)
+    if share is not None:
+        return share
+    one_day = time.meeting.agenda is not None or time.meeting.time is not None
+    return exactly(1) if one_day else Amount(1, None)
+
+
+def _work(time: Occurrence) -> Amount:
+    counted, share = _counted(time), _share(time.meeting)
+    if counted is None or share is None or share.most is None:
+        return _days(time)
+    return exactly(counted).times(Amount(min(share.least, 1), min(share.most, 1)))
+
+
+def _counted(time: Occurrence) -> int | None:
+    """The days it is held on, or that are written one by one."""
+    dated = len({day for day, _ in time.held_on})
+    written = len(time.meeting.days or ())
+    return max(dated, written) or None
+
+
+def _share(meeting: Meeting) -> Amount | None:
+    """The length it is said to have, in working days."""
+    said = meeting.duration
+    if not isinstance(said, Duration) or said.share:
+        return None
+    return Amount(said.minimum / DAY, said.maximum / DAY)
+
+
+def whole(amount: Amount) -> Amount:
+    """Days that have begun: one and a half are two."""
+    return Amount(ceil(amount.least), None if amount.most is None else ceil(amount.most))
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    _Measure = Callable[[Occurrence], Amount]

@@ -1,0 +1,259 @@
+"""What programmes come to: the real ones against sums made by hand, and the cases that are easy to count wrongly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from on_clock import workspace
+
+from jamx.schedule.amounts import Amount, exactly
+from jamx.schedule.plan import Plan
+from jamx.schedule.totals import Totals, totals
+from jamx.schedule.workload import Promised, promised
+from jamx.workspace.workspace import Workspace
+
+_DAY = 8 * 60
+
+
+@pytest.fixture(scope="module")
+def real() -> Plan:
+    return Plan(Workspace(Path(__file__).parent.parent.parent))
+
+
+def of(plan: Plan, programme: str, track: str | None = None) -> Totals:
+    listed = totals(plan.workspace.folder(programme), plan.occurrences(programme))
+    return next(one for one in listed if one.track == track)
+
+
+def work(plan: Plan, programme: str, track: str | None = None) -> Promised:
+    return promised(plan.workspace.folder(programme), plan.occurrences(programme), track)
+
+
+def made(**files: str) -> Plan:
+    return Plan(workspace(**files))
+
+
+# the real programmes
+
+
+def test_exchange_of_universities_is_nine_and_a_half_days(real: Plan) -> None:
+    effort = work(real, "jihu-utbyte-2022")
+
+    assert [one.times for one in effort.promises] == [exactly(1), exactly(5)]
+    assert effort.besides == exactly(4.5 * _DAY)
+    assert effort.whole == exactly(9.5 * _DAY)
+    assert of(real, "jihu-utbyte-2022").themes == exactly(5)
+    assert of(real, "jihu-utbyte-2022").organisations is None
+
+
+def test_strategists_have_nine_days_in_five_places(real: Plan) -> None:
+    strategists = of(real, "jamresursen-2", "strateger")
+
+    assert strategists.days == exactly(9)
+    assert strategists.one_attends.days == exactly(9)
+    assert strategists.by["kind"] == {"residential": 4, "full day": 1}
+    assert strategists.by["place"] == {"Gävle": 1, "Vallsta": 1, "Järvsö": 1, "Ockelbo": 1, "Högbo": 1}
+    assert strategists.organisations == exactly(10)
+    assert strategists.seats == Amount(0, 20)
+
+
+def test_communicators_attend_one_day_or_two_of_three_dates(real: Plan) -> None:
+    communicators = of(real, "jamresursen-2", "kommunikatorer")
+
+    assert sum(time.meeting.track == "kommunikatorer" for time in real.occurrences("jamresursen-2")) == 3
+    assert communicators.meetings == 2
+    assert communicators.one_attends.days == Amount(1, 2)
+
+
+def test_agencies_of_2013_are_eighteen_by_ministry(real: Plan) -> None:
+    agencies = of(real, "jim-2013")
+
+    assert agencies.organisations == exactly(18)
+    assert sorted(agencies.by["under"].values()) == sorted((4, 1, 4, 2, 2, 1, 2, 1, 1))
+
+
+def test_collectives_count_as_many_as_they_say(real: Plan) -> None:
+    assert of(real, "jim-plus-2021").organisations == exactly(13)
+    assert of(real, "jim").organisations == exactly(54)
+    assert of(real, "jihu").organisations == Amount(3, None)
+
+
+def test_unknown_themes_may_be_as_many(real: Plan) -> None:
+    assert of(real, "jihu-seminarier-2023").themes == Amount(0, 4)
+
+
+def test_who_picks_attends_between_the_fewest_and_the_most(real: Plan) -> None:
+    assert of(real, "jihu-seminarier-2023").one_attends.meetings == Amount(1, 4)
+
+
+# days
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "work"),
+    [
+        ("date: 2026-09-15", 1, 1),
+        ("date: 2026-09-15/2026-09-17", 3, 3),
+        ("date: 2026-09-15\nduration: half a day", 1, 0.5),
+        ("date: unknown\nduration: full day", 1, 1),
+        ("duration: half a day", 0.5, 0.5),
+        ("duration: 2 days", 2, 2),
+        ("time: 9–12", 1, 1),
+        ("days:\n  - date: 2026-09-15\n  - date: 2026-09-22", 2, 2),
+        ("days:\n  - title: A\n  - title: B\n  - title: C\nduration: half a day", 3, 1.5),
+        ("dates: {choose: 1, of: [2026-09-15, 2026-09-16]}", 1, 1),
+        ("dates: {choose: 2, of: [2026-09-15, 2026-09-16, 2026-09-17]}", 2, 2),
+        ("occasions:\n  - date: 2026-09-15\n  - date: 2026-09-16", 1, 1),
+        ("date: 2026-09-15\nstatus: cancelled", 0, 0),
+    ],
+)
+def test_days_of_one_meeting(said: str, days: float, work: float) -> None:
+    found = of(made(meetings__m=f"title: M\n{said}\n"), "p")
+
+    assert found.days == exactly(days)
+    assert found.one_attends.work == exactly(work)
+
+
+@pytest.mark.parametrize("said", ["", "date: unknown", "date: 2026-09", "duration: unknown", "date: mid 2026-09"])
+def test_nobody_knows_the_days_of_a_meeting_without_date_and_length(said: str) -> None:
+    assert of(made(meetings__m=f"title: M\n{said}\n"), "p").days == Amount(1, None)
+
+
+def test_occasions_of_different_lengths_are_the_shorter_or_the_longer() -> None:
+    plan = made(meetings__m="title: M\noccasions:\n  - date: 2026-09-15\n  - date: 2026-09-21/2026-09-23\n")
+
+    assert of(plan, "p").days == Amount(1, 3)
+
+
+def test_cancelled_occasion_is_none() -> None:
+    said = "title: M\noccasions:\n  - date: 2026-09-15\n  - date: 2026-09-21/2026-09-23\n    status: cancelled\n"
+
+    assert of(made(meetings__m=said), "p").days == exactly(1)
+
+
+# who attends what
+
+
+def test_only_whom_a_group_names_attends_its_meetings() -> None:
+    plan = made(
+        programme="title: P\ngroups:\n  - {id: g, title: G, members: [a]}\n  - {id: h, title: H, members: [b]}\n",
+        organisations="a: {name: A}\nb: {name: B}\n",
+        meetings__a="title: M\ndate: 2026-09-15\n",
+        meetings__b="title: M\ndate: 2026-09-16\ngroup: g\n",
+        meetings__c="title: M\ndate: 2026-09-17/2026-09-18\ngroup: h\n",
+    )
+
+    assert of(plan, "p").days == exactly(4)
+    assert of(plan, "p").one_attends.meetings == exactly(2)
+    assert of(plan, "p").one_attends.days == Amount(2, 3)
+
+
+def test_group_of_everybody_is_everybody() -> None:
+    plan = made(
+        organisations="a: {name: A}\nb: {name: B}\n",
+        meetings__m="title: M\ndate: 2026-09-15\norganisations: [a, b]\n",
+        meetings__n="title: M\ndate: 2026-09-16\norganisations: 2\n",
+    )
+
+    assert of(plan, "p").one_attends.meetings == exactly(2)
+
+
+def test_organisation_that_takes_part_in_no_group_attends_less() -> None:
+    plan = made(
+        organisations="a: {name: A}\nb: {name: B}\n",
+        meetings__m="title: M\ndate: 2026-09-15\norganisations: [a]\n",
+    )
+
+    assert of(plan, "p").one_attends.days == Amount(0, 1)
+
+
+def test_one_attends_what_is_for_all_and_one_track() -> None:
+    plan = made(
+        programme="title: P\ntracks:\n  - {id: a, title: A}\n  - {id: b, title: B}\n  - {id: c, title: C}\n",
+        meetings__a="title: M\ndate: 2026-09-15\ntrack: a\n",
+        meetings__b="title: M\ndate: 2026-09-16/2026-09-18\ntrack: b\n",
+        meetings__c="title: M\ndate: 2026-09-21\n",
+    )
+
+    assert of(plan, "p").one_attends.days == Amount(2, 4)
+    assert of(plan, "p", "b").one_attends.days == exactly(3)
+    assert of(plan, "p", "c").one_attends.days == exactly(0)
+
+
+def test_choices_take_the_shortest_or_the_longest() -> None:
+    plan = made(
+        programme="title: P\nchoices:\n  - {of: [a, b, c], min: 1, max: 2}\n",
+        meetings__a="title: M\ndate: 2026-09-15\n",
+        meetings__b="title: M\ndate: 2026-09-16/2026-09-17\n",
+        meetings__c="title: M\ndate: 2026-09-21/2026-09-23\n",
+        meetings__d="title: M\ndate: 2026-10-01\n",
+    )
+
+    assert of(plan, "p").one_attends.meetings == Amount(2, 3)
+    assert of(plan, "p").one_attends.days == Amount(2, 6)
+
+
+# seats
+
+
+@pytest.mark.parametrize(
+    ("expects", "seats"),
+    [
+        ("any_of: [chef]", exactly(3)),
+        ("any_of: [chef, rektor], count: 2", exactly(6)),
+        ("all_of: [chef, rektor]", exactly(6)),
+        ("any_of: [chef], strength: recommended", Amount(0, 3)),
+        ("any_of: [chef], if: there is one", Amount(0, 3)),
+        ("any_of: [chef], count: unknown", Amount(0, None)),
+        ("any_of: [chef], from: elsewhere, count: 2", exactly(2)),
+    ],
+)
+def test_seats(expects: str, seats: Amount) -> None:
+    plan = made(
+        programme=f"title: P\nexpects:\n  - {{{expects}}}\n",
+        organisations="a: {name: A}\nb: {name: B, count: 2}\nc: {name: C, roles: [mentor]}\n",
+    )
+
+    assert of(plan, "p").seats == seats
+
+
+def test_track_expects_for_itself() -> None:
+    plan = made(
+        programme=(
+            "title: P\nexpects:\n  - any_of: [chef]\n"
+            "tracks:\n  - {id: t, title: T, expects: [{any_of: [x], count: 2}]}\n"
+        ),
+        organisations="a: {name: A, tracks: [t]}\nb: {name: B}\n",
+    )
+
+    assert of(plan, "p").seats == exactly(2)
+    assert of(plan, "p", "t").seats == exactly(2)
+
+
+# workload
+
+
+def test_effort_of_a_track_is_not_that_of_another() -> None:
+    plan = made(
+        programme=(
+            "title: P\ntracks:\n  - {id: a, title: A}\n  - {id: b, title: B}\nworkload:\n"
+            "  - {effort: 1 day}\n  - {effort: 2 h, each: meeting, track: a}\n  - {effort: 1–2 h, track: b}\n"
+        ),
+        meetings__a="title: M\ndate: 2026-09-15\ntrack: a\n",
+        meetings__b="title: M\ndate: 2026-09-16\ntrack: a\n",
+    )
+
+    assert work(plan, "p", "a").besides == exactly(_DAY + 240)
+    assert work(plan, "p", "b").besides == Amount(_DAY + 60, _DAY + 120)
+    assert work(plan, "p", "a").whole == exactly(3 * _DAY + 240)
+
+
+def test_unknown_effort_is_unknown() -> None:
+    plan = made(programme="title: P\nworkload:\n  - {effort: unknown}\n  - {effort: 2 h}\n")
+
+    assert work(plan, "p").besides == Amount(120, None)
+
+
+def test_nothing_promised_is_nothing() -> None:
+    assert work(made(), "p") == Promised((), exactly(0), exactly(0))
