@@ -134,9 +134,9 @@ def environment(root: Path, *, html: bool) -> _Sandbox:
     }
     if html:
         from jamx.render.markdown_html import rendered  # noqa: PLC0415 - only HTML pays for the Markdown parser
-        from jamx.render.page import clock  # noqa: PLC0415
+        from jamx.render.page import clock, lang, marked  # noqa: PLC0415
 
-        made.filters |= {"rendered": rendered, "clock": clock}
+        made.filters |= {"rendered": rendered, "clock": clock, "lang": lang, "marked": marked}
     return made
 
 

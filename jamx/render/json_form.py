@@ -10,7 +10,18 @@ from jamx.words.clock import iso_clock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jamx.views.agenda import AgendaView, DateView, DayView, ItemView, PartView, PointView, StrandView
+    from jamx.views.agenda import (
+        AgendaView,
+        AlternativesView,
+        DateView,
+        DayView,
+        ItemView,
+        OccasionView,
+        PartView,
+        PointView,
+        StrandView,
+        TaskView,
+    )
 
 
 def agenda_json(view: AgendaView) -> str:
@@ -40,21 +51,47 @@ def agenda_shape(view: AgendaView) -> dict[str, Any]:
         "expects": list(view.expects),
         "materials": list(view.materials),
         "days": [_day(day, view) for day in view.days],
-        "tasks": [
-            {"when": group.when, "title": task.title, "owner": task.owner or None, "due": task.due or None}
-            for group in view.tasks
-            for task in group.tasks
-        ],
+        "tasks": [_task(group.when, task) for group in view.tasks for task in group.tasks],
         "contradictions": [
             {"rule": found.rule, "day": found.day, "item": found.item, "message": found.message}
             for found in view.contradictions
         ],
+        "theme": view.theme or None,
+        "alternatives": _alternatives(view.alternatives),
+        "occasions": [_occasion(occasion) for occasion in view.occasions],
     }
     if view.notes:
         shape["facilitator_notes"] = view.notes
     if view.ref is not None:
         shape["ref"] = view.ref
     return shape
+
+
+def _alternatives(alternatives: AlternativesView | None) -> dict[str, Any] | None:
+    if alternatives is None:
+        return None
+    return {"choose": alternatives.choose, "of": [_date(date) for date in alternatives.dates]}
+
+
+def _occasion(occasion: OccasionView) -> dict[str, Any]:
+    return {
+        "id": occasion.id,
+        "date": _date(occasion.date),
+        "start": iso_clock(occasion.start),
+        "end": iso_clock(occasion.end),
+        "place": occasion.place or None,
+    }
+
+
+def _task(when: str, task: TaskView) -> dict[str, Any]:
+    return {
+        "when": when,
+        "title": task.title,
+        "owner": task.owner or None,
+        "due": task.due or None,
+        "text": task.text or None,
+        "materials": list(task.materials),
+    }
 
 
 def _date(date: DateView | None) -> dict[str, Any] | None:
@@ -85,6 +122,7 @@ def _item(item: ItemView) -> dict[str, Any]:
         "lead": item.lead,
         "day": _later(item.start),
         "each": _each(item.each),
+        "at_once": item.at_once,
         "fit": None,
         "parts": [_part(part) for part in item.parts],
         "strands": [_strand(strand) for strand in item.strands],
@@ -132,6 +170,10 @@ def _part(part: PartView) -> dict[str, Any]:
         "turn": part.turn,
         "form": part.form or None,
         "pause": part.pause,
+        "lead": part.lead_text or None,
+        "text": part.text or None,
+        "points": [_point(point) for point in part.points],
+        "materials": list(part.materials),
         **_notes(part.notes),
     }
 
@@ -143,7 +185,9 @@ def _strand(strand: StrandView) -> dict[str, Any]:
         "for": list(strand.audience),
         "lead": strand.lead or None,
         "items": [_item(item) for item in strand.items],
+        "text": strand.text or None,
         "points": [_point(point) for point in strand.points],
+        "materials": list(strand.materials),
         **_notes(strand.notes),
     }
 

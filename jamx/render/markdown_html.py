@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from jamx.views.said import Said
+
 if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
 
@@ -36,4 +38,6 @@ def _harmless(url: str) -> bool:
 
 def rendered(text: str) -> Markup:
     """The HTML of a text; headings stay text, for they would break the order of the page's own."""
-    return Markup(_parser().render(text))  # noqa: S704 - the parser escapes everything it does not make itself
+    made = Markup(_parser().render(text))  # noqa: S704 - the parser escapes everything it does not make itself
+    language = text.language if isinstance(text, Said) else ""
+    return Markup('<div lang="{}">\n{}</div>\n').format(language, made) if language else made

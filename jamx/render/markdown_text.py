@@ -38,17 +38,21 @@ def prose(text: str) -> str:
     a mailbox or a telephone; headings and rules stay text as they do in HTML, and a block of code that was not closed
     is closed. What stands in code is left as it is.
     """
-    code, end = _code(text)
-    before = ""
-    while text != before:  # without its headings a text may have less code
+    before, end = "", ""
+    while text != before:  # with a heading less, or a link, other lines are code than before
         before = text
-        text = _outside(code, text, _level)
+        text = _outside(_code(text)[0], text, _level)
         code, end = _code(text)
+        text = _outside(code, text, _escaping(code, text))
+    return f"{text}\n{end}" if end else text
+
+
+def _escaping(code: Collection[int], text: str) -> Callable[[str], str]:
+    """What makes a line outside blocks of code harmless; code in a line is left as it is where it ends there."""
     left = _outside(code, text, lambda line: _PIECE.sub("", line)) if "`" in text else ""
     stray = any("`" in line for number, line in enumerate(left.split("\n")) if number not in code)
     piece = _TAG if stray else _PIECE  # code that runs over lines is not followed: then every tag is broken
-    text = _outside(code, text, lambda line: piece.sub(_escaped, line))
-    return f"{text}\n{end}" if end else text
+    return lambda line: piece.sub(_escaped, line)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What only pages need: times that programs read, and a policy that allows the page's own style and no other."""
+"""What only pages need: languages marked, times that programs read, a policy that allows the page's own style only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from jamx.views.said import Said, pieces_of
 from jamx.words.clock import EN_DASH, iso_clock
 
 if TYPE_CHECKING:
@@ -15,6 +16,21 @@ if TYPE_CHECKING:
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _STYLE_ATTRIBUTE = re.compile(r"<[a-z][^<>]*\sstyle=", re.IGNORECASE)
 _ANY_STYLE = "style-src 'unsafe-inline'"
+
+
+def marked(text: str) -> Markup:
+    """A text in which what is in another language than the page says so (WCAG 2.2, criterion 3.1.2)."""
+    if not isinstance(text, Said):
+        return escape(text)
+    span = Markup('<span lang="{}">{}</span>')
+    pieces = (span.format(language, said) if language else escape(said) for said, language in pieces_of(text))
+    return Markup("").join(pieces)
+
+
+def lang(text: str) -> Markup:
+    """The attribute for an element whose whole text is in another language; empty for any other."""
+    language = text.language if isinstance(text, Said) else ""
+    return Markup(' lang="{}"').format(language) if language else Markup("")
 
 
 def clock(item: ItemView | PartView) -> Markup:

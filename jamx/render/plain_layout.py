@@ -23,10 +23,13 @@ def listed(text: str, mark: str = "- ") -> str:
     return _wrapped(text, mark, " " * len(mark))
 
 
-def hung(text: str, time: str, deeper: int = 0) -> str:
-    """A text beside a time; following lines stand below its beginning, `deeper` columns further in."""
-    first = f"{time:<{_COLUMN - 2}}  " if time else " " * _COLUMN
-    return _wrapped(text, first, " " * (_COLUMN + deeper))
+def hung(text: str, time: str = "", deeper: int = 0, inset: int = 0) -> str:
+    """A text beside a time, or `inset` columns in from where it would be.
+
+    Following lines stand below its beginning, `deeper` columns further in.
+    """
+    first = f"{time:<{_COLUMN - 2}}  " if time else " " * (_COLUMN + inset)
+    return _wrapped(text, first, " " * (_COLUMN + inset + deeper))
 
 
 def underlined(text: str, mark: str) -> str:

@@ -84,6 +84,8 @@ def _cell(view: AgendaView, item: ItemView) -> Text:
     cell = Text.assemble((_safe(item.title), "" if item.pause else "bold"))
     if item.lead_text:
         cell.append(f"\n{_safe(capital(item.lead_text))}", "dim")
+    if item.side_by_side:
+        cell.append(f"\n{_safe(item.each_text)}")
     for round_ in item.rounds:
         parts = ", ".join(f"{part.title} {part.time or part.duration}".strip() for part in round_.parts)
         cell.append(f"\n{_safe(round_.heading)}: {_safe(parts)}")

@@ -162,9 +162,14 @@ class ItemView(NamedTuple):
     @property
     def detailed(self) -> bool:
         """Whether there is more to say than a line of the overview holds."""
+        return self.described or bool(self.all_notes)
+
+    @property
+    def described(self) -> bool:
+        """The same, notes apart."""
         return bool(
             self.text or self.room or self.form or self.points or self.rounds or self.strands or self.strands_text
-            or self.materials or self.all_notes or self.outcomes_text or self.fit or self.side_by_side
+            or self.materials or self.outcomes_text or self.fit or self.side_by_side
         )  # fmt: skip
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.views.said import capital
 from jamx.words.clock import clock_text
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def day_strip(number: int, items: Sequence[ItemView], wording: Wording) -> Strip
 
 def _block(item: ItemView, start: int, end: int, scale: _Scale) -> StripBlock:
     length = end - start
-    word = item.kind_text[:1].upper() + item.kind_text[1:] if item.pause else ""
+    word = capital(item.kind_text) if item.pause else ""
     needs = len(word) * _LETTER
     return StripBlock(
         left=scale.at(start),

@@ -158,7 +158,7 @@ def test_check_says_whether_files_differ(run: Callable[..., Done], fine: Path) -
     before = files(fine / "out")
     done = run(*line)
     assert (done.code, done.err) == (1, "")
-    assert "-| 09:00–09:15 | **Tea** |  |\n+| 09:00–09:15 | **Coffee** |  |\n" in done.out
+    assert "-| 09:00–09:15 | **Tea** |\n+| 09:00–09:15 | **Coffee** |\n" in done.out
     assert "\\ No newline at end of file\n" in done.out
     assert all(line[:1] in " +-@\\" for line in done.out.splitlines())
     assert files(fine / "out") == before

@@ -133,8 +133,8 @@ def test_machine_formats_are_english_unless_asked(run: Callable[..., Done], monk
 def test_documents_follow_their_programme(run: Callable[..., Done], monkeypatch: pytest.MonkeyPatch) -> None:
     for lang in ("sv", "en"):
         monkeypatch.setenv("JAMX_LANG", lang)
-        assert "| Time | Item | Led by |" in run("agenda", "render", "p/good", "--lang", lang).out
-        assert "| Tid | Punkt | Leds av |" in run("agenda", "render", "q/plan", "--lang", lang).out
+        assert "| Time | Item |" in run("agenda", "render", "p/good", "--lang", lang).out
+        assert "| Tid | Punkt |" in run("agenda", "render", "q/plan", "--lang", lang).out
         assert "Minuter" in run("agenda", "show", "q/plan", "--lang", lang).out
 
 

@@ -200,6 +200,7 @@ PROSE = st.lists(
 @example("    ```\n<b>")
 @example("`a\n<b>`")
 @example("| `a | <b>` |\n|--|--|")
+@example("[a]: <b>\n    code <b>")
 def test_markdown_stays_in_its_place(text: str) -> None:
     made = f"# Title\n\n{prose(text.strip())}\n\n## After\n\nwords\n"
     tokens = GFM.parse(made)

@@ -54,6 +54,9 @@ MEETING = """
     x-own: CanarySecretMeetingKey
     time: 09.00–16.00
     place: CanaryPublicPlace
+    theme: CanaryPublicTheme
+    occasions:
+      - {date: 2027-03-09, time: 09.00–16.00, place: CanaryPublicOccasion}
     host: lund
     facilitator_notes: CanaryLeadsMeeting
     purpose: CanaryPublicPurpose
@@ -76,6 +79,8 @@ MEETING = """
     tasks:
       - title: CanaryPublicOwnTask
         owner: each organisation
+        text: CanaryPublicTaskText
+        materials: [CanaryPublicTaskMaterial]
         ref: CanarySecretTaskRef
         x-own: CanarySecretTaskKey
       - title: CanaryPublicTaskOfOne
@@ -125,8 +130,12 @@ MEETING = """
             ref: CanarySecretPartRef
             x-own: CanarySecretPartKey
             facilitator_notes: CanaryLeadsPart
+            lead: CanaryPublicPartLead
+            text: CanaryPublicPartText
+            materials: [CanaryPublicPartMaterial]
             points:
-              - title: CanarySecretPartPoint
+              - CanaryPublicPartPoint
+              - title: CanaryInsidePartPoint
                 internal: true
           - title: CanaryInsidePart
             duration: 5 min
@@ -141,6 +150,9 @@ MEETING = """
             ref: CanarySecretStrandRef
             x-own: CanarySecretStrandKey
             facilitator_notes: CanaryLeadsStrand
+            text: CanaryPublicStrandText
+            lead: CanaryPublicStrandLead
+            materials: [CanaryPublicStrandMaterial]
             points:
               - CanaryPublicStrandPoint
               - title: CanaryInsideStrandPoint
@@ -148,6 +160,12 @@ MEETING = """
             items:
               - title: CanaryPublicInner
                 duration: 20 min
+                text: CanaryPublicInnerText
+                lead: CanaryPublicInnerLead
+                room: CanaryPublicInnerRoom
+                points: [CanaryPublicInnerPoint]
+                materials: [CanaryPublicInnerMaterial]
+                parts: [{title: CanaryPublicInnerPart, duration: 20 min}]
                 ref: CanaryInsideInnerRef
                 facilitator_notes: CanaryLeadsInner
               - title: CanaryInsideInner
