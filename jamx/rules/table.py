@@ -32,6 +32,12 @@ from jamx.rules.agenda import (
     untimed_item,
     zero_length,
 )
+from jamx.rules.calendar import (
+    holiday,
+    holiday_eve,
+    squeeze_day,
+    weekend,
+)
 from jamx.rules.ignore import no_reason, unknown_rule
 from jamx.rules.ignore import unused as unused_acknowledgement
 from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
@@ -77,10 +83,16 @@ _AGENDA = (
     untimed_item,
     zero_length,
 )
+_CALENDAR = (
+    holiday,
+    holiday_eve,
+    squeeze_day,
+    weekend,
+)
 _TEMPLATE = (unknown_name, error)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
-_MODULES = (*_SOURCE, *_SCHEMA, *_REFERENCE, *_AGENDA, *_TEMPLATE, *_IGNORE)
+_MODULES = (*_SOURCE, *_SCHEMA, *_REFERENCE, *_AGENDA, *_CALENDAR, *_TEMPLATE, *_IGNORE)
 
 RULES: Mapping[str, Rule] = {rule.name: rule for rule in map(rule_of, _MODULES)}
 """Rules by name."""

@@ -19,7 +19,8 @@ class Catalogue(Formatter):
     """Texts of one language.
 
     A text is a template whose fields may be followed by how they are written: `{start:clock}`, `{n:minutes}`,
-    `{title:quoted}`, `{n:organisations}`, `{names:list}`, `{names:or}`, `{key:code}`.
+    `{title:quoted}`, `{n:organisations}`, `{names:list}`, `{names:or}`, `{key:code}`; `{name:text}` is another text
+    of the catalogue by its name, `{names:plain}` a list of words as they are.
 
     Args:
         language: Its code; the part before a hyphen counts.
@@ -52,8 +53,12 @@ class Catalogue(Formatter):
                 return self._texts["quoted"].replace("{}", _short(str(value)))
             case "code":
                 return f"`{_short(str(value))}`"
-            case "minutes" | "organisations" | "items" | "times":
+            case "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months":
                 return self.counted(format_spec, value)
+            case "text":
+                return self.say(str(value))
+            case "plain":
+                return self._joined(value, "and", "{}")
             case "list":
                 return self._joined(value, "and")
             case "or":
@@ -65,8 +70,8 @@ class Catalogue(Formatter):
         form = "one" if number == 1 else "other"
         return self._texts[f"{what}.{form}"].replace("{}", str(number))
 
-    def _joined(self, names: Sequence[object], word: str) -> str:
-        quoted = [f"`{name}`" for name in names]
+    def _joined(self, names: Sequence[object], word: str, form: str = "`{}`") -> str:
+        quoted = [form.format(self.format_field(name, "")) for name in names]
         if len(quoted) < 2:
             return "".join(quoted)
         return f"{', '.join(quoted[:-1])} {self._texts[word]} {quoted[-1]}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from jamx.words.en.agenda import AGENDA
+from jamx.words.en.calendar_days import CALENDAR_DAYS
 from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
 from jamx.words.en.timetable import TIMETABLE
 
-TEXTS = {**DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
+TEXTS = {**CALENDAR_DAYS, **DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}

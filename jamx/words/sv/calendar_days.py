@@ -1,0 +1,28 @@
+"""Svenska: findings about single days and the periods they lie in."""
+
+from __future__ import annotations
+
+_OTHER_DAY = "närmaste arbetsdagar är {before_weekday:text} {before} och {after_weekday:text} {after}"
+
+CALENDAR_DAYS = {
+    "weekday.0": "måndag",
+    "weekday.1": "tisdag",
+    "weekday.2": "onsdag",
+    "weekday.3": "torsdag",
+    "weekday.4": "fredag",
+    "weekday.5": "lördag",
+    "weekday.6": "söndag",
+    "calendar/weekend": "{title:quoted}: {day} är en {weekday:text}",
+    "calendar/weekend#both": "{title:quoted}: {day} och {other} är en lördag och en söndag",
+    "calendar/weekend#eve": "{title:quoted}: {day} är en {weekday:text}, {eve:text}",
+    "calendar/weekend.help": f"rätta datumet om det har blivit fel; {_OTHER_DAY}",
+    "calendar/holiday": "{title:quoted}: {day} är {holiday:text}, en helgdag",
+    "calendar/holiday#closed": "{title:quoted}: {day} arbetar ingen här, enligt `closed` i `jamx.yaml`",
+    "calendar/holiday.help": f"välj en annan dag; {_OTHER_DAY}",
+    "calendar/holiday-eve": "{title:quoted}: {day} är {eve:text}, då nästan ingen arbetar",
+    "calendar/holiday-eve#short": "{title:quoted}: {day} är {eve:text}, då många går hem tidigare",
+    "calendar/holiday-eve.help": f"välj en annan dag; {_OTHER_DAY}",
+    "calendar/holiday-eve#short.help": "låt träffen sluta tidigt, eller välj en annan dag",
+    "calendar/squeeze-day": "{title:quoted}: {day} är en klämdag intill {holiday:text}; många är lediga",
+    "calendar/squeeze-day.help": f"välj en annan dag; {_OTHER_DAY}",
+}
