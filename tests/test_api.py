@@ -75,7 +75,7 @@ def test_addresses(root: Path) -> None:
     assert set(workspace.addresses()) == {"p/good", "p/bad", "p/agendas/good"}
     for address in workspace.addresses():
         (ref,) = workspace.find(address, root)
-        assert ref in workspace.agendas
+        assert ref in workspace.all()
     assert len(workspace.find("p", root)) == 3
 
 

@@ -6,32 +6,20 @@ from typing import Annotated
 
 import typer
 
+from jamx.cli.options import Attending, Check, Draft, For, Language, Output, completion
 from jamx.cli.orders import RenderOrder
 
 app = typer.Typer(help="Agendas of meetings: show them, hand them out.", no_args_is_help=True)
 
-
-def _complete(incomplete: str) -> list[str]:
-    from jamx.cli.settings import Settings  # noqa: PLC0415
-    from jamx.cli.usage import UsageFault  # noqa: PLC0415
-
-    try:
-        known = Settings().workspace.addresses()
-    except UsageFault:
-        return []
-    return [address for address in known if address.startswith(incomplete)]
-
-
 Addresses = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[ADDRESS]...", help="programme/meeting, a programme, or a file.", autocompletion=_complete),
+    typer.Argument(
+        metavar="[ADDRESS]...",
+        help="programme/meeting, a programme, or a file.",
+        autocompletion=completion("agenda"),
+    ),
 ]
 Everything = Annotated[bool, typer.Option("--all", help="Every meeting and agenda of the workspace.")]
-For = Annotated[
-    str | None, typer.Option("--for", help="participant, facilitator, host or organiser.", show_default="participant")
-]
-Attending = Annotated[int | None, typer.Option(min=0, max=999, help="As if so many organisations came.")]
-Language = Annotated[str | None, typer.Option(help="Language of the document: sv or en.")]
 
 
 @app.command()
@@ -39,13 +27,13 @@ def render(
     context: typer.Context,
     addresses: Addresses = None,
     to: Annotated[str, typer.Option(help="md, html, json or txt.")] = "md",
-    output: Annotated[str | None, typer.Option("-o", "--output", help="A file, a folder, or - .")] = None,
+    output: Output = None,
     everything: Everything = False,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file on disk differs.")] = False,
+    check: Check = False,
     for_: For = None,
     attending: Attending = None,
     language: Language = None,
-    draft: Annotated[bool, typer.Option("--draft", help="Render in spite of errors, visibly marked.")] = False,
+    draft: Draft = False,
 ) -> None:
     """Render agendas as documents."""
     from jamx.cli import rendering  # noqa: PLC0415 - help needs none of it

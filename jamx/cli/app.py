@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from jamx import __version__
-from jamx.cli import agenda, check, explain
+from jamx.cli import agenda, check, explain, timetable
 from jamx.cli.settings import LANGUAGES, Settings
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
     "Exit codes: 0 fine, 1 findings, 2 wrong use, 3 a fault in jamx, 130 interrupted.",
 )
 app.add_typer(agenda.app, name="agenda")
+app.add_typer(timetable.app, name="timetable")
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 

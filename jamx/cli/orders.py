@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class RenderOrder(NamedTuple):
-    """`jamx agenda render`."""
+    """`jamx agenda render`, `jamx timetable render` and their likes."""
 
     addresses: tuple[str, ...] = ()
     to: str = "md"
@@ -17,6 +17,10 @@ class RenderOrder(NamedTuple):
     attending: int | None = None
     language: str | None = None
     draft: bool = False
+    noun: str = "agenda"
+    organisation: str | None = None
+    function: str | None = None
+    track: str | None = None
 
 
 class CheckOrder(NamedTuple):

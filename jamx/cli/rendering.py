@@ -1,10 +1,19 @@
-"""Carries out `jamx agenda render` and `jamx agenda show`."""
+"""Carries out `render` and `show` of every noun."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.api import AGENDA_FORMATS, Audience, RefusedError, UnknownAddressError, findings_text, terminal_agenda
+from jamx.api import (
+    FORMATS,
+    WHOLE,
+    Audience,
+    RefusedError,
+    UnknownAddressError,
+    UnknownNameError,
+    findings_text,
+    on_terminal,
+)
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
@@ -14,58 +23,81 @@ from jamx.cli.usage import UsageFault, one_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jamx.api import Document, FileRef, Finding, Workspace
+    from jamx.api import Document, FileRef, Finding, Options, Workspace
     from jamx.cli.orders import RenderOrder
     from jamx.cli.settings import Settings
+
+_WHOLE = frozenset({"timetable"})
+"""Nouns of which there is one document about everything, when no address is given."""
 
 
 def render(settings: Settings, order: RenderOrder) -> int:
     """Render what is asked for, or tell what stands in the way; nothing is written unless all of it can be."""
-    one_of("--to", order.to, AGENDA_FORMATS)
-    one_of("--for", order.audience, tuple(Audience))
-    one_of("--language", order.language, LANGUAGES)
+    one_of("--to", order.to, FORMATS[order.noun])
+    options = _options(order)
     workspace = settings.workspace
     refs = _found(workspace, order)
     made: list[Document] = []
     refused: list[Finding] = []
     for ref in refs:
-        found, rendered = workspace.attempt(
-            ref,
-            order.to,
-            audience=None if order.audience is None else Audience(order.audience),
-            language=order.language,
-            attending=order.attending,
-            draft=order.draft,
-        )
+        found, rendered = _attempt(workspace, ref, order, options)
         refused += found
         made += [rendered] if rendered is not None else []
     if refused:
         return _refused(settings, workspace, refused)
-    several = order.everything or len(refs) != 1 or any(map(_may_grow, order.addresses))
+    several = order.everything or len(refs) != 1 or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
     delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several)
     return FOUND if deliver(delivery) else FINE
 
 
 def show(settings: Settings, order: RenderOrder) -> int:
-    """Print agendas for a terminal, with what fits and what contradicts itself."""
-    one_of("--for", order.audience, tuple(Audience))
-    one_of("--language", order.language, LANGUAGES)
+    """Print documents for a terminal, with what fits and what contradicts itself."""
+    options = _options(order)
     workspace = settings.workspace
     refused: list[Finding] = []
     for number, ref in enumerate(_found(workspace, order)):
         try:
-            view = workspace.agenda(
-                ref,
-                Audience(order.audience or Audience.PARTICIPANT),
-                language=order.language,
-                attending=order.attending,
-                for_programs=True,
-            )
+            shown = on_terminal(workspace, ref, order.noun, colour=settings.colour, **options)
         except RefusedError as error:
             refused += error.findings
+        except UnknownNameError as error:
+            raise _unknown(error) from None
         else:
-            text(("\n" if number else "") + terminal_agenda(view, colour=settings.colour))
+            text(("\n" if number else "") + shown)
     return _refused(settings, workspace, refused) if refused else FINE
+
+
+def _options(order: RenderOrder) -> Options:
+    """What a document is asked for, in the terms of the Python face.
+
+    Raises:
+        UsageFault: There is no such audience or language.
+    """
+    one_of("--for", order.audience, tuple(Audience))
+    one_of("--language", order.language, LANGUAGES)
+    return {
+        "audience": None if order.audience is None else Audience(order.audience),
+        "language": order.language,
+        "attending": order.attending,
+        "draft": order.draft,
+        "organisation": order.organisation,
+        "function": order.function,
+        "track": order.track,
+    }
+
+
+def _attempt(
+    workspace: Workspace, ref: FileRef, order: RenderOrder, options: Options
+) -> tuple[tuple[Finding, ...], Document | None]:
+    try:
+        return workspace.attempt(ref, order.to, noun=order.noun, **options)
+    except UnknownNameError as error:
+        raise _unknown(error) from None
+
+
+def _unknown(error: UnknownNameError) -> UsageFault:
+    closest = "; the closest are" if error.nearest else ""
+    return UsageFault(f"--{error.sort} {error.name}: there is none{closest}", *error.nearest)
 
 
 def _may_grow(address: str) -> bool:
@@ -87,14 +119,21 @@ def _found(workspace: Workspace, order: RenderOrder) -> tuple[FileRef, ...]:
     if order.everything and order.addresses:
         raise UsageFault("--all stands without addresses")
     if order.everything:
-        return workspace.agendas
+        return workspace.all(order.noun)
+    if not order.addresses and order.noun in _WHOLE:
+        return (WHOLE,)
     if not order.addresses:
         raise UsageFault("name an address, such as programme/meeting, or --all")
     found: dict[FileRef, None] = {}
     for address in order.addresses:
         try:
-            found |= dict.fromkeys(workspace.find(address, here()))
+            found |= dict.fromkeys(workspace.find(address, here(), noun=order.noun))
         except UnknownAddressError as error:
-            closest = error.nearest
-            raise UsageFault(f"nothing at {address}" + ("; the closest are" if closest else ""), *closest) from None
+            raise unknown_address(error) from None
     return tuple(found)
+
+
+def unknown_address(error: UnknownAddressError) -> UsageFault:
+    """What to say when nothing stands at an address: the closest ones."""
+    closest = "; the closest are" if error.nearest else ""
+    return UsageFault(f"nothing at {error.address}{closest}", *error.nearest)

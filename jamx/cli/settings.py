@@ -45,7 +45,7 @@ class Settings:
         """The workspace with bytes in place of some of its files."""
         from jamx.api import Workspace  # noqa: PLC0415
 
-        return Workspace(self.folder, overlay)
+        return Workspace(self.folder, overlay, self.today)
 
     @cached_property
     def folder(self) -> Path:

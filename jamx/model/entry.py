@@ -46,7 +46,7 @@ class Entry(BaseModel):
         """Whether a known key has no value, or `unknown` where no other value could stand for that."""
         if child is None or (isinstance(child, str) and not child.strip()):
             return key in _keys(cls)
-        return child in GAPS and isinstance(child, str) and key in _closed(cls)
+        return isinstance(child, str) and child in GAPS and child not in _closed(cls).get(key, GAPS)
 
     @classmethod
     def expand(cls, value: Any) -> Any:
@@ -60,14 +60,19 @@ def _keys(model: type[Entry]) -> frozenset[str]:
 
 
 @cache
-def _closed(model: type[Entry]) -> frozenset[str]:
-    """The keys whose values are chosen from a list, or are lists or mappings: a gap there is as if nothing was said."""
-    return frozenset(
-        field.alias or name
-        for name, field in model.model_fields.items()
-        if any(get_origin(kind) in {Literal, tuple, dict} for kind in _kinds(field.annotation))
-        or any(isinstance(mark, Deferred) for mark in field.metadata)
-    )
+def _closed(model: type[Entry]) -> dict[str, frozenset[str]]:
+    """The keys whose values are chosen from a list, or are lists or mappings, with the words to choose from.
+
+    A gap there is as if nothing was said, unless it is one of the words.
+    """
+    found = {}
+    for name, field in model.model_fields.items():
+        kinds = list(_kinds(field.annotation))
+        later = any(isinstance(mark, Deferred) for mark in field.metadata)
+        if later or any(get_origin(kind) in {Literal, tuple, dict} for kind in kinds):
+            words = (word for kind in kinds if get_origin(kind) is Literal for word in get_args(kind))
+            found[field.alias or name] = frozenset(map(str, words))
+    return found
 
 
 def _kinds(annotation: Any) -> Iterator[Any]:

@@ -25,7 +25,7 @@ from jamx.findings import Finding, Place, Span
 from jamx.render.compiled import CompiledTemplates, cache_folder
 from jamx.render.limits import MOST_CHARACTERS, Budget, memory, power, product
 from jamx.render.markdown_text import indented, plain, prose
-from jamx.render.plain_layout import filled, hung, listed, paragraphs, underlined
+from jamx.render.plain_layout import filled, hung, indented_line, listed, paragraphs, underlined
 from jamx.render.template_fault import TemplateFaultError
 from jamx.views.said import capital
 from jamx.words.clock import iso_clock
@@ -130,6 +130,7 @@ def environment(root: Path, *, html: bool) -> _Sandbox:
         "listed": listed,
         "hung": hung,
         "underlined": underlined,
+        "indented_line": indented_line,
         "capital": capital,
     }
     if html:

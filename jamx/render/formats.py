@@ -1,36 +1,49 @@
-"""Which formats an agenda can have, and the function that makes each."""
+"""Which formats a document can have, and what makes each."""
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from jamx.views.agenda import AgendaView
+    from jamx.views.timetable import TimetableView
 
-AGENDA_FORMATS = ("md", "html", "json", "txt")
-HAND_OUTS = frozenset({"md", "html", "txt"})
+FORMATS: Mapping[str, tuple[str, ...]] = {
+    "agenda": ("md", "html", "json", "txt"),
+    "timetable": ("md", "html", "json", "csv", "txt"),
+}
+"""The formats of each kind of document."""
+
+AGENDA_FORMATS = FORMATS["agenda"]
+
+HAND_OUTS = frozenset({"md", "html", "txt", "csv"})
 """Formats people get: refused while their data contradicts itself."""
 
 
-def agenda_text(view: AgendaView, to: str, root: Path) -> str:
-    """An agenda in one of the formats, as text.
+def document_text(noun: str, view: AgendaView | TimetableView, to: str, root: Path) -> str:
+    """A document in one of its formats, as text.
 
     Args:
+        noun: What it is; also the name of its templates, and of the view in them.
         view: What it shows.
-        to: One of `AGENDA_FORMATS`.
+        to: One of `FORMATS[noun]`.
         root: The workspace, for its own templates.
     """
-    if to == "json":
-        from jamx.render.json_form import agenda_json  # noqa: PLC0415 - each format pays for itself
-
-        return inert(agenda_json(view), to)
-    from jamx.render.environment import environment, fill  # noqa: PLC0415
+    table = _TABLES.get((noun, to))
+    if table is not None:
+        module, function = table
+        text: str = getattr(import_module(f"jamx.render.{module}"), function)(view)
+        return inert(text, to)
+    from jamx.render.environment import environment, fill  # noqa: PLC0415 - each format pays for itself
     from jamx.words.catalogue import catalogue  # noqa: PLC0415
 
-    text = fill(environment(root, html=to == "html"), f"agenda.{to}", agenda=view, say=catalogue(view.language).say)
+    facts = {noun: view, "say": catalogue(view.language).say}
+    text = fill(environment(root, html=to == "html"), f"{noun}.{to}", **facts)
     if to != "html":
         return inert(_tidy(text), to)
     from jamx.render.page import guarded  # noqa: PLC0415
@@ -38,11 +51,26 @@ def agenda_text(view: AgendaView, to: str, root: Path) -> str:
     return guarded(inert(text, to))
 
 
+_TABLES = {
+    ("agenda", "json"): ("json_form", "agenda_json"),
+    ("timetable", "json"): ("json_timetable", "timetable_json"),
+    ("timetable", "csv"): ("csv_form", "timetable_csv"),
+}
+"""Formats without a template: the module and the function that make them."""
+
+
 def terminal_agenda(view: AgendaView, *, colour: bool) -> str:
     """An agenda for a terminal, as wide as it is; with control sequences only where colours are wanted."""
     from jamx.render.terminal import agenda_on_terminal  # noqa: PLC0415 - Rich is for terminals
 
     return inert(agenda_on_terminal(view, colour=colour), "terminal")
+
+
+def terminal_timetable(view: TimetableView, *, colour: bool) -> str:
+    """A timetable for a terminal."""
+    from jamx.render.terminal_timetable import timetable_on_terminal  # noqa: PLC0415
+
+    return inert(timetable_on_terminal(view, colour=colour), "terminal")
 
 
 _LINE_COMMAND = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)

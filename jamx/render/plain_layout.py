@@ -32,6 +32,11 @@ def hung(text: str, time: str = "", deeper: int = 0, inset: int = 0) -> str:
     return _wrapped(text, first, " " * (_COLUMN + inset + deeper))
 
 
+def indented_line(text: str) -> str:
+    """A line below another, further in."""
+    return _wrapped(text, "    ", "    ")
+
+
 def underlined(text: str, mark: str) -> str:
     """A heading with a line of marks below it."""
     heading = filled(text)

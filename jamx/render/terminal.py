@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from rich import box
-from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from jamx.render.terminal_text import plain, printed, safe
 from jamx.views.said import capital
 from jamx.words.catalogue import catalogue
 
@@ -21,49 +20,34 @@ if TYPE_CHECKING:
 
     from jamx.views.agenda import AgendaView, DayView, ItemView
 
-_KEPT = "\u00a0\u00ad\u200d"
-"""No-break space, soft hyphen and what joins the parts of an emoji: not printable by themselves, and harmless."""
-
 
 def agenda_on_terminal(view: AgendaView, *, colour: bool, width: int | None = None) -> str:
     """The view as lines of text; nothing in it is read as markup."""
-    target = StringIO()
-    console = Console(
-        file=target,
-        width=width,
-        force_terminal=colour,
-        no_color=not colour,
-        legacy_windows=False,
-        markup=False,
-        highlight=False,
-        emoji=False,
-    )
-    console.print(Group(*_parts(view)))
-    return "\n".join(line.rstrip() for line in target.getvalue().splitlines()) + "\n"
+    return printed(_parts(view), colour=colour, width=width)
 
 
 def _parts(view: AgendaView) -> Iterator[RenderableType]:
     say = catalogue(view.language).say
-    yield _plain(view.title, "bold")
-    yield _plain(view.document, "dim")
+    yield plain(view.title, "bold")
+    yield plain(view.document, "dim")
     for fact in view.facts:
-        yield Text.assemble((f"{_safe(fact.label)}: ", "dim"), _safe(fact.text))
+        yield Text.assemble((f"{safe(fact.label)}: ", "dim"), safe(fact.text))
     for day in view.days:
         yield Text("")
         if day.heading:
-            yield _plain(day.heading, "bold")
+            yield plain(day.heading, "bold")
         if day.items:
             yield _table(view, day)
-            yield _plain(day.totals, "dim")
+            yield plain(day.totals, "dim")
         else:
-            yield _plain(say("no items"))
+            yield plain(say("no items"))
     if not view.days:
-        yield _plain(say("no items"))
+        yield plain(say("no items"))
     if view.contradictions:
         yield Text("")
-        yield _plain(say("contradictions"), "bold red")
+        yield plain(say("contradictions"), "bold red")
         for found in view.contradictions:
-            yield Padding(Text.assemble(f"• {_safe(found.message)} ", (f"[{found.rule}]", "dim")), (0, 0, 0, 2))
+            yield Padding(Text.assemble(f"• {safe(found.message)} ", (f"[{found.rule}]", "dim")), (0, 0, 0, 2))
 
 
 def _table(view: AgendaView, day: DayView) -> Table:
@@ -81,28 +65,19 @@ def _table(view: AgendaView, day: DayView) -> Table:
 
 def _cell(view: AgendaView, item: ItemView) -> Text:
     say = catalogue(view.language).say
-    cell = Text.assemble((_safe(item.title), "" if item.pause else "bold"))
+    cell = Text.assemble((safe(item.title), "" if item.pause else "bold"))
     if item.lead_text:
-        cell.append(f"\n{_safe(capital(item.lead_text))}", "dim")
+        cell.append(f"\n{safe(capital(item.lead_text))}", "dim")
     if item.side_by_side:
-        cell.append(f"\n{_safe(item.each_text)}")
+        cell.append(f"\n{safe(item.each_text)}")
     for round_ in item.rounds:
         parts = ", ".join(f"{part.title} {part.time or part.duration}".strip() for part in round_.parts)
-        cell.append(f"\n{_safe(round_.heading)}: {_safe(parts)}")
+        cell.append(f"\n{safe(round_.heading)}: {safe(parts)}")
     for strand in item.strands:
         room = f" ({say('room').lower()} {strand.room})" if strand.room else ""
-        cell.append(f"\n{_safe(strand.time)} {_safe(strand.title)}{_safe(room)}")
+        cell.append(f"\n{safe(strand.time)} {safe(strand.title)}{safe(room)}")
     if item.strands_text:
-        cell.append(f"\n{_safe(item.strands_text)}")
+        cell.append(f"\n{safe(item.strands_text)}")
     if item.fit is not None and item.fit.text:
-        cell.append(f"\n{_safe(item.fit.text)}", "" if item.fit.fitting else "bold red")
+        cell.append(f"\n{safe(item.fit.text)}", "" if item.fit.fitting else "bold red")
     return cell
-
-
-def _plain(text: str, style: str = "") -> Text:
-    return Text(_safe(text), style=style)
-
-
-def _safe(text: str) -> str:
-    """Text without anything a terminal would act on."""
-    return "".join(character if character.isprintable() or character in _KEPT else "\ufffd" for character in text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.model.meeting import Meeting
-from jamx.views.said import capital
 from jamx.views.timetable import ChoosingView, TimetableLineView
 from jamx.words.clock import span_text
 from jamx.words.dates import weekday_text
@@ -39,7 +38,7 @@ def line_view(folder: Folder, entry: TimetableEntry, wording: Wording, today: da
         latest=None if latest is None else latest.isoformat(),
         meaning=None if value is None else value.meaning,
         precision=None if value is None else value.precision,
-        text="" if value is None else capital(wording.date(value)),
+        text="" if value is None else wording.date(value),
         weekday="" if exact is None else weekday_text(exact, wording.language),
         start=start,
         end=end,

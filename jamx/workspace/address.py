@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jamx.model.kinds import Kind
 from jamx.workspace.files import FOLDERS, FileRef, classify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jamx.model.kinds import Kind
     from jamx.workspace.workspace import Workspace
 
 
@@ -49,19 +49,27 @@ def resolve(workspace: Workspace, address: str, kinds: Sequence[Kind], here: Pat
 
 def _by_name(workspace: Workspace, address: str, kinds: Sequence[Kind]) -> tuple[FileRef, ...]:
     match address.split("/"):
+        case [programme] if programme not in {"", ".", ".."} and Kind.PROGRAMME in kinds:
+            ref = workspace.folder(programme).ref
+            return (ref,) if workspace.exists(ref.file) or programme in workspace.programmes else ()
         case [programme] if programme not in {"", ".", ".."}:
             return tuple(ref for kind in kinds for ref in workspace.refs(programme, kind))
         case [programme, name] if {programme, name}.isdisjoint({"", ".", ".."}):
-            for kind in kinds:
+            for kind in _inside(kinds):
                 ref = workspace.folder(programme).file_of(kind, name)
                 if workspace.exists(ref.file):
                     return (ref,)
         case [programme, folder, name]:
-            for kind in kinds:
+            for kind in _inside(kinds):
                 ref = workspace.folder(programme).file_of(kind, name)
                 if FOLDERS[kind] == folder and workspace.exists(ref.file):
                     return (ref,)
     return ()
+
+
+def _inside(kinds: Sequence[Kind]) -> Sequence[Kind]:
+    """The kinds of files that stand in a folder of their own inside a programme's."""
+    return [kind for kind in kinds if kind in FOLDERS]
 
 
 def _by_path(workspace: Workspace, address: str, here: Path) -> tuple[FileRef, ...]:
@@ -86,8 +94,10 @@ def addresses(workspace: Workspace, kinds: Sequence[Kind]) -> tuple[str, ...]:
 
 def address_of(ref: FileRef, kinds: Sequence[Kind], workspace: Workspace) -> str:
     """The shortest address of a file: with its folder only where a file of another kind takes the short one."""
+    if ref.kind is Kind.PROGRAMME:
+        return ref.programme
     folder = workspace.folder(ref.programme)
-    for kind in kinds[: list(kinds).index(ref.kind)]:
+    for kind in _inside(kinds)[: _inside(kinds).index(ref.kind)]:
         if workspace.exists(folder.file_of(kind, ref.name).file):
             return f"{ref.programme}/{FOLDERS[ref.kind]}/{ref.name}"
     return f"{ref.programme}/{ref.name}"

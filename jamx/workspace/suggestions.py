@@ -171,3 +171,11 @@ def likeness(word: str, known: str) -> float:
     import difflib  # noqa: PLC0415 - only a file with a fault pays for it
 
     return difflib.SequenceMatcher(None, plain(word), plain(known)).ratio()
+
+
+def closest_names(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The names that look most like one, best first, however little that is."""
+    import difflib  # noqa: PLC0415 - only a mistyped name pays for it
+
+    ranked = sorted((-difflib.SequenceMatcher(None, name, other).ratio(), other) for other in set(known))
+    return [other for _, other in ranked[:most]]

@@ -136,7 +136,7 @@ def test_every_format_is_made(workspace: Workspace, name: str) -> None:
                 assert text.endswith("\n")
                 assert not text.startswith("\n")
                 assert "None" not in text
-            screen = terminal_agenda(workspace.agenda(ref, audience, language=language), colour=False)
+            screen = terminal_agenda(workspace.agenda(ref, audience=audience, language=language), colour=False)
             assert max(map(len, screen.splitlines())) <= 80
 
 

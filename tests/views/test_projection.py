@@ -217,7 +217,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Audience], 
 
     def text(to: str, audience: Audience) -> str:
         if to == "show":
-            return terminal_agenda(workspace.agenda(ref, audience, for_programs=True), colour=False)
+            return terminal_agenda(workspace.agenda(ref, audience=audience, for_programs=True), colour=False)
         return workspace.document(ref, to, audience=audience, draft=True).text
 
     return text
@@ -308,7 +308,7 @@ def test_the_item_of_a_contradiction_is_counted_as_shown(tmp_path: Path) -> None
     workspace = Workspace(tmp_path)
     (ref,) = workspace.find("p/m")
     for audience, index in ((Audience.PARTICIPANT, 1), (Audience.ORGANISER, 2)):
-        view = workspace.agenda(ref, audience)
+        view = workspace.agenda(ref, audience=audience)
         (found,) = view.contradictions
         assert (found.rule, found.item) == ("agenda/overlap", index)
         assert view.days[0].items[index].title == "B"
@@ -335,4 +335,4 @@ def test_whose_tasks_are_seen(tmp_path: Path, owner: str, sees: set[Audience]) -
     write(tmp_path, "programmes/p/meetings/m.yaml", f"title: M\ntasks:\n{task}agenda: []\n")
     workspace = Workspace(tmp_path)
     (ref,) = workspace.find("p/m")
-    assert {audience for audience in Audience if workspace.agenda(ref, audience).tasks} == sees
+    assert {audience for audience in Audience if workspace.agenda(ref, audience=audience).tasks} == sees

@@ -1,0 +1,116 @@
+"""The Python face: load a workspace, check it, render from it. The command line uses nothing else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+from jamx.api.asked import Asked, Document, Options, RefusedError, UnknownNameError
+from jamx.api.nouns import WHOLE, is_meeting
+from jamx.api.workspace import Workspace
+from jamx.check.selection import Selection
+from jamx.findings import Finding, Result, Severity
+from jamx.render.formats import AGENDA_FORMATS, FORMATS, terminal_agenda, terminal_timetable
+from jamx.rules.table import RULES
+from jamx.views.audience import Audience
+from jamx.workspace.address import UnknownAddressError
+from jamx.workspace.files import FileRef
+from jamx.workspace.root import find_root
+from jamx.workspace.suggestions import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = [
+    "AGENDA_FORMATS",
+    "FORMATS",
+    "RULES",
+    "WHOLE",
+    "Asked",
+    "Audience",
+    "Document",
+    "FileRef",
+    "Finding",
+    "Options",
+    "RefusedError",
+    "Result",
+    "Selection",
+    "Severity",
+    "UnknownAddressError",
+    "UnknownNameError",
+    "Workspace",
+    "find_root",
+    "findings_text",
+    "json_report",
+    "load",
+    "nearest",
+    "on_terminal",
+    "render",
+    "terminal_agenda",
+    "text_report",
+]
+
+
+def load(root: str | Path) -> Workspace:
+    """The workspace in a folder, or in the nearest folder above it that is one.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
+    found = find_root(Path(root))
+    if found is None:
+        raise FileNotFoundError(f"no workspace in {root}")
+    return Workspace(found)
+
+
+def render(
+    workspace: Workspace, address: str, to: str = "md", audience: Audience | None = None, *, noun: str = "agenda"
+) -> str:
+    """The document at an address, as text.
+
+    Raises:
+        UnknownAddressError: Nothing stands there.
+        RefusedError: Errors in its data stand in the way.
+    """
+    refs = workspace.find(address, noun=noun)
+    return workspace.document(refs[0], to, noun=noun, audience=audience).text
+
+
+def on_terminal(
+    workspace: Workspace, ref: FileRef, noun: str = "agenda", *, colour: bool = False, **options: Unpack[Options]
+) -> str:
+    """A document for a terminal, as wide as it is; options as in `Asked`.
+
+    Raises:
+        RefusedError: The file cannot be read or has faults of form.
+        UnknownNameError: There is no such organisation, function or track.
+    """
+    if noun == "timetable" and not is_meeting(ref):
+        return terminal_timetable(workspace.timetable(ref, **options), colour=colour)
+    return terminal_agenda(workspace.agenda(ref, for_programs=True, **options), colour=colour)
+
+
+def json_report(result: Result, language: str = "en") -> str:
+    """A run's findings for programs."""
+    from jamx.report.json_text import json_report as made  # noqa: PLC0415 - rendering needs no report
+
+    return made(result, language)
+
+
+def text_report(result: Result, language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
+    """A run's findings for people; `lines_of` gives a file's lines for the excerpts."""
+    from jamx.report.plain_text import text_report as made  # noqa: PLC0415
+
+    return made(result, language, lines_of)
+
+
+def findings_text(found: Sequence[Finding], language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
+    """Some findings for people, without a sum."""
+    from jamx.report.plain_text import findings_text as made  # noqa: PLC0415
+
+    return made(found, language, lines_of)
+
+
+vars(sys.modules["jamx"])["render"] = render
+"""Importing the package of that name puts it in the function's place; `jamx.render(...)` is the function."""

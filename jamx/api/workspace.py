@@ -1,0 +1,185 @@
+"""A workspace as programs see it: checked, rendered from, looked around in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+from jamx.api.asked import Asked, Document, Options, RefusedError
+from jamx.api.nouns import (
+    AGENDA,
+    NOUNS,
+    TIMETABLE,
+    WHOLE,
+    Target,
+    agenda_of,
+    document_name,
+    is_grid,
+    own_data,
+    timetable_of,
+)
+from jamx.check.run import Run
+from jamx.check.selection import Selection
+from jamx.findings import Finding, Result, Severity
+from jamx.model.meeting import Gathering
+from jamx.render.formats import HAND_OUTS, document_text
+from jamx.render.template_fault import TemplateFaultError
+from jamx.schedule.plan import Plan
+from jamx.views.audience import Audience
+from jamx.workspace.address import addresses, resolve
+from jamx.workspace.workspace import Workspace as Files
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from jamx.api.nouns import Noun
+    from jamx.views.agenda import AgendaView
+    from jamx.views.timetable import TimetableView
+    from jamx.workspace.files import FileRef
+
+
+class Workspace:
+    """A folder of programmes.
+
+    Args:
+        root: The folder that holds `jamx.yaml` or `programmes/`.
+        overlay: Bytes to read in place of files, by path from the root with `/`.
+        today: The day it is; what depends on it is left out without.
+    """
+
+    def __init__(self, root: Path, overlay: Mapping[str, bytes] | None = None, today: date | None = None) -> None:
+        self.root = root
+        self.files = Files(root, overlay)
+        self.today = today
+        self._plans: dict[int | None, Plan] = {}
+
+    @property
+    def language(self) -> str:
+        """The workspace's language."""
+        return self.files.configuration.language
+
+    @property
+    def output(self) -> str | None:
+        """The folder documents go to, where `jamx.yaml` names one."""
+        return self.files.configuration.output
+
+    def plan(self, attending: int | None = None) -> Plan:
+        """The computations, as the files say or as if so many organisations came."""
+        if attending not in self._plans:
+            self._plans[attending] = Plan(self.files, attending, self.today)
+        return self._plans[attending]
+
+    def check(self, *, ignores: bool = True) -> list[Finding]:
+        """Every finding, sorted by file, line, column and rule.
+
+        Args:
+            ignores: Whether comments in the files may let findings stand.
+        """
+        return list(self.run(Selection(acknowledge=ignores)).findings)
+
+    def run(
+        self, selection: Selection | None = None, only: Collection[str] | None = None, attending: int | None = None
+    ) -> Result:
+        """One run of the checker, over everything or over some files' own faults."""
+        return Run(self.plan(attending), selection or Selection(), only).result()
+
+    def find(self, address: str, here: Path | None = None, *, noun: str = "agenda") -> tuple[FileRef, ...]:
+        """The files that documents of a kind are made from, by an address.
+
+        Raises:
+            UnknownAddressError: Nothing stands there.
+        """
+        return resolve(self.files, address, NOUNS[noun].kinds, here or Path.cwd())
+
+    def all(self, noun: str = "agenda") -> tuple[FileRef, ...]:
+        """Every file that a document of a kind is made from where all are wanted; programmes, for timetables."""
+        if noun == TIMETABLE.name:
+            return tuple(self.files.folder(programme).ref for programme in self.files.programmes)
+        return tuple(ref for ref in self.files.files if ref.kind in NOUNS[noun].kinds)
+
+    def addresses(self, noun: str = "agenda") -> tuple[str, ...]:
+        """The addresses of everything a document of a kind can be made from."""
+        return addresses(self.files, NOUNS[noun].kinds)
+
+    def lines(self, file: str) -> Sequence[str]:
+        """A file's lines as an editor counts them; none when it cannot be read."""
+        text = self.files.document(file).text if self.files.exists(file) else ""
+        return [line.removesuffix("\r") for line in text.split("\n")]
+
+    def agenda(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> AgendaView:
+        """The view of an agenda, `for_programs` with whether rounds fit, for whomever it is.
+
+        Raises:
+            RefusedError: The file cannot be read or has faults of form.
+        """
+        return agenda_of(self._target(AGENDA, ref, Asked(**options), for_programs=for_programs))
+
+    def timetable(self, ref: FileRef = WHOLE, **options: Unpack[Options]) -> TimetableView:
+        """The view of a programme's timetable, of all programmes' where none is named.
+
+        Raises:
+            RefusedError: The programme's file cannot be read or has faults of form.
+            UnknownNameError: It has no such organisation, function or track.
+        """
+        return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
+
+    def document(self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]) -> Document:
+        """A document in a format; options as in `Asked`.
+
+        Raises:
+            RefusedError: A hand-out whose own data has errors that nobody acknowledged, or a file with faults of form.
+            TemplateFaultError: A template of the workspace is wrong.
+            UnknownNameError: There is no such organisation, function or track.
+        """
+        kind, asked = NOUNS[noun], Asked(**options)
+        if to in HAND_OUTS and not asked.draft:
+            found = self._in_the_way(kind, ref, asked.attending)
+            if found:
+                raise RefusedError(found)
+        target = self._target(kind, ref, asked, for_programs=to == "json" and asked.audience is None)
+        if kind is AGENDA or (is_grid(kind, ref) and to == "json"):
+            view: AgendaView | TimetableView = agenda_of(target)
+            text = document_text("agenda", view, to, self.root)
+        else:
+            view = timetable_of(target)
+            text = document_text(kind.name, view, to, self.root)
+        return Document(text, self._name(kind, ref, to, asked, view.language))
+
+    def attempt(
+        self, ref: FileRef, to: str, *, noun: str = "agenda", **options: Unpack[Options]
+    ) -> tuple[tuple[Finding, ...], Document | None]:
+        """A document, or the findings that stand in its way; arguments as for `document`."""
+        try:
+            return (), self.document(ref, to, noun=noun, **options)
+        except RefusedError as error:
+            return error.findings, None
+        except TemplateFaultError as error:
+            return (error.finding,), None
+
+    def _target(self, noun: Noun, ref: FileRef, asked: Asked, *, for_programs: bool = False) -> Target:
+        plan = self.plan(asked.attending)
+        return Target(plan, ref, asked, lambda: self._in_the_way(noun, ref, asked.attending), for_programs)
+
+    def _in_the_way(self, noun: Noun, ref: FileRef, attending: int | None) -> list[Finding]:
+        result = self.run(only=own_data(self.files, noun, ref), attending=attending)
+        errors = (finding for finding in result.findings if finding.severity is Severity.ERROR)
+        return [finding for finding in errors if finding.rule.split("/")[0] not in noun.deaf]
+
+    def _name(self, noun: Noun, ref: FileRef, to: str, asked: Asked, language: str) -> str:
+        """`programme/name[.audience][.organisation][.language].format`: what differs from the ordinary is named."""
+        audience = asked.audience or Audience.PARTICIPANT
+        special = [audience.value] if audience is not Audience.PARTICIPANT else []
+        special += [named for named in (asked.organisation, asked.function, asked.track) if named is not None]
+        special += [language] if language != self._own_language(ref) else []
+        name = ".".join([document_name(noun, ref), *special, to])
+        return f"{ref.programme}/{name}" if ref.programme else name
+
+    def _own_language(self, ref: FileRef) -> str:
+        """The language a document of a file has by itself."""
+        model = self.files.loaded(ref).model if ref.file else None
+        programme = self.files.folder(ref.programme).programme if ref.programme else None
+        own = (model.language if isinstance(model, Gathering) else None) or (
+            programme.language if programme is not None else None
+        )
+        return own or self.files.configuration.language
