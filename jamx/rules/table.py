@@ -33,8 +33,10 @@ from jamx.rules.agenda import (
     zero_length,
 )
 from jamx.rules.calendar import (
+    clock_change,
     holiday,
     holiday_eve,
+    outside_period,
     squeeze_day,
     weekend,
 )
@@ -84,8 +86,10 @@ _AGENDA = (
     zero_length,
 )
 _CALENDAR = (
+    clock_change,
     holiday,
     holiday_eve,
+    outside_period,
     squeeze_day,
     weekend,
 )

@@ -25,4 +25,19 @@ CALENDAR_DAYS = {
     "calendar/holiday-eve#short.help": "let it end early, or choose another day",
     "calendar/squeeze-day": "{title:quoted}: {day} lies alone between days off, beside {holiday:text}; many take it off",
     "calendar/squeeze-day.help": f"choose another day; {_OTHER_DAY}",
+    "calendar/clock-change": "{title:quoted}: the clocks change on {day}",
+    "calendar/clock-change#forward": "{title:quoted}: on {day} the clocks are put forward by {minutes:minutes}",
+    "calendar/clock-change#back": "{title:quoted}: on {day} the clocks are put back by {minutes:minutes}",
+    "calendar/clock-change.help": "tell those who travel or stay the night",
+    "related.period": "the programme's period",
+    "calendar/outside-period": "{title:quoted} lies {days:day} outside the programme's period",
+    "calendar/outside-period#before": "{title:quoted} lies {days:day} before the programme's period, which begins {first}",
+    "calendar/outside-period#after": "{title:quoted} lies {days:day} after the programme's period, which ends {last}",
+    "calendar/outside-period#phase-before": (
+        "the phase {title:quoted} begins {days:day} before the programme's period does, {first}"
+    ),
+    "calendar/outside-period#phase-after": (
+        "the phase {title:quoted} ends {days:day} after the programme's period does, {last}"
+    ),
+    "calendar/outside-period.help": "correct the date, the year above all, or let the period begin earlier or end later",
 }

@@ -25,4 +25,19 @@ CALENDAR_DAYS = {
     "calendar/holiday-eve#short.help": "låt träffen sluta tidigt, eller välj en annan dag",
     "calendar/squeeze-day": "{title:quoted}: {day} är en klämdag intill {holiday:text}; många är lediga",
     "calendar/squeeze-day.help": f"välj en annan dag; {_OTHER_DAY}",
+    "calendar/clock-change": "{title:quoted}: klockan ställs om {day}",
+    "calendar/clock-change#forward": "{title:quoted}: {day} ställs klockan fram {minutes:minutes}",
+    "calendar/clock-change#back": "{title:quoted}: {day} ställs klockan tillbaka {minutes:minutes}",
+    "calendar/clock-change.help": "upplys dem som reser eller övernattar",
+    "related.period": "programmets period",
+    "calendar/outside-period": "{title:quoted} ligger {days:day} utanför programmets period",
+    "calendar/outside-period#before": "{title:quoted} ligger {days:day} före programmets period, som börjar {first}",
+    "calendar/outside-period#after": "{title:quoted} ligger {days:day} efter programmets period, som slutar {last}",
+    "calendar/outside-period#phase-before": (
+        "fasen {title:quoted} börjar {days:day} före programmets period, som börjar {first}"
+    ),
+    "calendar/outside-period#phase-after": (
+        "fasen {title:quoted} slutar {days:day} efter programmets period, som slutar {last}"
+    ),
+    "calendar/outside-period.help": "rätta datumet, särskilt årtalet, eller låt perioden börja tidigare eller sluta senare",
 }
