@@ -60,7 +60,7 @@ def occurrences(ref: FileRef, meeting: Meeting) -> tuple[Occurrence, ...]:
     """The times of a meeting, as the file has them: always at least one, which may have no date."""
     if meeting.occasions:
         return tuple(_occasions(ref, meeting))
-    if meeting.dates is not None and meeting.date is None:
+    if meeting.dates is not None and meeting.dates.of and meeting.date is None:
         written = [(each, Place(ref.file, ("dates", "of", n, "on"))) for n, each in enumerate(meeting.dates.of)]
         return tuple(
             _occurrence(ref, meeting, (_dated(each, at),), at, ("alternative", number))

@@ -40,4 +40,27 @@ CALENDAR_DAYS = {
         "the phase {title:quoted} ends {days:day} after the programme's period does, {last}"
     ),
     "calendar/outside-period.help": "correct the date, the year above all, or let the period begin earlier or end later",
+    "calendar/phases-overlap": "the phases {other:quoted} and {title:quoted} overlap by {days:day}",
+    "calendar/phases-overlap.help": "let the first end before the second begins, or give each a track of its own",
+    "calendar/undated": "{title:quoted} has no date",
+    "calendar/undated.help": (
+        "write a date, however coarse (`date: 2027-03`, `date: 2027-autumn`), or `date: undecided` as long as nobody knows"
+    ),
+    "related.same-date": "here it stands already",
+    "calendar/alternatives": "{number} of {of} dates cannot be chosen",
+    "calendar/alternatives#none": "to choose 0 of {of} is no choice",
+    "calendar/alternatives#meetings": "{number} of {of} meetings cannot be chosen",
+    "calendar/alternatives#reversed": "at least {number} and at most {most} contradict each other",
+    "calendar/alternatives#twice": "the date {date:code} stands twice among the alternatives",
+    "calendar/alternatives.help": "correct the number, or add what is missing",
+    "calendar/alternatives#none.help": "write how many will be chosen; if nobody knows, `undecided`",
+    "calendar/alternatives#reversed.help": "turn the two around, or correct one of them",
+    "calendar/alternatives#twice.help": "correct one of the two, or take it out",
+    "calendar/outside-phase": "{title:quoted} lies outside its phase",
+    "calendar/outside-phase#between": "{title:quoted} lies in no phase, but between {phase:quoted} and {other:quoted}",
+    "calendar/outside-phase#before": "{title:quoted} lies in no phase, but before the first, {phase:quoted}",
+    "calendar/outside-phase#after": "{title:quoted} lies in no phase, but after the last, {phase:quoted}",
+    "calendar/outside-phase#due-before": "{title:quoted} is due {days:day} before its phase {phase:quoted} begins",
+    "calendar/outside-phase#due-after": "{title:quoted} is due {days:day} after its phase {phase:quoted} ends",
+    "calendar/outside-phase.help": "correct the date, or the phase's period",
 }

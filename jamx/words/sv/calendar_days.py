@@ -40,4 +40,28 @@ CALENDAR_DAYS = {
         "fasen {title:quoted} slutar {days:day} efter programmets period, som slutar {last}"
     ),
     "calendar/outside-period.help": "rätta datumet, särskilt årtalet, eller låt perioden börja tidigare eller sluta senare",
+    "calendar/phases-overlap": "faserna {other:quoted} och {title:quoted} överlappar varandra med {days:day}",
+    "calendar/phases-overlap.help": "låt den första sluta innan den andra börjar, eller ge dem var sitt spår",
+    "calendar/undated": "{title:quoted} saknar datum",
+    "calendar/undated.help": (
+        "skriv ett datum, om så bara ungefärligt (`date: 2027-03`, `date: 2027-autumn`), "
+        "eller `date: undecided` så länge ingen vet"
+    ),
+    "related.same-date": "här står det redan",
+    "calendar/alternatives": "det går inte att välja {number} av {of} datum",
+    "calendar/alternatives#none": "att välja 0 av {of} är inget val",
+    "calendar/alternatives#meetings": "det går inte att välja {number} av {of} träffar",
+    "calendar/alternatives#reversed": "minst {number} och högst {most} motsäger varandra",
+    "calendar/alternatives#twice": "datumet {date:code} står två gånger bland alternativen",
+    "calendar/alternatives.help": "rätta antalet, eller lägg till det som saknas",
+    "calendar/alternatives#none.help": "skriv hur många som ska väljas; om ingen vet, `undecided`",
+    "calendar/alternatives#reversed.help": "byt plats på dem, eller rätta det ena",
+    "calendar/alternatives#twice.help": "rätta ett av dem, eller ta bort det",
+    "calendar/outside-phase": "{title:quoted} ligger utanför sin fas",
+    "calendar/outside-phase#between": "{title:quoted} ligger inte i någon fas, utan mellan {phase:quoted} och {other:quoted}",
+    "calendar/outside-phase#before": "{title:quoted} ligger inte i någon fas, utan före den första, {phase:quoted}",
+    "calendar/outside-phase#after": "{title:quoted} ligger inte i någon fas, utan efter den sista, {phase:quoted}",
+    "calendar/outside-phase#due-before": "{title:quoted} ska vara klar {days:day} innan fasen {phase:quoted} börjar",
+    "calendar/outside-phase#due-after": "{title:quoted} ska vara klar {days:day} efter att fasen {phase:quoted} har slutat",
+    "calendar/outside-phase.help": "rätta datumet, eller fasens period",
 }

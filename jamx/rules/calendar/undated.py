@@ -1,0 +1,65 @@
+"""A meeting of a running programme has no date, and nobody says that it is not known.
+
+A month or a season is enough (`date: 2027-03`, `date: 2027-autumn`), and so is `date: unknown`, `date: undecided`, or a
+line about it under `open` in the meeting or its programme: then it shows in the timetable as what is still to be found.
+
+Bad:
+    title: Meeting
+
+Good:
+    title: Meeting
+    date: undecided
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.entry import GAPS
+from jamx.model.meeting import Meeting
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from jamx.model.text import Text
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+
+_KEYS = ("date", "dates", "occasions", "days")
+_ABOUT_DATES = re.compile(
+    r"(?i)\b(när|when|tid(er|en|punkt\w*)?|time|\w*dagar(na)?|dag(en)?|days?|veck\w+|weeks?|månad\w*|months?)\b|dat(um|e)"
+)
+"""Words that tell of a gap that it is about when something is."""
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Nothing for agendas, for what is cancelled, and for programmes that are history."""
+    del options
+    meeting, programme = sitting.gathering, sitting.folder.programme
+    if not isinstance(meeting, Meeting) or meeting.status == "cancelled" or _dated(meeting) or _admitted(sitting):
+        return
+    if programme is not None and (programme.status == "closed" or _open(programme.open)):
+        return
+    if not _open(meeting.open):
+        yield Finding("calendar/undated", Place(sitting.ref.file, ("title",)), {"title": meeting.title})
+
+
+def _dated(meeting: Meeting) -> bool:
+    """Whether there is a date, or `unknown` in its place."""
+    days = any(day.date is not None for day in meeting.days or ())
+    return days or bool(meeting.date or meeting.dates or meeting.occasions)
+
+
+def _admitted(sitting: Sitting) -> bool:
+    """Whether the meeting says that its dates are not known, where a list of them would stand."""
+    value = sitting.plan.workspace.document(sitting.ref.file).value
+    return isinstance(value, dict) and any(isinstance(said := value.get(key), str) and said in GAPS for key in _KEYS)
+
+
+def _open(gaps: Iterable[Text]) -> bool:
+    return any(_ABOUT_DATES.search(str(gap)) for gap in gaps)
