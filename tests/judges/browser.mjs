@@ -1,11 +1,13 @@
 // Opens pages in Chromium, a few at a time, and tells as JSON what happened: violations axe-core finds in every
 // mode, requests, complaints of the console, dialogs, whether the page must be scrolled sideways, and its texts.
-// Reads {executable, pages: [{name, file, modes: [...], click}]} from the standard input. Judges nothing itself.
+// Reads {executable, pages: [{name, file, modes: [...], click, read, pdf}]} from the standard input; with `read` it
+// also tells how the page reads (reading.mjs), with `pdf` it prints it there. Judges nothing itself.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { printed, spaced, walked } from "./reading.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -81,7 +83,7 @@ const texts = (page) =>
     };
   });
 
-async function visit(context, { name, file, modes, click }) {
+async function visit(context, { name, file, modes, click, read, pdf }) {
   const page = await context.newPage();
   const seen = { name, requests: [], console: [], dialogs: 0, popups: 0, modes: [] };
   page.on("request", (request) => seen.requests.push(request.url()));
@@ -95,6 +97,11 @@ async function visit(context, { name, file, modes, click }) {
   await page.goto(pathToFileURL(file).href);
   if (modes.length > 0) await page.evaluate(AXE);
   for (const mode of modes) seen.modes.push(await inMode(page, mode));
+  if (read) {
+    seen.spaced = await spaced(page);
+    seen.walked = await walked(page);
+  }
+  if (pdf) seen.printed = await printed(page, pdf);
   if (click) seen.clicked = await clickEverything(page);
   seen.texts = await texts(page);
   await page.close();

@@ -75,4 +75,9 @@ def pages(documents: dict[str, Made]) -> dict[str, Made]:
 @pytest.fixture(scope="session")
 def seen(pages: dict[str, Made]) -> dict[str, dict[str, Any]]:
     """What Chromium saw on every page in every mode."""
-    return browse([{"name": name, "file": str(made.file), "modes": MODES} for name, made in pages.items()])
+    return browse(
+        [
+            {"name": name, "file": str(made.file), "modes": MODES, "read": True, "pdf": f"{made.file}.pdf"}
+            for name, made in pages.items()
+        ]
+    )

@@ -54,7 +54,7 @@ SETTINGS = """
     """
 SWEDISH = """
     Programmet Temat Platsen Träffen Syftet ett Målet Lärare lärare Underlaget Anteckningen Uppgiften Ägaren
-    Uppgiftens_text Punkten Ledaren Salen Formen Punktens_text Strecket Streckets_text Pappret Delen delens_form
+    Uppgiftens_text Punkten Ledaren Salen formen Punktens_text Strecket Streckets_text Pappret Delen delens_form
     Passen Passet Rummet Inre Kaffe fikastund Fikastund Utgivaren
     """
 
