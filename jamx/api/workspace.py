@@ -22,7 +22,7 @@ from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
 from jamx.model.meeting import Gathering
-from jamx.render.formats import HAND_OUTS, document_text
+from jamx.render.formats import HAND_OUTS, document_text, listed, programme_text
 from jamx.render.template_fault import TemplateFaultError
 from jamx.schedule.plan import Plan
 from jamx.views.audience import Audience
@@ -123,6 +123,48 @@ class Workspace:
             UnknownNameError: It has no such organisation, function or track.
         """
         return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
+
+    def programme_list(self, to: str = "text", language: str | None = None, *, colour: bool = False) -> str:
+        """Every programme, for a terminal or as JSON; titles in a language, or each in its own."""
+        from jamx.views.programme_view import programme_lines  # noqa: PLC0415 - looking around is for people
+
+        lines = programme_lines(self.plan(), language)
+        return listed("programme_list", lines, to, language or self.language, colour=colour)
+
+    def meeting_list(
+        self,
+        programmes: Sequence[str] = (),
+        to: str = "text",
+        language: str | None = None,
+        *,
+        colour: bool = False,
+    ) -> str:
+        """The meetings of some programmes, or of all, for a terminal or as JSON."""
+        from jamx.views.meeting_list import meeting_lines  # noqa: PLC0415
+
+        lines = meeting_lines(self.plan(), programmes or self.files.programmes, language)
+        return listed("meeting_list", lines, to, language or self.language, colour=colour)
+
+    def programme(
+        self,
+        ref: FileRef,
+        to: str = "text",
+        *,
+        audience: Audience = Audience.ORGANISER,
+        language: str | None = None,
+        colour: bool = False,
+    ) -> str:
+        """A programme as a whole, with what follows from it, for a terminal or as JSON.
+
+        Raises:
+            RefusedError: Its file cannot be read or has faults of form.
+        """
+        from jamx.views.programme_view import programme_view  # noqa: PLC0415
+
+        view = programme_view(self.plan(), ref.programme, audience, language)
+        if view is None:
+            raise RefusedError(self._in_the_way(TIMETABLE, ref, None))
+        return programme_text(view, to, colour=colour)
 
     def document(self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]) -> Document:
         """A document in a format; options as in `Asked`.

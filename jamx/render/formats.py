@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from jamx.views.agenda import AgendaView
+    from jamx.views.programme_view import ProgrammeView
     from jamx.views.timetable import TimetableView
 
 FORMATS: Mapping[str, tuple[str, ...]] = {
@@ -71,6 +72,25 @@ def terminal_timetable(view: TimetableView, *, colour: bool) -> str:
     from jamx.render.terminal_timetable import timetable_on_terminal  # noqa: PLC0415
 
     return inert(timetable_on_terminal(view, colour=colour), "terminal")
+
+
+def listed(what: str, lines: Sequence[Any], to: str, language: str, *, colour: bool) -> str:
+    """A list to look around in (`programme_list`, `meeting_list`), as text or JSON."""
+    if to == "json":
+        return inert(getattr(import_module("jamx.render.json_lists"), f"{what}_json")(lines), "json")
+    made: str = getattr(import_module("jamx.render.terminal_lists"), what)(lines, language, colour=colour)
+    return inert(made, "terminal")
+
+
+def programme_text(view: ProgrammeView, to: str, *, colour: bool) -> str:
+    """A programme as a whole, as text or JSON."""
+    if to == "json":
+        from jamx.render.json_lists import programme_json  # noqa: PLC0415
+
+        return inert(programme_json(view), "json")
+    from jamx.render.terminal_lists import programme_on_terminal  # noqa: PLC0415
+
+    return inert(programme_on_terminal(view, colour=colour), "terminal")
 
 
 _LINE_COMMAND = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)

@@ -19,12 +19,12 @@ def timetable_json(view: TimetableView) -> str:
             "programme": view.programme,
             "title": view.title,
             "language": view.language,
-            "entries": [_entry(line, several=view.several) for line in (*view.lines, *view.undated)],
+            "entries": [entry_shape(line, several=view.several) for line in (*view.lines, *view.undated)],
         }
     )
 
 
-def _entry(line: TimetableLineView, *, several: bool) -> dict[str, Any]:
+def entry_shape(line: TimetableLineView, *, several: bool) -> dict[str, Any]:
     """A line; which programme it is of only where there may be several."""
     programme = {"programme": line.programme} if several else {}
     choose = line.choose

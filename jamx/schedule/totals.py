@@ -36,7 +36,7 @@ class Totals(NamedTuple):
         days: The days of all of them, of occasions those of one.
         one_attends: What one person attends; of the whole, what everybody does and one of the tracks.
         themes: How many there are, by title; at the most as many more as are unknown.
-        seats: How many people are expected, where the organisations are listed.
+        seats: How many people are expected, where the organisations are listed or the places are counted.
         by: Organisations and meetings by what they are (`kind: {residential: 4}`), where that is said.
     """
 
@@ -122,6 +122,7 @@ def _totals(folder: Folder, track: Track | None, meetings: Sequence[Held]) -> To
     expects = track.expects if track is not None else None
     if expects is None:
         expects = programme.expects if programme is not None else ()
+    coming = organisations if organisations is not None else _places(programme)
     return Totals(
         track=track.id if track is not None else None,
         organisations=organisations,
@@ -129,9 +130,16 @@ def _totals(folder: Folder, track: Track | None, meetings: Sequence[Held]) -> To
         days=every(meetings).days,
         one_attends=attended(folder, meetings),
         themes=themes(meetings),
-        seats=seats(expects, organisations) if organisations is not None and expects else None,
+        seats=seats(expects, coming) if coming is not None and expects else None,
         by=tables(taking_part.values(), meetings, programme),
     )
+
+
+def _places(programme: Programme | None) -> Amount | None:
+    """How many organisations there is room for, while nobody has listed them."""
+    selection = programme.selection if programme is not None else None
+    places = selection.places if selection is not None else None
+    return exactly(places) if isinstance(places, int) else None
 
 
 def readings(folder: Folder, meetings: Sequence[Held]) -> tuple[Attended, ...]:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from jamx.words.en.agenda import AGENDA
 from jamx.words.en.calendar_days import CALENDAR_DAYS
+from jamx.words.en.calendar_order import CALENDAR_ORDER
 from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
+from jamx.words.en.looking import LOOKING
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
 from jamx.words.en.timetable import TIMETABLE
 
-TEXTS = {**CALENDAR_DAYS, **DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
+TEXTS = {
+    **CALENDAR_DAYS,
+    **CALENDAR_ORDER,
+    **DOCUMENTS,
+    **LOOKING,
+    **TIMETABLE,
+    **AGENDA,
+    **READING,
+    **REFERENCE,
+    **HOLIDAYS,
+}

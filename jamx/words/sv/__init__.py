@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from jamx.words.sv.agenda import AGENDA
 from jamx.words.sv.calendar_days import CALENDAR_DAYS
+from jamx.words.sv.calendar_order import CALENDAR_ORDER
 from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
+from jamx.words.sv.looking import LOOKING
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
 from jamx.words.sv.timetable import TIMETABLE
 
-TEXTS = {**CALENDAR_DAYS, **DOCUMENTS, **TIMETABLE, **AGENDA, **READING, **REFERENCE, **HOLIDAYS}
+TEXTS = {
+    **CALENDAR_DAYS,
+    **CALENDAR_ORDER,
+    **DOCUMENTS,
+    **LOOKING,
+    **TIMETABLE,
+    **AGENDA,
+    **READING,
+    **REFERENCE,
+    **HOLIDAYS,
+}
