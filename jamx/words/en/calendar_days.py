@@ -63,4 +63,20 @@ CALENDAR_DAYS = {
     "calendar/outside-phase#due-before": "{title:quoted} is due {days:day} before its phase {phase:quoted} begins",
     "calendar/outside-phase#due-after": "{title:quoted} is due {days:day} after its phase {phase:quoted} ends",
     "calendar/outside-phase.help": "correct the date, or the phase's period",
+    "calendar/school-break": "{title:quoted}: {day} falls in a school break in {places:plain}: {breaks:plain}",
+    "calendar/school-break#assumed": (
+        "{title:quoted}: {day} falls in a school break in {places:plain}: {breaks:plain}, "
+        "assumed from the weeks of other years ({sources:list})"
+    ),
+    "calendar/school-break#everywhere": "{title:quoted}: {day} falls in a school break in all counties: {breaks:plain}",
+    "calendar/school-break#everywhere-assumed": (
+        "{title:quoted}: {day} falls in a school break in all counties: {breaks:plain}, "
+        "assumed from the weeks of other years ({sources:list})"
+    ),
+    "calendar/school-break#partly": "{title:quoted}: {day} falls in a school break in parts of {places:plain}: {breaks:plain}",
+    "calendar/school-break#partly-assumed": (
+        "{title:quoted}: {day} falls in a school break in parts of {places:plain}: {breaks:plain}, "
+        "assumed from the weeks of other years ({sources:list})"
+    ),
+    "calendar/school-break.help": "choose another week, or ask those concerned whether they can come",
 }

@@ -64,4 +64,20 @@ CALENDAR_DAYS = {
     "calendar/outside-phase#due-before": "{title:quoted} ska vara klar {days:day} innan fasen {phase:quoted} börjar",
     "calendar/outside-phase#due-after": "{title:quoted} ska vara klar {days:day} efter att fasen {phase:quoted} har slutat",
     "calendar/outside-phase.help": "rätta datumet, eller fasens period",
+    "calendar/school-break": "{title:quoted}: {day} infaller under skollov i {places:plain}: {breaks:plain}",
+    "calendar/school-break#assumed": (
+        "{title:quoted}: {day} infaller under skollov i {places:plain}: {breaks:plain}, "
+        "antaget efter andra års veckor ({sources:list})"
+    ),
+    "calendar/school-break#everywhere": "{title:quoted}: {day} infaller under skollov i alla län: {breaks:plain}",
+    "calendar/school-break#everywhere-assumed": (
+        "{title:quoted}: {day} infaller under skollov i alla län: {breaks:plain}, "
+        "antaget efter andra års veckor ({sources:list})"
+    ),
+    "calendar/school-break#partly": "{title:quoted}: {day} infaller under skollov i delar av {places:plain}: {breaks:plain}",
+    "calendar/school-break#partly-assumed": (
+        "{title:quoted}: {day} infaller under skollov i delar av {places:plain}: {breaks:plain}, "
+        "antaget efter andra års veckor ({sources:list})"
+    ),
+    "calendar/school-break.help": "välj en annan vecka, eller fråga dem det gäller om de kan komma",
 }
