@@ -53,7 +53,10 @@ def unusual(day: date) -> Unusual | None:
 
 
 def days_to_come(times: Occurrence) -> Iterator[tuple[date, Place]]:
-    """The days that a meeting asks people to come on, each once; none of a date that is not known to the day."""
+    """The days that a meeting asks people to come on, each once.
+
+    None of a date that is not known to the day, or that states another weekday than its own: that comes first.
+    """
     seen: set[date] = set()
     for day, at in (*_listed(times), *_written(times)):
         if day not in seen:
@@ -65,7 +68,7 @@ def _written(times: Occurrence) -> Iterator[tuple[date, Place]]:
     """The days that the meeting's own dates have."""
     for value, at in times.dates:
         days = bounds_of(value)
-        if value.meaning != "lasts" or days is None:
+        if value.meaning != "lasts" or days is None or contradicts_itself(value):
             continue
         length = (days[1] - days[0]).days
         for number in range(length + 1) if length < LONGEST else (0, length):
@@ -78,5 +81,13 @@ def _listed(times: Occurrence) -> Iterator[tuple[date, Place]]:
         return
     for number, entry in enumerate(times.meeting.days or ()):
         value = entry.date.on if entry.date is not None else None
-        if isinstance(value, DateValue) and value.meaning == "lasts" and value.earliest is not None:
+        if not isinstance(value, DateValue) or value.meaning != "lasts" or contradicts_itself(value):
+            continue
+        if value.earliest is not None:
             yield value.earliest, Place(times.ref.file, ("days", number, "date", "on"))
+
+
+def contradicts_itself(value: DateValue) -> bool:
+    """Whether a date states another weekday than the one it has."""
+    day = value.earliest or value.latest
+    return value.weekday is not None and day is not None and day.weekday() != value.weekday

@@ -79,4 +79,6 @@ CALENDAR_DAYS = {
         "assumed from the weeks of other years ({sources:list})"
     ),
     "calendar/school-break.help": "choose another week, or ask those concerned whether they can come",
+    "calendar/weekday": "{written:quoted}: {day} is a {weekday:text}, not a {stated:text}",
+    "calendar/weekday.help": "correct the weekday, or the date: the nearest {stated:text} is {near}",
 }

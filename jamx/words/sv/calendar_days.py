@@ -80,4 +80,6 @@ CALENDAR_DAYS = {
         "antaget efter andra års veckor ({sources:list})"
     ),
     "calendar/school-break.help": "välj en annan vecka, eller fråga dem det gäller om de kan komma",
+    "calendar/weekday": "{written:quoted}: {day} är en {weekday:text}, inte en {stated:text}",
+    "calendar/weekday.help": "rätta veckodagen, eller datumet: närmaste {stated:text} är {near}",
 }

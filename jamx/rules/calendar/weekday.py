@@ -1,0 +1,62 @@
+"""The weekday that is stated is not that of the date.
+
+`tor 2022-09-15` states both, so that a slip of the pen shows; one of the two is wrong, and only the planner knows
+which. The words that a date was taken from (`text: torsdagen den 15 september`) state it too.
+
+Bad:
+    title: Meeting
+    date: fre 2022-09-15
+
+Good:
+    title: Meeting
+    date: tor 2022-09-15
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.kinds import Kind
+from jamx.rules.rule import Scope
+from jamx.schedule.stated_weekdays import contradicted_weekdays, may_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.stated_weekdays import StatedWeekday
+    from jamx.workspace.files import FileRef
+
+SEVERITY = Severity.ERROR
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Every date of the programme's files: meetings, days, occasions, phases, milestones, what is due."""
+    del options
+    workspace = subject.plan.workspace
+    for ref in _files(subject):
+        if workspace.exists(ref.file) and may_state(workspace.document(ref.file).text):
+            for one in contradicted_weekdays(workspace.loaded(ref).model):
+                yield _finding(one, ref.file)
+
+
+def _files(subject: ProgrammeSubject) -> Iterator[FileRef]:
+    yield subject.folder.ref
+    yield from (sitting.ref for sitting in subject.sittings)
+    for kind in (Kind.CHECKLIST, Kind.FOLLOW_UP):
+        yield from subject.plan.workspace.refs(subject.folder.id, kind)
+
+
+def _finding(one: StatedWeekday, file: str) -> Finding:
+    facts = {
+        "written": one.written,
+        "day": one.day,
+        "weekday": f"weekday.{one.day.weekday()}",
+        "stated": f"weekday.{one.stated}",
+        "number": one.stated,
+        "near": one.day + timedelta(days=(one.stated - one.day.weekday() + 3) % 7 - 3),
+    }
+    return Finding("calendar/weekday", Place(file, one.path), facts)

@@ -1,0 +1,75 @@
+"""Weekdays that a file states, and what they should be; knows no rule and no meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import BaseModel
+
+from jamx.model.calendar_date import DateValue
+from jamx.model.date_words import WEEKDAYS
+from jamx.model.dates import DatedText, Due
+from jamx.schedule.unusual_days import contradicts_itself
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from jamx.findings import Path
+
+_FULL = [word for word in WEEKDAYS if word.endswith(("dag", "dagen", "day"))]
+_NAMED = re.compile(rf"(?i)\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
+_MENTION = re.compile(rf"(?i)\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b")
+
+
+class StatedWeekday(NamedTuple):
+    """A weekday that contradicts its date.
+
+    Attributes:
+        path: Where it is written.
+        written: The text it stands in.
+        stated: The weekday stated, 0 for Monday.
+        day: The day it is stated of.
+    """
+
+    path: Path
+    written: str
+    stated: int
+    day: date
+
+
+def may_state(text: str) -> bool:
+    """Whether a file has a word for a weekday at all."""
+    return _MENTION.search(text) is not None
+
+
+def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeekday]:
+    """Every date in a model, wherever it stands, whose weekday is another than the one stated."""
+    if isinstance(value, DateValue):
+        day = value.earliest or value.latest
+        if value.weekday is not None and day is not None and contradicts_itself(value):
+            yield StatedWeekday(path, value.text, value.weekday, day)
+    elif isinstance(value, BaseModel):
+        if isinstance(value, DatedText | Due):
+            yield from _in_words(value, path)
+        for name, field in type(value).model_fields.items():
+            yield from contradicted_weekdays(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            yield from contradicted_weekdays(child, (*path, str(key)))
+    elif isinstance(value, list | tuple):
+        for index, child in enumerate(value):
+            yield from contradicted_weekdays(child, (*path, index))
+
+
+def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
+    """The words a day was taken from, where they begin with a weekday and name no other."""
+    day = dated.on
+    if dated.text is None or not isinstance(day, DateValue) or day.precision != "day" or day.earliest is None:
+        return
+    named = _NAMED.findall(str(dated.text))
+    if len(named) == 1 and str(dated.text).lower().startswith(named[0].lower()):
+        stated = WEEKDAYS[named[0].lower()]
+        if stated != day.earliest.weekday():
+            yield StatedWeekday((*path, "text"), str(dated.text), stated, day.earliest)
