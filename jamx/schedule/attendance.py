@@ -76,10 +76,10 @@ def attendance(folder: Folder, gathering: Gathering, name: str = "", attending: 
         attending: As if so many organisations came.
     """
     mentor, host = (gathering.mentor, gathering.host) if isinstance(gathering, Meeting) else (None, None)
-    coming = _coming(folder, gathering, name)
-    if not isinstance(coming, int | None):
-        coming = {one: entry for one, entry in coming.items() if one != mentor}
-    ids, count = _counted(coming)
+    invited = coming(folder, gathering, name)
+    if not isinstance(invited, int | None):
+        invited = {one: entry for one, entry in invited.items() if one != mentor}
+    ids, count = _counted(invited)
     if attending is not None:
         ids, count = (ids if len(ids) == attending else ()), attending
     groups = folder.programme.groups if folder.programme is not None else ()
@@ -87,11 +87,12 @@ def attendance(folder: Folder, gathering: Gathering, name: str = "", attending: 
     return Attendance(count, ids, mentor or "", host or "", members)
 
 
-_Coming: TypeAlias = "Mapping[str, Organisation | None] | int | None"
+Coming: TypeAlias = "Mapping[str, Organisation | None] | int | None"
 """Organisations by id, or only how many, or nobody knows."""
 
 
-def _coming(folder: Folder, gathering: Gathering, name: str) -> _Coming:
+def coming(folder: Folder, gathering: Gathering, name: str) -> Coming:
+    """Who is to come to a gathering with this id, the mentor among them where it takes part."""
     chosen = gathering.organisations
     if isinstance(chosen, Acknowledged):
         return None
@@ -107,7 +108,7 @@ def _coming(folder: Folder, gathering: Gathering, name: str) -> _Coming:
     return taking_part or None
 
 
-def _selected(folder: Folder, chosen: Attendees) -> _Coming:
+def _selected(folder: Folder, chosen: Attendees) -> Coming:
     if chosen.number is not None:
         return chosen.number
     groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}
@@ -127,7 +128,7 @@ def _size(group: Group) -> int | None:
     return len(group.members) or (group.count if isinstance(group.count, int) else None)
 
 
-def _counted(coming: _Coming) -> tuple[tuple[str, ...], int | None]:
+def _counted(coming: Coming) -> tuple[tuple[str, ...], int | None]:
     """Ids and number: a collective counts as many as it says, and leaves the others without names in a round."""
     if isinstance(coming, int | None):
         return (), coming

@@ -20,7 +20,7 @@ def away_from(anchor: DateValue, distance: RelativeDate, calendar: WorkingCalend
     Before counts from the anchor's first day, after from its last. Of an anchor that lies somewhere within an interval
     both ends are moved. Without a number it is open: some day on that side.
     """
-    first, last = _first_day(anchor), _last_day(anchor)
+    first, last = first_day(anchor), last_day(anchor)
     try:
         if distance.side == "on":
             return _on(anchor, distance)
@@ -48,7 +48,7 @@ def _moved(
 def _on(anchor: DateValue, distance: RelativeDate) -> DateValue | None:
     if distance.edge is None:
         return anchor
-    earliest, latest = _first_day(anchor) if distance.edge == "start" else _last_day(anchor)
+    earliest, latest = first_day(anchor) if distance.edge == "start" else last_day(anchor)
     return _interval(earliest, latest, distance.text)
 
 
@@ -59,12 +59,13 @@ def _interval(earliest: date | None, latest: date | None, text: str) -> DateValu
     return DateValue(earliest, latest, "lasts" if exact else "within", "day" if exact else "span", text)
 
 
-def _first_day(value: DateValue) -> tuple[date | None, date | None]:
+def first_day(value: DateValue) -> tuple[date | None, date | None]:
     """Between which days the first day of a date lies; a programme's period begins when its interval does."""
     return (value.earliest, value.earliest if value.meaning == "lasts" else value.latest)
 
 
-def _last_day(value: DateValue) -> tuple[date | None, date | None]:
+def last_day(value: DateValue) -> tuple[date | None, date | None]:
+    """Between which days the last day of a date lies."""
     return (value.latest if value.meaning == "lasts" else value.earliest, value.latest)
 
 

@@ -1,0 +1,244 @@
+"""Who is expected where and when: one small record for each time of each meeting, all that a clash is told from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.clock import ClockSpan
+from jamx.model.meeting import Attendees
+from jamx.model.scalars import Acknowledged
+from jamx.schedule.attendance import coming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from jamx.findings import Place
+    from jamx.model.expectation import Expectation
+    from jamx.model.meeting import Meeting
+    from jamx.schedule.occurrences import Occurrence
+    from jamx.schedule.timeline import Timeline
+    from jamx.workspace.files import FileRef
+    from jamx.workspace.workspace import Folder
+
+    Timelines = Callable[[FileRef, Meeting], Timeline]
+
+LONGEST = 7
+"""Days; what lasts longer, such as a web course, goes on beside other things."""
+
+Hours = tuple[int | None, int | None]
+"""First and last minute of a day; None where nobody has said."""
+
+
+class Booking(NamedTuple):
+    """A time of a meeting that is known to the day.
+
+    Attributes:
+        programme: Its programme.
+        file: The meeting's file, and `at` where the date is written in it.
+        sort: As for an occurrence; `others` is how many more times the meeting has.
+        days: The days, each with its hours.
+        organisations: Who is expected, by id.
+        audience: Whom it is for, where that says more than the organisations: those of a track or a group, or all.
+        functions: Who is expected of them; empty where nobody has said.
+        chosen: The series it belongs to, of which each organisation picks some.
+        picked: The organisations that are known to have picked it.
+        settled: Nobody can change it any more: it was held, or the programme is closed.
+    """
+
+    programme: str
+    file: str
+    title: object
+    at: Place
+    sort: str
+    others: int
+    days: tuple[tuple[date, Hours], ...]
+    organisations: frozenset[str]
+    audience: tuple[str, str] | None
+    functions: frozenset[str]
+    chosen: frozenset[int]
+    picked: frozenset[str]
+    settled: bool
+
+
+def bookings(folder: Folder, times: Iterable[Occurrence], timelines: Timelines) -> tuple[Booking, ...]:
+    """The bookings of one programme, in file order.
+
+    Args:
+        folder: The programme.
+        times: When its meetings are held, without what is cancelled.
+        timelines: The clock of a meeting, asked where it promises no hours.
+    """
+    return tuple(_bookings(folder, tuple(times), timelines))
+
+
+def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timelines) -> Iterator[Booking]:
+    closed = folder.programme is not None and folder.programme.status == "closed"
+    for time in times:
+        days = tuple((day, _hours(time, place, timelines)) for day, place in time.held_on)
+        if not days or (days[-1][0] - days[0][0]).days >= LONGEST:
+            continue
+        organisations, audience = _expected(folder, time)
+        picked = {one for one, entry in folder.own_organisations.items() if time.ref.name in entry.meetings}
+        others = sum(other.ref.file == time.ref.file for other in times) - 1
+        yield Booking(
+            folder.id, time.ref.file, time.meeting.title, time.at, time.sort, others, days, organisations, audience,
+            _functions(folder, time.meeting), _choices(folder, time.ref.name), frozenset(picked),
+            closed or time.status == "held",
+        )  # fmt: skip
+
+
+def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
+    """The hours promised for a day, else those of its agenda; a time said of several days says nothing of each."""
+    meeting, number = time.meeting, 0
+    said: ClockSpan | Acknowledged | None = time.time
+    if place.path[:1] == ("days",) and meeting.days is not None and isinstance(place.path[1], int):
+        number = place.path[1]
+        said = meeting.days[number].time or said
+    elif len(time.held_on) > 1:
+        return None, None
+    if isinstance(said, ClockSpan) and said.end is not None:
+        return said.start, said.end
+    lines = timelines(time.ref, meeting).days
+    return (lines[number].start, lines[number].end) if number < len(lines) else (None, None)
+
+
+def _expected(folder: Folder, time: Occurrence) -> tuple[frozenset[str], tuple[str, str] | None]:
+    """The organisations, and whom else a meeting is for."""
+    meeting = time.meeting
+    entries = folder.own_organisations.values()
+    track_unknown = meeting.track is not None and not any(entry.tracks for entry in entries)
+    asked = meeting.organisations is not None or meeting.group is not None
+    found = None if track_unknown and not asked else coming(folder, meeting, time.ref.name)
+    # Of some nobody knows how many they are: they may divide between two meetings. Functions are no organisations.
+    named = {
+        one
+        for one, entry in (found.items() if not isinstance(found, int | None) else ())
+        if entry is not None and not isinstance(entry.count, Acknowledged)
+    }
+    if meeting.mentor is not None:
+        named.add(meeting.mentor)
+    return frozenset(named), _audience(meeting, everybody=not any(entry.meetings for entry in entries))
+
+
+def _audience(meeting: Meeting, *, everybody: bool) -> tuple[str, str] | None:
+    """A group or a track, or all; None where each organisation has picked its meetings, or nobody knows."""
+    chosen = meeting.organisations
+    if isinstance(chosen, Attendees):
+        return ("group", chosen.ids[0]) if len(chosen.ids) == 1 else None
+    if isinstance(chosen, Acknowledged):
+        return None
+    if meeting.group is not None:
+        return "group", meeting.group
+    return ("track", meeting.track or "") if everybody else None
+
+
+def _functions(folder: Folder, meeting: Meeting) -> frozenset[str]:
+    """The functions expected of each organisation: the meeting's, else its track's, else the programme's."""
+    programme = folder.programme
+    track = next((one for one in (programme.tracks if programme is not None else ()) if one.id == meeting.track), None)
+    expects: tuple[Expectation, ...] = programme.expects if programme is not None else ()
+    if meeting.expects is not None:
+        expects = meeting.expects
+    elif track is not None and track.expects is not None:
+        expects = track.expects
+    elif track is not None and track.for_ and programme is not None and set(track.for_) <= set(programme.functions):
+        return frozenset(track.for_)
+    named = [frozenset((*one.any_of, *one.all_of)) for one in expects if one.from_ is None]
+    return frozenset().union(*named) if all(named) else frozenset()
+
+
+def _choices(folder: Folder, name: str) -> frozenset[int]:
+    choices = folder.programme.choices if folder.programme is not None else ()
+    return frozenset(number for number, choice in enumerate(choices) if name in choice.of)
+
+
+class Clash(NamedTuple):
+    """Two bookings at once, and who is expected at both.
+
+    Attributes:
+        organisations: Their ids, sorted; empty where the programme names none.
+        functions: The functions that are expected at both; empty where that is not said.
+        day: The first day on which they are.
+    """
+
+    earlier: Booking
+    later: Booking
+    organisations: tuple[str, ...]
+    functions: tuple[str, ...]
+    day: date
+
+
+def clashes(booked: Iterable[Booking]) -> Iterator[Clash]:
+    """Pairs of bookings at the same time for the same people, in order.
+
+    Alternatives, of which some will be chosen, clash with what is fixed, not with other alternatives; occasions, of
+    which each person picks one, only where none is left to pick.
+    """
+    listed = list(booked)
+    found = [clash for clash in _pairs(listed) if not _avoidable(clash)]
+    picked = [clash for clash in found if "occasion" in {clash.earlier.sort, clash.later.sort}]
+    for clash in found:
+        if clash not in picked or _cornered(clash, picked):
+            yield clash
+
+
+def _pairs(listed: list[Booking]) -> Iterator[Clash]:
+    by_day: dict[date, list[int]] = {}
+    seen: set[tuple[int, int]] = set()
+    for number, one in enumerate(listed):
+        for day, _ in one.days:
+            for other in by_day.get(day, ()):
+                if (other, number) not in seen:
+                    seen.add((other, number))
+                    yield from _clash(listed[other], one)
+            by_day.setdefault(day, []).append(number)
+
+
+def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:
+    if earlier.file == later.file:
+        return
+    hours = dict(earlier.days)
+    day = next((day for day, span in later.days if day in hours and _meet(hours[day], span)), None)
+    both = earlier.organisations & later.organisations
+    same = _same_audience(earlier, later)
+    if earlier.programme == later.programme and not earlier.chosen.isdisjoint(later.chosen):
+        both, same = both & earlier.picked & later.picked, False
+    functions = earlier.functions & later.functions
+    split = earlier.functions and later.functions and not functions
+    if day is not None and not split and (both or same):
+        yield Clash(earlier, later, tuple(sorted(both)), tuple(sorted(functions)), day)
+
+
+def _meet(one: Hours, other: Hours) -> bool:
+    """Whether two times of a day overlap; they do unless both are known and do not."""
+    (start, end), (begin, close) = one, other
+    if start is None or end is None or begin is None or close is None:
+        return True
+    return start < close and begin < end
+
+
+def _same_audience(one: Booking, other: Booking) -> bool:
+    if one.programme != other.programme or one.audience is None or other.audience is None:
+        return False
+    everybody = ("track", "")
+    tracks = one.audience[0] == other.audience[0] == "track"
+    return one.audience == other.audience or (tracks and everybody in {one.audience, other.audience})
+
+
+def _avoidable(clash: Clash) -> bool:
+    """Whether nobody has to be at both, or nobody can change it."""
+    one, other = clash.earlier, clash.later
+    if one.sort == other.sort == "alternative":
+        return True
+    if one.programme == other.programme:
+        return False
+    joint = str(one.title).casefold() == str(other.title).casefold()
+    return joint or (one.settled and other.settled)
+
+
+def _cornered(clash: Clash, picked: list[Clash]) -> bool:
+    """Whether every pair of times of the two meetings clashes, and this is the first of them."""
+    files = (clash.earlier.file, clash.later.file)
+    same = [other for other in picked if (other.earlier.file, other.later.file) == files]
+    return same[0] == clash and len(same) == (clash.earlier.others + 1) * (clash.later.others + 1)

@@ -1,0 +1,100 @@
+"""The work between two meetings: which tasks lie there, how much they take, and how many working days there are."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.duration import DAY, Duration
+from jamx.model.relative_date import RelativeDate
+from jamx.schedule.order import begins, ends
+from jamx.schedule.series import audience, dated
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator
+
+    from jamx.model.meeting import Meeting
+    from jamx.model.programme import Programme
+    from jamx.model.task import Task
+    from jamx.schedule.occurrences import Occurrence
+    from jamx.schedule.series import Dated
+    from jamx.schedule.working_days import WorkingCalendar
+
+
+class Between(NamedTuple):
+    """Two meetings of the same people with none in between.
+
+    Attributes:
+        minutes: The work that whoever has most to do has in between.
+        working_days: The days there are for it at most; the days of the meetings are not counted.
+    """
+
+    earlier: Dated
+    later: Dated
+    minutes: int
+    working_days: int
+
+    @property
+    def needed(self) -> int:
+        """Working days that the work takes, a started one counted whole."""
+        return -(-self.minutes // DAY)
+
+
+def between_meetings(
+    times: Iterable[Occurrence], programme: Programme | None, calendar: WorkingCalendar
+) -> Iterator[Between]:
+    """Each two meetings that follow each other for the same people, in order of date; none that may be at once.
+
+    Meetings of a series that people choose from follow each other for nobody in particular.
+    """
+    rows: dict[Hashable, list[Dated]] = {}
+    for one in dated(times):
+        rows.setdefault(audience(one.meeting), []).append(one)
+    for row in rows.values():
+        ordered = sorted((one for one in row if one.when.earliest and one.when.latest), key=_first)
+        for earlier, later in pairwise(ordered):
+            free = _free(earlier, later, calendar)
+            if free is not None and not _chosen(earlier, later, programme):
+                yield Between(earlier, later, _most(earlier.meeting, later.meeting, programme), free)
+
+
+def _first(one: Dated) -> tuple[object, object]:
+    return one.when.earliest, one.when.latest
+
+
+def _chosen(earlier: Dated, later: Dated, programme: Programme | None) -> bool:
+    names = {earlier.times[0].ref.name, later.times[0].ref.name}
+    return any(names & set(choice.of) for choice in (programme.choices if programme is not None else ()))
+
+
+def _free(earlier: Dated, later: Dated, calendar: WorkingCalendar) -> int | None:
+    """Working days from the day after the earlier to the day before the later; None where they may be at once."""
+    end, start = ends(earlier.when).earliest, begins(later.when).latest
+    if end is None or start is None or start <= end:
+        return None
+    return calendar.working_days_between(end, start) - calendar.is_working_day(start)
+
+
+def _most(earlier: Meeting, later: Meeting, programme: Programme | None) -> int:
+    """Minutes of whoever has most to do; what nobody owns is everybody's."""
+    own: dict[str, int] = {}
+    for task in _tasks(earlier, later, programme):
+        if isinstance(task.effort, Duration):
+            owner = " ".join(str(task.owner or "").casefold().split())
+            own[owner] = own.get(owner, 0) + task.effort.minimum
+    everybody = own.pop("", 0)
+    return everybody + max(own.values(), default=0)
+
+
+def _tasks(earlier: Meeting, later: Meeting, programme: Programme | None) -> Iterator[Task]:
+    """What is to be done between two meetings: the earlier one's homework and the later one's preparations."""
+    common = [task for task in (programme.tasks if programme is not None else ()) if task.each == "meeting"]
+    yield from (task for task in (*earlier.tasks, *common) if task.when == "between")
+    yield from (task for task in (*later.tasks, *common) if _before(task))
+
+
+def _before(task: Task) -> bool:
+    if task.when is not None:
+        return task.when == "before"
+    due = task.due.on if task.due is not None else None
+    return isinstance(due, RelativeDate) and due.side == "before" and not due.anchor

@@ -1,0 +1,81 @@
+"""How long before each meeting its invitation goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.calendar_date import DateValue
+from jamx.model.relative_date import RelativeDate
+from jamx.schedule.order import begins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jamx.model.phase import Milestone
+    from jamx.model.programme import Programme
+    from jamx.schedule.due_dates import DueDates
+    from jamx.schedule.occurrences import Occurrence
+
+
+class Invited(NamedTuple):
+    """The invitation to one time of a meeting.
+
+    Attributes:
+        time: When the meeting is, or may be.
+        number: Which of the programme's milestones invites to it.
+        days: How many days before that it goes out at most; negative after it.
+    """
+
+    time: Occurrence
+    number: int
+    days: int
+
+
+def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: DueDates) -> Iterator[Invited]:
+    """The first invitation to each time of each meeting, where both have dates."""
+    sent = [(number, one) for number, one in enumerate(programme.milestones) if _invites(one)]
+    for time in times:
+        about = _closest(sent, time)
+        found = [
+            Invited(time, number, days)
+            for number, one in about
+            if (days := _days(one, time, due_dates)) is not None
+        ]  # fmt: skip
+        if found and len(found) == len(about):  # one without a date may be the first
+            yield max(found, key=lambda one: one.days)
+
+
+def _closest(sent: Sequence[tuple[int, Milestone]], time: Occurrence) -> list[tuple[int, Milestone]]:
+    """The invitations that name a meeting, else those of its track, else those to everything."""
+    named = [(number, one) for number, one in sent if time.ref.name in one.meetings]
+    if named:
+        return named
+    track, group = time.meeting.track, time.meeting.group
+    general = [(number, one) for number, one in sent if not one.meetings]
+    own = [(number, one) for number, one in general if one.track is not None and one.track == track]
+    return own or [(number, one) for number, one in general if one.track is None and group is None]
+
+
+def _invites(milestone: Milestone) -> bool:
+    return (milestone.kind or "").casefold() in {"invitation", "inbjudan"} and milestone.status != "cancelled"
+
+
+def _days(milestone: Milestone, time: Occurrence, due_dates: DueDates) -> int | None:
+    """Days from the invitation to the meeting at most."""
+    if time.when is None:
+        return None
+    if milestone.dates is not None and milestone.date is None:
+        sent = [each.on.earliest for each in milestone.dates.of if isinstance(each.on, DateValue)]
+        first = min((day for day in sent if day is not None), default=None)
+    else:
+        value = due_dates.due(milestone.date, time.ref.name)
+        first = value.earliest if value is not None else None
+    start = begins(time.when)
+    until = start.earliest if _follows(milestone, time) else start.latest
+    return None if first is None or until is None else (until - first).days
+
+
+def _follows(milestone: Milestone, time: Occurrence) -> bool:
+    """Whether the invitation's date hangs on the meeting's, and is uncertain with it."""
+    written = milestone.date.on if milestone.date is not None else None
+    return isinstance(written, RelativeDate) and written.anchor in {"", time.ref.name}

@@ -1,0 +1,107 @@
+"""Meetings that follow each other for the same people: which belong together, and which stand out of order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.meeting import Attendees
+from jamx.schedule.occurrences import span_of
+from jamx.schedule.order import Between, begins, certainly_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
+    from jamx.model.calendar_date import DateValue
+    from jamx.model.meeting import Meeting
+    from jamx.model.programme import Programme
+    from jamx.schedule.occurrences import Occurrence
+
+
+class Dated(NamedTuple):
+    """A meeting with all its times, and the one interval that they lie in."""
+
+    times: tuple[Occurrence, ...]
+    when: DateValue
+
+    @property
+    def meeting(self) -> Meeting:
+        """What its file says."""
+        return self.times[0].meeting
+
+    @property
+    def begins(self) -> Between:
+        """Between which days it begins."""
+        return begins(self.when)
+
+
+def dated(times: Iterable[Occurrence]) -> tuple[Dated, ...]:
+    """The meetings that have a date, in file order."""
+    listed = (tuple(found) for _, found in groupby(times, key=lambda time: time.ref.file))
+    return tuple(Dated(found, when) for found in listed if (when := span_of(found)) is not None)
+
+
+def audience(meeting: Meeting) -> Hashable:
+    """Whom a meeting says it is for; equal where it is for the same."""
+    chosen = meeting.organisations
+    return meeting.track, meeting.group, chosen.ids if isinstance(chosen, Attendees) else ()
+
+
+def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tuple[Dated, ...], ...]:
+    """The meetings that are numbered through, each row in order of number.
+
+    A row is what a track's participants go through. Standing groups number their own meetings; and where a number is
+    used twice, each audience and then each kind of meeting is a row of its own. What is still double is left out.
+    """
+    groups = {group.id: group.kind for group in (programme.groups if programme is not None else ())}
+
+    def whole(one: Dated) -> Hashable:
+        group = one.meeting.group
+        return one.meeting.track, None if group is None or groups.get(group) == "cohort" else group
+
+    rows = _divided([one for one in meetings if isinstance(one.meeting.number, int)], whole)
+    for key in (lambda one: audience(one.meeting), lambda one: (one.meeting.kind or "").casefold()):
+        rows = [part for row in rows for part in (_divided(row, key) if _doubles(row) else [row])]
+    return tuple(tuple(sorted(_single(row), key=_number)) for row in rows)
+
+
+def _number(one: Dated) -> int:
+    return one.meeting.number if isinstance(one.meeting.number, int) else 0
+
+
+def _divided(row: Sequence[Dated], key: Callable[[Dated], Hashable]) -> list[list[Dated]]:
+    found: dict[Hashable, list[Dated]] = {}
+    for one in row:
+        found.setdefault(key(one), []).append(one)
+    return list(found.values())
+
+
+def _doubles(row: Sequence[Dated]) -> set[int]:
+    return {number for number, count in Counter(map(_number, row)).items() if count > 1}
+
+
+def _single(row: Sequence[Dated]) -> list[Dated]:
+    doubles = _doubles(row)
+    return [one for one in row if _number(one) not in doubles]
+
+
+def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
+    """Meetings of a row whose dates contradict its order, each with one that it contradicts.
+
+    As few as will do: of many contradictions the one that takes part in most, of equal ones the later in file order.
+    """
+    numbers = range(len(row))
+    wrong = [(one, other) for one in numbers for other in numbers[one + 1 :] if _turned(row[one], row[other])]
+    found: list[tuple[Dated, Dated]] = []
+    while wrong:
+        counted = Counter(one for pair in wrong for one in pair)
+        worst = max(counted, key=lambda one: (counted[one], row[one].times[0].ref.file))
+        other = next(sum(pair) - worst for pair in wrong if worst in pair)
+        found.append((row[worst], row[other]))
+        wrong = [pair for pair in wrong if worst not in pair]
+    return tuple(found)
+
+
+def _turned(one: Dated, other: Dated) -> bool:
+    return certainly_before(other.begins, one.begins)
