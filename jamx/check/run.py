@@ -166,6 +166,8 @@ class Run:
         """Whether a rule was asked about all there is in a file, so that its silence means something."""
         if self.only is not None or self.plan.attending is not None or RULES[rule].scope is Scope.RUN:
             return False
+        if RULES[rule].needs_today and self.plan.today is None:
+            return False
         ref = classify(file)
         whole = ref is None or self.plan.workspace.loaded(ref).model is not None
         return whole or RULES[rule].scope is Scope.READING

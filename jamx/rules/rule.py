@@ -36,6 +36,8 @@ class Rule:
     check: Callable[[Any, Mapping[str, int]], Iterator[Finding]] | None = None
     options: Mapping[str, int] = field(default_factory=dict)
     manual: str = ""
+    needs_today: bool = False
+    """Whether it is silent where nobody said what day it is."""
 
     @property
     def family(self) -> str:
@@ -58,4 +60,5 @@ def rule_of(module: ModuleType) -> Rule:
         check=getattr(module, "check", None),
         options=getattr(module, "OPTIONS", {}),
         manual=(module.__doc__ or "").strip(),
+        needs_today=getattr(module, "NEEDS_TODAY", False),
     )

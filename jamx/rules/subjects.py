@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
+from jamx.schedule.bookings import bookings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jamx.model.agenda import Item
+    from jamx.schedule.bookings import Booking
+    from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.plan import Plan
     from jamx.schedule.timeline import Slot, Timeline
     from jamx.workspace.files import FileRef
@@ -94,6 +97,22 @@ class ProgrammeSubject:
     plan: Plan
     folder: Folder
     sittings: tuple[Sitting, ...]
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is history: nothing about today applies."""
+        return self.folder.programme is not None and self.folder.programme.status == "closed"
+
+    @cached_property
+    def times(self) -> tuple[Occurrence, ...]:
+        """When its meetings are held or may be: what is cancelled has no times."""
+        found = self.plan.occurrences(self.folder.id)
+        return tuple(one for one in found if "cancelled" not in {one.status, one.meeting.status})
+
+    @cached_property
+    def bookings(self) -> tuple[Booking, ...]:
+        """Who is expected when: all that is looked at across programmes."""
+        return bookings(self.folder, self.times, self.plan.timeline)
 
 
 @dataclass(frozen=True)

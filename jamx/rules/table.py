@@ -33,13 +33,23 @@ from jamx.rules.agenda import (
     zero_length,
 )
 from jamx.rules.calendar import (
+    clash,
     clock_change,
+    duration_differs,
     holiday,
     holiday_eve,
+    invitation_late,
+    outside_parent,
     outside_period,
+    past_not_held,
+    prerequisite,
     squeeze_day,
+    still_preliminary,
+    theme_late,
+    too_close,
     weekend,
 )
+from jamx.rules.calendar import out_of_order as held_out_of_order
 from jamx.rules.ignore import no_reason, unknown_rule
 from jamx.rules.ignore import unused as unused_acknowledgement
 from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
@@ -86,11 +96,21 @@ _AGENDA = (
     zero_length,
 )
 _CALENDAR = (
+    clash,
     clock_change,
+    duration_differs,
+    held_out_of_order,
     holiday,
     holiday_eve,
+    invitation_late,
+    outside_parent,
     outside_period,
+    past_not_held,
+    prerequisite,
     squeeze_day,
+    still_preliminary,
+    theme_late,
+    too_close,
     weekend,
 )
 _TEMPLATE = (unknown_name, error)

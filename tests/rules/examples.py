@@ -1,9 +1,13 @@
-"""Examples as workspaces: a block of YAML, or several with `# file:` lines, becomes files that are checked."""
+"""Examples as workspaces: a block of YAML, or several with `# file:` lines, becomes files that are checked.
+
+A line `# today: 2022-09-01` in a file says what day it is, for the rules that need to know.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from jamx.check.run import Run
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 
 PROGRAMME = "programmes/example"
 _MARK = re.compile(r"#\s*(expect|expect-below): (?P<rules>[a-z/@0-9, -]+?)\s*$")
+
+
+_TODAY = re.compile(r"^# today: ([0-9]{4}-[0-9]{2}-[0-9]{2})$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +82,18 @@ def write(root: Path, written: list[Written]) -> Path:
     return root
 
 
+def today(root: Path) -> date | None:
+    """The day that a line `# today: 2022-09-01` of some file says it is; None where no file does."""
+    for path in sorted(root.rglob("*.yaml")):
+        match = _TODAY.search(path.read_text(encoding="utf-8", errors="replace")) if path.is_file() else None
+        if match:
+            return date.fromisoformat(match[1])
+    return None
+
+
 def check(root: Path) -> tuple[Finding, ...]:
-    """Everything the checker finds."""
-    return Run(Plan(Workspace(root))).result().findings
+    """Everything the checker finds, on the day that an example says it is."""
+    return Run(Plan(Workspace(root), today=today(root))).result().findings
 
 
 def expected(written: list[Written]) -> list[Expected]:
