@@ -18,6 +18,7 @@ class ChecklistEntry(Entry):
     id: Id | None = None
     text: Markdown | None = None
     due: Due | None = None
+    answers: Titles = ()
 
     @classmethod
     def expand(cls, value: Any) -> Any:
@@ -56,6 +57,7 @@ class Progress(Entry):
     """How far a task has come in one organisation."""
 
     status: Literal["open", "started", "done", "dropped"]
+    answer: Title | None = None
     date: DateField | None = None
     text: Markdown | None = None
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jamx.model.agenda import Item
     from jamx.schedule.due_dates import DueDates
     from jamx.schedule.occurrences import Occurrence
+    from jamx.schedule.tasks import TaskDue
     from jamx.schedule.timeline import Timeline
     from jamx.schedule.timetable import TimetableEntry
     from jamx.schedule.working_days import WorkingCalendar
@@ -42,6 +43,7 @@ class Plan:
         self._timelines: dict[tuple[str, bool], Timeline] = {}
         self._occurrences: dict[str, tuple[Occurrence, ...]] = {}
         self._due_dates: dict[str, DueDates] = {}
+        self._tasks: dict[str, tuple[TaskDue, ...]] = {}
         self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
 
     @cached_property
@@ -103,6 +105,14 @@ class Plan:
             found = timetable(folder, self.occurrences(programme), self.due_dates(programme))
             self._timetables[programme] = found
         return self._timetables[programme]
+
+    def tasks(self, programme: str) -> tuple[TaskDue, ...]:
+        """Everything somebody has to do in a programme."""
+        from jamx.schedule.tasks import tasks_of  # noqa: PLC0415
+
+        if programme not in self._tasks:
+            self._tasks[programme] = tasks_of(self.workspace.folder(programme), self.due_dates(programme))
+        return self._tasks[programme]
 
 
 _MAY_BE = {"mentor", "host"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.model.duration import Duration
-from jamx.model.relative_date import RelativeDate
+from jamx.schedule.task_times import when_of
 from jamx.views.agenda import TaskGroupView, TaskView
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _HEADINGS = {"before": "preparations", "during": "during", "between": "between",
 def task_groups(tasks: Sequence[Task], wording: Wording, due: Callable[[Task], str]) -> Iterator[TaskGroupView]:
     """The tasks by when they are done, `due` saying until when in words; no group that has none."""
     for when, heading in _HEADINGS.items():
-        group = tuple(_task(task, wording, due(task)) for task in tasks if _when(task) == when)
+        group = tuple(_task(task, wording, due(task)) for task in tasks if when_of(task) == when)
         if group:
             yield TaskGroupView(when, wording.say(heading), group)
 
@@ -35,10 +35,3 @@ def _task(task: Task, wording: Wording, due: str) -> TaskView:
         text=wording.text(task.text),
         materials=tuple(wording.text(material) for material in task.materials),
     )
-
-
-def _when(task: Task) -> str:
-    if task.when is not None:
-        return task.when
-    due = task.due.on if task.due is not None else None
-    return "after" if isinstance(due, RelativeDate) and due.side == "after" else "before"

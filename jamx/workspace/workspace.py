@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jamx.findings import Finding
+    from jamx.model.checklist import Checklist, Progress
     from jamx.model.organisation import Organisation
     from jamx.model.school_breaks import Break
 
@@ -186,3 +187,16 @@ class Folder:
         """A meeting file's model, if it is there and has no faults."""
         ref = self.file_of(Kind.MEETING, name)
         return self.workspace.model(ref, Meeting) if self.workspace.exists(ref.file) else None
+
+    def checklist(self, name: str) -> Checklist | None:
+        """A checklist's model, if it is there and has no faults."""
+        from jamx.model.checklist import Checklist  # noqa: PLC0415 - agendas need none
+
+        ref = self.file_of(Kind.CHECKLIST, name)
+        return self.workspace.model(ref, Checklist) if self.workspace.exists(ref.file) else None
+
+    def follow_up(self, organisation: str) -> Mapping[str, Progress]:
+        """How far an organisation has come, by task; nothing where nothing is written or the file has faults."""
+        ref = self.file_of(Kind.FOLLOW_UP, organisation)
+        found = self.workspace.loaded(ref).model if self.workspace.exists(ref.file) else None
+        return found if isinstance(found, dict) else {}

@@ -1,0 +1,148 @@
+"""Who has what to do: a programme's tasks and checklists put on lists, one for each owner, with how far it has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.model.deliverable import Deliverable
+from jamx.model.kinds import Kind
+from jamx.schedule.attendance import attendance
+from jamx.schedule.owners import Owner
+from jamx.schedule.totals import participants
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from jamx.model.checklist import Checklist, Progress
+    from jamx.schedule.tasks import TaskDue
+    from jamx.workspace.workspace import Folder
+
+
+class Listed(NamedTuple):
+    """A task on somebody's list, with what their follow-up says of it."""
+
+    task: TaskDue
+    progress: Progress | None
+
+
+class OwnedList(NamedTuple):
+    """Somebody's list.
+
+    Attributes:
+        owner: Whose; an organisation's has its id.
+        entries: What is to be done, in date order.
+    """
+
+    owner: Owner
+    entries: tuple[Listed, ...]
+
+
+_ORDER = ("organiser", "host", "mentor", "all", "each", "organisation", "function", "group", "text")
+_WHEN = ("before", "during", "between", "after")
+NOBODY = Owner("text", "")
+
+
+def owned_lists(folder: Folder, tasks: Iterable[TaskDue]) -> tuple[OwnedList, ...]:
+    """The lists of everybody who has something to do; each organisation has its own where they are known by name.
+
+    A deliverable that was handed in is done.
+    """
+    found: dict[Owner, list[Listed]] = {}
+    for task in tasks:
+        for owner in _carriers(folder, task):
+            found.setdefault(owner, []).append(Listed(task, _progress(folder, owner, task)))
+    register = {one: number for number, one in enumerate(folder.organisations)}
+
+    def order(owner: Owner) -> tuple[int, int, str]:
+        return _ORDER.index(owner.sort), register.get(owner.name, 0), owner.name
+
+    return tuple(OwnedList(owner, _sorted(found[owner])) for owner in sorted(found, key=order))
+
+
+def _carriers(folder: Folder, task: TaskDue) -> Iterator[Owner]:
+    """Whose list a task is on: of a host or mentor the one there is, of each organisation every one."""
+    owners = _chosen(folder, task)
+    for owner in owners or (NOBODY,):
+        if owner.sort == "each":
+            known = coming(folder, task)
+            yield from (Owner("organisation", one) for one in known)
+            if not known:
+                yield owner
+        else:
+            yield owner
+
+
+def _chosen(folder: Folder, task: TaskDue) -> Sequence[Owner]:
+    """`mentor or host`: the mentor where the meeting has one, else the host."""
+    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
+    if meeting is not None and {owner.sort for owner in task.owners} == {"mentor", "host"}:
+        wanted = "mentor" if meeting.mentor is not None else "host"
+        return [owner for owner in task.owners if owner.sort == wanted]
+    return task.owners
+
+
+def coming(folder: Folder, task: TaskDue) -> tuple[str, ...]:
+    """The organisations that a task of each organisation is for, by id; none where they are not known by name."""
+    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
+    if meeting is not None and task.meeting is not None:
+        return attendance(folder, meeting, task.meeting).organisations
+    track = getattr(task.source, "track", None)
+    taking_part = participants(folder, track)
+    return () if any(entry.count is not None for entry in taking_part.values()) else tuple(taking_part)
+
+
+def _progress(folder: Folder, owner: Owner, task: TaskDue) -> Progress | None:
+    """What a follow-up says: that of an organisation, or of the organisation that holds, mentors or organises."""
+    who = carrier(folder, owner, task)
+    found = folder.follow_up(who).get(task.id) if who else None
+    if found is None and isinstance(task.source, Deliverable) and task.source.status == "delivered":
+        from jamx.model.checklist import Progress  # noqa: PLC0415 - few programmes are that far
+
+        return Progress(status="done")
+    return found
+
+
+def carrier(folder: Folder, owner: Owner, task: TaskDue) -> str:
+    """The organisation behind an owner; "" where it is none, or not known."""
+    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
+    match owner.sort:
+        case "organisation":
+            return owner.name
+        case "host" | "mentor":
+            return (getattr(meeting, owner.sort) or "") if meeting is not None else ""
+        case "organiser":
+            programme = folder.programme
+            said = str(programme.organiser) if programme is not None and programme.organiser is not None else ""
+            return said if said in folder.organisations else "organiser"
+    return ""
+
+
+def _sorted(entries: Iterable[Listed]) -> tuple[Listed, ...]:
+    """By the day it is due at the latest; what has none after what has one, before its meeting before after it."""
+
+    def order(one: Listed) -> tuple[bool, str, int]:
+        latest = last_day(one.task)
+        when = _WHEN.index(one.task.when) if one.task.when is not None else 0
+        return latest is None, latest.isoformat() if latest is not None else "", when
+
+    return tuple(sorted(entries, key=order))
+
+
+def last_day(task: TaskDue) -> date | None:
+    """The last day a task may be done; None where it is open."""
+    return task.due.latest if task.due is not None else None
+
+
+def overdue(task: TaskDue, progress: Progress | None, today: date | None) -> bool | None:
+    """Whether a task should have been done by now; None while nobody says what day it is."""
+    latest = last_day(task)
+    if today is None or latest is None:
+        return None
+    return latest < today and (progress is None or progress.status not in {"done", "dropped"})
+
+
+def checklist_files(folder: Folder) -> tuple[tuple[str, Checklist], ...]:
+    """The programme's own checklists, with their ids, in order of name."""
+    found = ((ref.name, folder.checklist(ref.name)) for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST))
+    return tuple((name, checklist) for name, checklist in found if checklist is not None)

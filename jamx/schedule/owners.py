@@ -1,0 +1,55 @@
+"""Who a task belongs to: each organisation, whoever holds or mentors the meeting, a function, a group, one by name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from jamx.model.text import Text
+    from jamx.workspace.workspace import Folder
+
+Sort = Literal["each", "organiser", "host", "mentor", "all", "organisation", "function", "group", "text"]
+
+EACH = frozenset({"each organisation", "organisation", "each", "varje organisation", "organisationerna"})
+_RESERVED: dict[str, Sort] = {"organiser": "organiser", "host": "host", "mentor": "mentor", "all": "all"}
+_OR = re.compile(r"\s+(?:or|and|eller|och)\s+|\s*,\s*")
+
+
+class Owner(NamedTuple):
+    """One owner: what it is, and the id (or the words) it is known by."""
+
+    sort: Sort
+    name: str
+
+
+def owners_of(text: Text | None, folder: Folder) -> tuple[Owner, ...]:
+    """The owners a text names: one, or several that share or choose; none where nobody is named.
+
+    Only where each of the words is known are they taken for several: `Anna or the others` is a text.
+    """
+    if text is None:
+        return ()
+    said = " ".join(str(text).split())
+    whole = _known(said, folder)
+    if whole is not None:
+        return (whole,)
+    found = [_known(part, folder) for part in _OR.split(said)]
+    several = tuple(owner for owner in found if owner is not None)
+    return several if len(several) == len(found) > 1 else (Owner("text", said),)
+
+
+def _known(said: str, folder: Folder) -> Owner | None:
+    if said.lower() in EACH:
+        return Owner("each", "each organisation")
+    if said in _RESERVED:
+        return Owner(_RESERVED[said], said)
+    programme = folder.programme
+    if programme is not None and said in programme.functions:
+        return Owner("function", said)
+    if programme is not None and any(group.id == said for group in programme.groups):
+        return Owner("group", said)
+    if said in folder.organisations:
+        organises = programme is not None and programme.organiser is not None and str(programme.organiser) == said
+        return Owner("organiser", "organiser") if organises else Owner("organisation", said)
+    return None
