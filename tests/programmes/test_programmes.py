@@ -346,6 +346,12 @@ class TestAgencies2013:
         assert set(groups["referensgrupp"].members) - set(groups["portalens-referensgrupp"].members) == {"esf", "jamt"}
         assert len(groups["referensgrupp"].remit) == 3
 
+    def test_network_is_the_eighteen(self) -> None:
+        network = {group.id: group for group in programme_of(self.NAME).groups}["natverk"]
+        organisations = folder(self.NAME).own_organisations
+
+        assert network.members == tuple(one for one, entry in organisations.items() if "participant" in entry.roles)
+
     def test_mandate_has_five_points(self) -> None:
         ours, theirs = programme_of(self.NAME).mandate
 
