@@ -6,10 +6,12 @@ from collections import Counter
 
 import pytest
 
+from jamx.check.run import Run
 from jamx.findings import Severity
 from jamx.model.duration import DAY
 from jamx.model.relative_date import RelativeDate
 from jamx.model.scalars import Acknowledged
+from jamx.schedule.plan import Plan
 from jamx.workspace.workspace import Workspace
 from tests.conftest import REPOSITORY
 from tests.programmes.folders import (
@@ -47,6 +49,13 @@ def test_every_file_is_read_without_a_fault() -> None:
         loaded = workspace.loaded(ref)
         assert loaded.model is not None, ref.file
         assert [one.rule for one in loaded.findings if one.severity is not Severity.NOTE] == [], ref.file
+
+
+def test_nothing_is_wrong_that_was_not_acknowledged() -> None:
+    """What the sources contradict themselves in is acknowledged with a reason; anything else is a fault or a false alarm."""
+    result = Run(Plan(Workspace(REPOSITORY))).result()
+
+    assert [(one.rule, one.place.file) for one in result.findings if one.severity is not Severity.NOTE] == []
 
 
 @pytest.mark.parametrize("name", PROGRAMMES)
