@@ -39,34 +39,38 @@ def _parts(view: TimetableView) -> Iterator[RenderableType]:
     if view.undated:
         yield Text("")
         yield plain(say("undated"), "bold")
-        for line in view.undated:
-            yield Text.assemble("• ", _what(line, several=view.several))
+        for group in view.undated_groups:
+            if group.programme_title:
+                yield plain(group.programme_title, "dim")
+            yield _list(group.lines)
     if not view.lines and not view.undated:
         yield plain(say("no entries"))
+
+
+def _list(lines: Sequence[TimetableLineView]) -> Table:
+    listed = Table.grid(padding=(0, 1))
+    for line in lines:
+        listed.add_row("•", _what(line, several=False))
+    return listed
 
 
 def _table(view: TimetableView, lines: Sequence[TimetableLineView]) -> Table:
     say = catalogue(view.language).say
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column(say("when"), max_width=26, overflow="fold")
+    table.add_column(say("when"), max_width=26)
     table.add_column(say("what"), ratio=1, overflow="fold")
     for line in lines:
-        when = Text(safe(capital(line.text)))
-        exact = " ".join(filter(None, (line.weekday, line.time)))
-        if exact:
-            when.append(f"\n{safe(exact)}", "dim")
-        table.add_row(when, _what(line, several=view.several))
+        table.add_row(plain(line.when), _what(line, several=view.several))
     return table
 
 
 def _what(line: TimetableLineView, *, several: bool) -> Text:
-    text = Text()
-    if several:
-        text.append(f"{safe(line.programme_title or line.programme)}: ", "dim")
-    text.append(safe(line.title), _STYLES[line.kind])
-    place = f", {line.place}" if line.place else ""
-    text.append(safe(f" ({line.kind_text}{place})"), "dim")
-    for more in (line.theme, capital("; ".join(line.notes))):
-        if more:
-            text.append(f"\n{safe(more)}")
+    text = plain(line.title, _STYLES[line.kind])
+    more = ", ".join(filter(None, (line.kind_note, line.place)))
+    if more:
+        text.append(safe(f" ({more})"), "dim")
+    below = line.programme_title or line.programme if several else line.track_note
+    for said, style in ((below, "dim"), (line.theme_note, ""), ("; ".join(line.notes), "")):
+        if said:
+            text.append(f"\n{safe(capital(said))}", style)
     return text

@@ -25,11 +25,12 @@ EntryKind = Literal["meeting", "occasion", "milestone", "deadline", "phase"]
 
 
 class Choosing(NamedTuple):
-    """Some of several will be, or are to be, chosen: how many of how many, by whom."""
+    """Some of several will be, or are to be, chosen: how many (at most) of how many, by whom, and how many at least."""
 
     n: int | None
     of: int
     by: str
+    least: int | None = None
 
 
 class TimetableEntry(NamedTuple):
@@ -133,8 +134,8 @@ def _choice(programme: Programme | None, time: Occurrence) -> Choosing | None:
         return Choosing(1, len(time.meeting.occasions), "participant")
     for choice in programme.choices if programme is not None else ():
         if time.ref.name in choice.of:
-            most = next((said for said in (choice.max, choice.min) if isinstance(said, int)), None)
-            return Choosing(most, len(choice.of), choice.by)
+            least, most = (said if isinstance(said, int) else None for said in (choice.min, choice.max))
+            return Choosing(most, len(choice.of), choice.by, least)
     return None
 
 

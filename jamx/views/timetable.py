@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from jamx.views.agenda import ContradictionView, FactView
     from jamx.views.organiser import OrganiserView
+    from jamx.views.timetable_page import NumberedLine, YearView
+    from jamx.views.timetable_picture import PictureView
 
 
 class ChoosingView(NamedTuple):
@@ -48,6 +51,10 @@ class TimetableLineView(NamedTuple):
         choose: Where it is one of several.
         notes: What is to be added: preliminary, cancelled, one of two occasions, digital.
         overdue: Whether its last day has passed; None where today is not known.
+        when: The date as documents write it, with weekday and hours: `Torsdag 9 februari 2012, 09.30–16.00`.
+        kind_note: `kind_text`, where the title does not say it already.
+        theme_note: The theme, where the title does not say it already, as a sentence would.
+        track_note: The track's title, where the line's own does not say it, and nobody asked for that track alone.
     """
 
     kind: str
@@ -76,6 +83,10 @@ class TimetableLineView(NamedTuple):
     choose: ChoosingView | None
     notes: tuple[str, ...]
     overdue: bool | None
+    when: str
+    kind_note: str
+    theme_note: str
+    track_note: str
 
     @property
     def day(self) -> str | None:
@@ -86,6 +97,13 @@ class TimetableLineView(NamedTuple):
     def uncertain(self) -> bool:
         """Whether it is preliminary, or lies somewhere within its interval."""
         return self.status == "preliminary" or self.meaning == "within" or self.choose is not None
+
+
+class UndatedView(NamedTuple):
+    """Lines without a date; with the programme they belong to, where there may be several."""
+
+    programme_title: str
+    lines: tuple[TimetableLineView, ...]
 
 
 class TimetableView(NamedTuple):
@@ -103,3 +121,36 @@ class TimetableView(NamedTuple):
     several: bool
     contradictions: tuple[ContradictionView, ...]
     organiser: OrganiserView | None
+
+    @property
+    def placed(self) -> bool:
+        """Whether it is said of any line with a date where it is."""
+        return any(line.place for line in self.lines)
+
+    @property
+    def remarked(self) -> bool:
+        """Whether there is anything to add to any line with a date."""
+        return any(line.notes for line in self.lines)
+
+    @property
+    def undated_groups(self) -> tuple[UndatedView, ...]:
+        """What has no date, programme by programme."""
+        groups = groupby(self.undated, key=lambda line: (line.programme, line.programme_title))
+        return tuple(
+            UndatedView((title or name) if self.several else "", tuple(lines)) for (name, title), lines in groups
+        )
+
+    @property
+    def years(self) -> tuple[YearView, ...]:
+        """The lines with dates by years, as a page has them, numbered for its picture."""
+        from jamx.views.timetable_page import years_of  # noqa: PLC0415 - only pages pay for it
+
+        return years_of(self)
+
+    @property
+    def picture(self) -> PictureView | None:
+        """The timeline; None where there is nothing to draw."""
+        from jamx.views.timetable_picture import timetable_picture  # noqa: PLC0415
+
+        numbered: list[NumberedLine] = [line for year in self.years for group in year.groups for line in group.lines]
+        return timetable_picture(numbered, self.language, several=self.several)

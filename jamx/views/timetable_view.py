@@ -55,7 +55,8 @@ def _lines(plan: Plan, folder: Folder, request: TimetableRequest, language: str)
     wording = wording_of(language, plan.workspace, folder)
     for entry in plan.timetable(folder.id):
         if _shown(folder, entry, request):
-            yield line_view(folder, entry, wording, plan.today)
+            line = line_view(folder, entry, wording, plan.today)
+            yield line if request.track is None else line._replace(track_note="")
 
 
 def _shown(folder: Folder, entry: TimetableEntry, request: TimetableRequest) -> bool:

@@ -42,6 +42,16 @@ def short_date(day: date, language: str) -> str:
     return _pattern(day, "EEE d MMM", language)
 
 
+def month_name(day: date, language: str) -> str:
+    """The month of a day, without its year: `september`."""
+    return _pattern(day, "LLLL", language)
+
+
+def tick_text(day: date, unit: str, language: str) -> str:
+    """A day on an axis: `5 sep` where weeks are told apart, `sep` where months are."""
+    return _pattern(day, "d MMM" if unit == "week" else "LLL", language).removesuffix(".")
+
+
 def month_text(day: date, language: str) -> str:
     """The month of a day with its year: `september 2022`."""
     return _pattern(day, "MMMM y", language)
