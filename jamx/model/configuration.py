@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from jamx.model.agenda import Titles
+from jamx.model.colour import Colour
 from jamx.model.entry import Entry
 from jamx.model.scalars import Flag, Id, Listed
 from jamx.model.text import Language, Title
@@ -44,12 +45,25 @@ class Kind(Entry):
         return {"label": value} if isinstance(value, str) else value
 
 
+class Colours(Entry):
+    """The organiser's own colours: of lines and links on light paper, and on dark where that is another."""
+
+    accent: Colour = ""
+    accent_dark: Colour = ""
+
+    @classmethod
+    def _says_nothing(cls, key: str, child: Any) -> bool:
+        """An empty colour says something: a `#` without quotes began a comment, and its author shall know."""
+        return child is not None and super()._says_nothing(key, child)
+
+
 class Organiser(Entry):
-    """Who publishes the documents."""
+    """Who publishes the documents; `contact` is a text, an address on the web or one for mail."""
 
     name: Title | None = None
+    contact: Title | None = None
     logo: str | None = None
-    colours: dict[str, str] = Field(default_factory=dict)
+    colours: Colours = Field(default_factory=Colours)
     accessibility_statement: str | None = None
 
 

@@ -57,7 +57,7 @@ from jamx.rules.reference import unused as unused_name
 from jamx.rules.rule import rule_of
 from jamx.rules.schema import date, duration, invalid_value, missing_key, time, unknown_key
 from jamx.rules.source import character, duplicate_key, misplaced_file, syntax, too_deep, unreadable, unsupported
-from jamx.rules.template import error, unknown_name
+from jamx.rules.template import adjusted, error, unknown_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,7 +113,7 @@ _CALENDAR = (
     too_close,
     weekend,
 )
-_TEMPLATE = (unknown_name, error)
+_TEMPLATE = (unknown_name, error, adjusted)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
 _MODULES = (*_SOURCE, *_SCHEMA, *_REFERENCE, *_AGENDA, *_CALENDAR, *_TEMPLATE, *_IGNORE)

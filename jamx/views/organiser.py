@@ -1,4 +1,4 @@
-"""Who publishes a document, as it shows them: name, link, logo, and their colour where it can be read."""
+"""Who publishes a document, as it shows them: name, contact, links, logo, and a colour that can be read."""
 
 from __future__ import annotations
 
@@ -13,16 +13,21 @@ LIGHT, DARK = ("#ffffff", "#f4f3ee"), ("#17181a", "#232528")
 """The papers, plain and tinted, that text in the organiser's colour stands on."""
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, criterion 1.4.3."""
-_COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _LINKS = ("https://", "http://", "mailto:")
+_MAILBOX = re.compile(r"[^\s@<>()\"',;:/?&#%]+@[^\s@<>()\"',;:/?&#%]+\.[^\s@<>()\"',;:/?&#%.]+")
 
 Rgb = tuple[float, float, float]
 
 
 class OrganiserView(NamedTuple):
-    """The organiser: `accent` and `accent_dark` have contrast enough or are empty, `logo` is a `data:` address."""
+    """The organiser: `accent` and `accent_dark` have contrast enough or are empty, `logo` is a `data:` address.
+
+    `contact` is a text, `contact_link` where it leads, if anywhere.
+    """
 
     name: str
+    contact: str
+    contact_link: str
     statement: str
     logo: str
     accent: str
@@ -31,16 +36,41 @@ class OrganiserView(NamedTuple):
 
 def organiser_view(organiser: Organiser, logo: str, wording: Wording) -> OrganiserView:
     """The organiser as `jamx.yaml` names them."""
-    colour = organiser.colours.get("accent", "")
-    link = organiser.accessibility_statement or ""
-    known = _COLOUR.fullmatch(colour) is not None
+    colours = organiser.colours
+    light, dark = colours.accent or colours.accent_dark, colours.accent_dark or colours.accent
+    contact = wording.text(organiser.contact)
+    statement = organiser.accessibility_statement or ""
     return OrganiserView(
         name=wording.text(organiser.name),
-        statement=link if link.lower().startswith(_LINKS) else "",
+        contact=contact,
+        contact_link=link(contact),
+        statement=statement if harmless(statement) else "",
         logo=logo,
-        accent=readable(colour, LIGHT, towards="#000000") if known else "",
-        accent_dark=readable(colour, DARK, towards="#ffffff") if known else "",
+        accent=on_light(light) if light else "",
+        accent_dark=on_dark(dark) if dark else "",
     )
+
+
+def harmless(address: str) -> bool:
+    """Whether an address leads to the web or to a mailbox."""
+    return address.lower().startswith(_LINKS)
+
+
+def link(contact: str) -> str:
+    """Where a contact leads: an address on the web as it is, a plain mail address as `mailto:`, any other nowhere."""
+    if _MAILBOX.fullmatch(contact):
+        return f"mailto:{contact}"
+    return contact if harmless(contact) and " " not in contact else ""
+
+
+def on_light(colour: str) -> str:
+    """The colour, darker where it has to be, as it is used on light paper."""
+    return readable(colour, LIGHT, towards="#000000")
+
+
+def on_dark(colour: str) -> str:
+    """The colour, lighter where it has to be, as it is used on dark paper."""
+    return readable(colour, DARK, towards="#ffffff")
 
 
 def readable(colour: str, papers: tuple[str, ...], *, towards: str) -> str:

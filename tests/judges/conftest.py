@@ -46,7 +46,7 @@ def _rich(root: Path) -> Iterator[tuple[str, Document]]:
     for name, text in RICH.items():
         write(root, f"programmes/p/meetings/{name}.yaml", text)
     workspace = Workspace(root)
-    for ref in workspace.agendas:
+    for ref in workspace.all():
         for to in ("html", "md"):
             made = workspace.document(ref, to, audience=Audience.ORGANISER, draft=True)
             yield f"{ref.name}.{to}", made

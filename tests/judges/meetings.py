@@ -114,6 +114,7 @@ RICH = {
 SETTINGS = """
     organiser:
       name: Länets samverkan & co
+      contact: kontakt@example.org
       accessibility_statement: https://example.org/tillganglighet
       logo: logo.svg
       colours: {accent: "#00776f"}

@@ -21,7 +21,10 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity, Span
 from jamx.model.scalars import RESERVED, suggested_id
 from jamx.rules.rule import Scope
+from jamx.views.organiser import harmless
 from jamx.workspace.files import FOLDERS
+from jamx.workspace.pictures import MOST_BYTES, picture
+from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,19 +35,33 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.WORKSPACE
-"""Most of these are found while files are read; the check adds the names of files, and names that are taken."""
+"""Most are found while files are read; the check adds names of files, taken names, and what no page can use."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Names of files and folders that are no ids, and ids that are reserved."""
+    """Names of files and folders that are no ids, ids that are reserved, an organiser's logo and link of no use."""
     del options
     workspace = subject.plan.workspace
+    yield from _unusable(workspace)
     yield from _names(workspace)
     yield from _taken("organisations.yaml", (), workspace.register)
     for programme in workspace.programmes:
         yield from _declared(workspace.folder(programme))
+
+
+def _unusable(workspace: Workspace) -> Iterator[Finding]:
+    organiser = workspace.configuration.organiser
+    if organiser is None:
+        return
+    if organiser.logo and not picture(workspace.root, organiser.logo):
+        place = Place(CONFIGURATION, ("organiser", "logo"))
+        yield Finding("schema/invalid-value", place, {"value": organiser.logo, "most": MOST_BYTES // 1000}, "logo")
+    statement = organiser.accessibility_statement
+    if statement and not harmless(statement):
+        place = Place(CONFIGURATION, ("organiser", "accessibility_statement"))
+        yield Finding("schema/invalid-value", place, {"value": statement}, "link")
 
 
 def _names(workspace: Workspace) -> Iterator[Finding]:

@@ -168,6 +168,7 @@ DOCUMENTS = {
     "skip": "Skip to the content",
     "pauses": "Pauses",
     "accessibility statement": "Accessibility statement",
+    "contact": "Contact",
     "published by": "Published by",
     "day strip": "The day from {start} to {end}",
     "help": "help",

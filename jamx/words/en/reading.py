@@ -195,6 +195,12 @@ _SCHEMA = {
     "schema/invalid-value#weeks.help": "write its number, or the first and the last: `9-10`",
     "schema/invalid-value#at-once": "{key:code} says how many have their turn at the same time, and this is no number",
     "schema/invalid-value#at-once.help": "write a number from 1, or `all`",
+    "schema/invalid-value#colour": "{key:code} is no colour in hexadecimal digits",
+    "schema/invalid-value#colour.help": 'write it in quotes: `"#0b5394"`',
+    "schema/invalid-value#logo": "{value:quoted} is no picture that a page can carry, and is left out",
+    "schema/invalid-value#logo.help": "name a PNG, JPEG or SVG file in the workspace, of {most} kB at most",
+    "schema/invalid-value#link": "{value:quoted} is no address that a page can lead to, and is left out",
+    "schema/invalid-value#link.help": "write the whole address, with `https://` first",
     "schema/invalid-value#strands": "{key:code} is neither a list nor `by function`",
     "schema/invalid-value#strands.help": "write a list of strands with a `title` each, or `strands: by function`",
     "schema/invalid-value#organisations": "{key:code} is neither a number nor a list of ids",
@@ -356,6 +362,14 @@ _RUN = {
     "ignore/unknown-rule#empty.help": "write which one: `# jamx: ignore[agenda/overlap] The source says so.`",
     "template/error": "the template cannot be used: {reason}",
     "template/error.help": "compare it with jamx's own (`jamx template copy`), or take it away to use that again",
+    "template/adjusted": (
+        "{value:code} has a contrast of {whole}.{tenth} to 1 on light paper, and documents use {used:code} instead"
+    ),
+    "template/adjusted.help": "write {used:code}, or another colour of at least 4.5 to 1",
+    "template/adjusted#dark": (
+        "{value:code} has a contrast of {whole}.{tenth} to 1 on dark paper, and documents use {used:code} instead"
+    ),
+    "template/adjusted#dark.help": "write {used:code}, or another colour of at least 4.5 to 1",
     "template/unknown-name": "no template of jamx's is called {name:code}, so this one is never used",
     "template/unknown-name.help": "the templates are {known:list}",
     "template/unknown-name#meant": "no template of jamx's is called {name:code}, so this one is never used",

@@ -168,6 +168,7 @@ DOCUMENTS = {
     "skip": "Hoppa till innehållet",
     "pauses": "Pauser",
     "accessibility statement": "Tillgänglighetsredogörelse",
+    "contact": "Kontakt",
     "published by": "Utgivare",
     "day strip": "Dagen från {start} till {end}",
     "help": "hjälp",

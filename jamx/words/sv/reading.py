@@ -199,6 +199,12 @@ _SCHEMA = {
     "schema/invalid-value#weeks.help": "skriv veckans nummer, eller den första och den sista veckan: `9-10`",
     "schema/invalid-value#at-once": "{key:code} anger hur många som håller på samtidigt, men här står inget antal",
     "schema/invalid-value#at-once.help": "skriv ett tal från 1 och uppåt, eller `all`",
+    "schema/invalid-value#colour": "{key:code} är ingen färg i hexadecimala siffror",
+    "schema/invalid-value#colour.help": 'skriv den inom citattecken: `"#0b5394"`',
+    "schema/invalid-value#logo": "{value:quoted} är ingen bild som en sida kan innehålla, och utelämnas",
+    "schema/invalid-value#logo.help": "ange en fil i PNG, JPEG eller SVG som ligger i arbetsytan, på högst {most} kB",
+    "schema/invalid-value#link": "{value:quoted} är ingen adress som en sida kan leda till, och utelämnas",
+    "schema/invalid-value#link.help": "skriv hela adressen, med `https://` först",
     "schema/invalid-value#strands": "{key:code} är varken en lista eller `by function`",
     "schema/invalid-value#strands.help": (
         "skriv en lista med pass som har var sin `title`, eller `strands: by function`"
@@ -376,6 +382,14 @@ _RUN = {
     "template/error.help": (
         "jämför den med jamx egen mall (`jamx template copy`), eller ta bort den så används jamx egen igen"
     ),
+    "template/adjusted": (
+        "{value:code} har kontrasten {whole},{tenth} till 1 på ljus bakgrund, och dokumenten använder {used:code} i stället"
+    ),
+    "template/adjusted.help": "skriv {used:code}, eller en annan färg med kontrasten 4,5 till 1 eller mer",
+    "template/adjusted#dark": (
+        "{value:code} har kontrasten {whole},{tenth} till 1 på mörk bakgrund, och dokumenten använder {used:code} i stället"
+    ),
+    "template/adjusted#dark.help": "skriv {used:code}, eller en annan färg med kontrasten 4,5 till 1 eller mer",
     "template/unknown-name": "ingen av jamx mallar heter {name:code}, så den här används aldrig",
     "template/unknown-name.help": "mallarna heter {known:list}",
     "template/unknown-name#meant": "ingen av jamx mallar heter {name:code}, så den här används aldrig",
