@@ -56,7 +56,7 @@ class Run:
         settings = workspace.configuration.rules
         by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
         for finding in _once(map(self._located, self._found())):
-            severity = weighed(finding, RULES, settings)
+            severity = weighed(finding, RULES, settings, self.selection.select)
             if severity is not None and self.selection.wants(finding.rule):
                 by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
         remaining: list[Finding] = []
@@ -154,7 +154,9 @@ class Run:
             return next(iter(nearest(name, RULES)), None)
 
         def ran(name: str) -> bool:
-            return self.selection.wants(name) and not off(name, file, settings) and self._complete(name, file)
+            guess = RULES[name].guess and name not in self.selection.select
+            wanted = self.selection.wants(name) and not off(name, file, settings, guess=guess)
+            return wanted and self._complete(name, file)
 
         for doubt in doubts(file, marks=marks, used=used, known=RULES, ran=ran, nearest=meant):
             severity = weighed(doubt, RULES, settings)

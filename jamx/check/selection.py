@@ -38,25 +38,34 @@ def _named(rule: str, names: Collection[str]) -> bool:
     return any(name in {rule, family, f"{family}/*"} for name in names)
 
 
-def off(rule: str, file: str, settings: Mapping[str, RuleSetting]) -> bool:
-    """Whether the workspace wants nothing of a rule in a file."""
+def off(rule: str, file: str, settings: Mapping[str, RuleSetting], *, guess: bool = False) -> bool:
+    """Whether the workspace wants nothing of a rule in a file; what only guesses has to be switched on."""
     setting = settings.get(rule)
     if setting is None:
-        return False
-    return setting.severity == "off" or any(fnmatchcase(file, str(glob)) for glob in setting.off_for)
+        return guess
+    severity = setting.severity or ("off" if guess else None)
+    return severity == "off" or any(fnmatchcase(file, str(glob)) for glob in setting.off_for)
 
 
-def weighed(finding: Finding, rules: Mapping[str, Rule], settings: Mapping[str, RuleSetting]) -> Severity | None:
-    """How much a finding weighs here; None where its rule is off for the file."""
-    setting = settings.get(finding.rule)
-    if setting is not None:
-        if off(finding.rule, finding.place.file, settings):
-            return None
-        if setting.severity is not None:
-            return Severity(setting.severity)
+def weighed(
+    finding: Finding, rules: Mapping[str, Rule], settings: Mapping[str, RuleSetting], asked: Collection[str] = ()
+) -> Severity | None:
+    """How much a finding weighs here; None where its rule is off for the file.
+
+    Args:
+        finding: What was found.
+        rules: Every rule by name.
+        settings: What the workspace wants.
+        asked: Rules that this run was asked for by name: they run even if they only guess.
+    """
+    rule, setting = rules.get(finding.rule), settings.get(finding.rule)
+    guess = rule is not None and rule.guess and finding.rule not in asked
+    if off(finding.rule, finding.place.file, settings, guess=guess):
+        return None
+    if setting is not None and setting.severity is not None:
+        return Severity(setting.severity)
     if finding.severity is not None:
         return finding.severity
-    rule = rules.get(finding.rule)
     return rule.severity if rule is not None else Severity.ERROR
 
 

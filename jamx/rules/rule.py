@@ -38,6 +38,8 @@ class Rule:
     manual: str = ""
     needs_today: bool = False
     """Whether it is silent where nobody said what day it is."""
+    guess: bool = False
+    """Whether it is off unless a workspace gives it a severity, or a run asks for it by name."""
 
     @property
     def family(self) -> str:
@@ -61,4 +63,5 @@ def rule_of(module: ModuleType) -> Rule:
         options=getattr(module, "OPTIONS", {}),
         manual=(module.__doc__ or "").strip(),
         needs_today=getattr(module, "NEEDS_TODAY", False),
+        guess=getattr(module, "GUESS", False),
     )
