@@ -50,10 +50,16 @@ Organisations = Annotated[
 
 
 class Outcome(Entry):
-    """What a meeting shall lead to; a bare text is its title."""
+    """What a meeting shall lead to; a bare text is its title.
+
+    Attributes:
+        prepares: Deliverables, or contents of them (`plan/budget`), that it is a step towards.
+        serves: The programme's goals that it works for.
+    """
 
     title: Title
     id: Id | None = None
+    serves: Ids = ()
     prepares: Annotated[tuple[str, ...], Listed] = ()
     text: Markdown | None = None
 

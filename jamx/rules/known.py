@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from jamx.model.agenda import KINDS
 from jamx.model.kinds import Kind
 from jamx.model.meeting import AgendaFile, Meeting
-from jamx.rules.mentions import Sort, sources
+from jamx.model.relative_date import PROGRAMME
+from jamx.rules.mentions import Sort
+from jamx.rules.written_items import sources
 from jamx.workspace.files import FileRef
 from jamx.workspace.root import CONFIGURATION
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jamx.model.meeting import Gathering
+    from jamx.schedule.plan import Plan
     from jamx.workspace.workspace import Folder
 
 Names: TypeAlias = "tuple[str, ...] | None"
@@ -28,8 +31,9 @@ _CONDITIONS = ("mentor", "host")
 class Known:
     """The names of one programme, each list made when it is first asked for."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, plan: Plan) -> None:
         self._folder = folder
+        self._plan = plan
         self._workspace = folder.workspace
 
     def names(self, sort: Sort) -> Names:
@@ -50,6 +54,14 @@ class Known:
             Sort.AGENDA: lambda: self._files(Kind.AGENDA),
             Sort.PROGRAMME: lambda: self._workspace.programmes,
             Sort.KIND: lambda: self._kinds,
+            Sort.CHECKLIST: lambda: self._files(Kind.CHECKLIST),
+            Sort.PHASE: lambda: self._ids("phases"),
+            Sort.GOAL: lambda: self._ids("goals"),
+            Sort.WORK: lambda: self._work,
+            Sort.ANCHOR: lambda: self._anchors,
+            Sort.ORIGIN: lambda: _both(self._tracks, self._groups),
+            Sort.FUNCTION: lambda: self.functions,
+            Sort.ORGANISER: lambda: self._organisations,
         }
 
     @cached_property
@@ -61,13 +73,42 @@ class Known:
 
     @cached_property
     def _groups(self) -> Names:
-        programme = self._folder.programme
-        return self._undeclared if programme is None else tuple(group.id for group in programme.groups)
+        return self._ids("groups")
 
     @cached_property
     def _tracks(self) -> Names:
+        return self._ids("tracks")
+
+    def _ids(self, key: str) -> Names:
+        """The ids of one of the programme's lists."""
         programme = self._folder.programme
-        return self._undeclared if programme is None else tuple(track.id for track in programme.tracks)
+        if programme is None:
+            return self._undeclared
+        return tuple(entry.id for entry in getattr(programme, key) if entry.id is not None)
+
+    @cached_property
+    def _work(self) -> Names:
+        """Deliverables and what they contain: the programme's own, and those of the programmes above it."""
+        found: list[str] = []
+        folder, seen = self._folder, {""}
+        while folder.id not in seen:
+            seen.add(folder.id)
+            if folder.programme is None:
+                return None if self._workspace.exists(folder.ref.file) else tuple(found)
+            for each in folder.programme.deliverables:
+                if each.id is not None:
+                    found += [each.id, *(f"{each.id}/{one.id}" for one in each.contents if one.id is not None)]
+            folder = self._workspace.folder(folder.programme.parent or "")
+        return tuple(found)
+
+    @cached_property
+    def _anchors(self) -> Names:
+        """What dates may hang on; nobody can tell as long as a meeting has faults."""
+        refs = self._workspace.refs(self._folder.id, Kind.MEETING)
+        broken = any(self._workspace.loaded(ref).model is None for ref in refs)
+        if broken or (self._folder.programme is None and self._undeclared is None):
+            return None
+        return (PROGRAMME, *(name for name in self._plan.due_dates(self._folder.id).anchors if name != PROGRAMME))
 
     @cached_property
     def functions(self) -> Names:

@@ -1,4 +1,4 @@
-"""Which names the files of a programme mention, each with its place and what it should lead to."""
+"""Which names meetings, agendas and lists mention, each with its place and what it should lead to."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
-from jamx.model.meeting import AgendaFile, Attendees, Meeting
+from jamx.model.meeting import Attendees, Meeting
+from jamx.model.relative_date import RelativeDate
+from jamx.rules.written_items import items, sources, strands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from jamx.model.agenda import AgendaSource, Item, Point, Strand
+    from jamx.model.agenda import Item, Point
+    from jamx.model.dates import Due
+    from jamx.model.expectation import Expectation
     from jamx.model.meeting import Gathering
     from jamx.model.organisation import Organisation, Participant
-    from jamx.model.programme import Programme
+    from jamx.model.task import Task
 
 
 class Sort(StrEnum):
@@ -37,6 +41,19 @@ class Sort(StrEnum):
     """What something optional depends on."""
     SPEAKER = "speaker"
     """Who takes turns."""
+    PHASE = "phase"
+    CHECKLIST = "checklist"
+    GOAL = "goal"
+    WORK = "work"
+    """A deliverable, or something it contains."""
+    ANCHOR = "anchor"
+    """What a date hangs on."""
+    ORIGIN = "origin"
+    """A track or a group that members are chosen from."""
+    FUNCTION = "function"
+    """A function; programmes need not declare them, so only what is nearly one is a slip."""
+    ORGANISER = "organiser"
+    """An organisation's id, or its name in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,91 +68,83 @@ class Mention:
 def of_gathering(file: str, gathering: Gathering) -> Iterator[Mention]:
     """The names in a meeting or an agenda file."""
     top = Place(file)
-    yield from _one(top, "track", gathering.track, Sort.TRACK)
-    yield from _one(top, "group", gathering.group, Sort.GROUP)
+    yield from one(top, "track", gathering.track, Sort.TRACK)
+    yield from one(top, "group", gathering.group, Sort.GROUP)
     if isinstance(gathering.organisations, Attendees):
-        yield from _many(top, "organisations", gathering.organisations.ids, Sort.ATTENDING)
+        yield from many(top, "organisations", gathering.organisations.ids, Sort.ATTENDING)
     if isinstance(gathering, Meeting):
-        yield from _one(top, "host", gathering.host, Sort.ORGANISATION)
-        yield from _one(top, "mentor", gathering.mentor, Sort.ORGANISATION)
-        yield from _many(top, "prerequisite", gathering.prerequisite, Sort.MEETING)
+        yield from one(top, "host", gathering.host, Sort.ORGANISATION)
+        yield from one(top, "mentor", gathering.mentor, Sort.ORGANISATION)
+        yield from many(top, "prerequisite", gathering.prerequisite, Sort.MEETING)
+        for number, occasion in enumerate(gathering.occasions):
+            yield from one(below(top, "occasions", number), "host", occasion.host, Sort.ORGANISATION)
+    yield from of_expectations(top, gathering.expects or ())
+    yield from of_tasks(top, gathering.tasks)
+    for number, outcome in enumerate(gathering.outcomes):
+        here = below(top, "outcomes", number)
+        yield from many(here, "serves", outcome.serves, Sort.GOAL)
+        yield from many(here, "prepares", outcome.prepares, Sort.WORK)
     for place, source in sources(file, gathering):
         if source.use is not None:
-            yield Mention(_below(place, "use"), source.use, Sort.AGENDA)
+            yield Mention(below(place, "use"), source.use, Sort.AGENDA)
     for place, item in items(file, gathering):
         yield from _of_item(place, item)
 
 
-def of_programme(file: str, programme: Programme) -> Iterator[Mention]:
-    """The names in a programme's own file."""
-    top = Place(file)
-    yield from _one(top, "parent", programme.parent, Sort.PROGRAMME)
-    yield from _one(top, "round_of", programme.round_of, Sort.PROGRAMME)
-    for number, group in enumerate(programme.groups):
-        yield from _many(_below(top, "groups", number), "members", group.members, Sort.MEMBER)
-
-
 def of_organisations(file: str, organisations: Mapping[str, Organisation]) -> Iterator[Mention]:
     """The names in a programme's list of organisations."""
-    for one, entry in organisations.items():
-        place = Place(file, (one,))
-        yield from _many(place, "tracks", entry.tracks, Sort.TRACK)
-        yield from _many(place, "meetings", entry.meetings, Sort.MEETING)
+    for name, entry in organisations.items():
+        place = Place(file, (name,))
+        yield from many(place, "tracks", entry.tracks, Sort.TRACK)
+        yield from many(place, "meetings", entry.meetings, Sort.MEETING)
+        yield from many(place, "functions", entry.functions, Sort.FUNCTION)
 
 
 def of_participants(file: str, participants: Iterable[Participant]) -> Iterator[Mention]:
     """The names in a programme's list of participants."""
     for number, participant in enumerate(participants):
         place = Place(file, (number,))
-        yield from _one(place, "organisation", participant.organisation, Sort.ORGANISATION)
-        yield from _many(place, "meetings", participant.meetings, Sort.MEETING)
+        yield from one(place, "organisation", participant.organisation, Sort.ORGANISATION)
+        yield from many(place, "meetings", participant.meetings, Sort.MEETING)
+        yield from many(place, "functions", participant.functions, Sort.FUNCTION)
 
 
-def sources(file: str, gathering: Gathering) -> Iterator[tuple[Place, AgendaSource]]:
-    """Where a meeting says what happens: its own agenda, and that of each day."""
-    if not isinstance(gathering, Meeting):
-        return
-    if gathering.agenda is not None:
-        yield Place(file, ("agenda",)), gathering.agenda
-    for number, day in enumerate(gathering.days or ()):
-        if day.agenda is not None:
-            yield Place(file, ("days", number, "agenda")), day.agenda
+def of_expectations(place: Place, expects: Iterable[Expectation]) -> Iterator[Mention]:
+    """The functions that are expected, and the organisation they come from."""
+    for number, expectation in enumerate(expects):
+        here = below(place, "expects", number)
+        yield from many(here, "any_of", expectation.any_of, Sort.FUNCTION)
+        yield from many(here, "all_of", expectation.all_of, Sort.FUNCTION)
+        yield from one(here, "from", expectation.from_, Sort.ORGANISATION)
 
 
-def items(file: str, gathering: Gathering) -> Iterator[tuple[Place, Item]]:
-    """Every item written in this very file, those inside strands too."""
-    if isinstance(gathering, AgendaFile):
-        yield from _listed(Place(file, ("items",)), gathering.items or ())
-    for place, source in sources(file, gathering):
-        yield from _listed(_below(place, "items"), source.items or ())
+def of_tasks(place: Place, tasks: Iterable[Task]) -> Iterator[Mention]:
+    """What tasks prepare, and what their dates hang on."""
+    for number, task in enumerate(tasks):
+        here = below(place, "tasks", number)
+        yield from many(here, "prepares", task.prepares, Sort.WORK)
+        yield from of_due(here, "due", task.due)
 
 
-def strands(place: Place, item: Item) -> Iterator[tuple[Place, Strand]]:
-    """The strands an item writes out."""
-    for number, strand in enumerate(item.strands.listed if item.strands is not None else ()):
-        yield _below(place, "strands", number), strand
-
-
-def _listed(place: Place, entries: Iterable[Item]) -> Iterator[tuple[Place, Item]]:
-    for number, item in enumerate(entries):
-        here = _below(place, number)
-        yield here, item
-        for where, strand in strands(here, item):
-            yield from _listed(_below(where, "items"), strand.items or ())
+def of_due(place: Place, key: str, due: Due | None) -> Iterator[Mention]:
+    """What a date hangs on, where it hangs on something that it names."""
+    if due is not None and isinstance(due.on, RelativeDate) and due.on.anchor:
+        yield Mention(below(place, key, "on"), due.on.anchor, Sort.ANCHOR)
 
 
 def _of_item(place: Place, item: Item) -> Iterator[Mention]:
-    yield from _one(place, "kind", item.kind, Sort.KIND)
-    yield from _one(place, "optional", item.optional, Sort.CONDITION)
-    yield from _many(place, "each", item.each, Sort.SPEAKER)
-    yield from _many(place, "outputs", item.outputs, Sort.OUTCOME)
+    yield from one(place, "kind", item.kind, Sort.KIND)
+    yield from one(place, "optional", item.optional, Sort.CONDITION)
+    yield from many(place, "each", item.each, Sort.SPEAKER)
+    yield from many(place, "outputs", item.outputs, Sort.OUTCOME)
+    yield from many(place, "prepares", item.prepares, Sort.WORK)
     if item.pause is not None:
-        yield from _one(_below(place, "pause"), "kind", item.pause.kind, Sort.KIND)
+        yield from one(below(place, "pause"), "kind", item.pause.kind, Sort.KIND)
     yield from _of_points(place, item.points)
     for number, part in enumerate(item.parts):
-        here = _below(place, "parts", number)
-        yield from _one(here, "kind", part.kind, Sort.KIND)
-        yield from _one(here, "optional", part.optional, Sort.CONDITION)
+        here = below(place, "parts", number)
+        yield from one(here, "kind", part.kind, Sort.KIND)
+        yield from one(here, "optional", part.optional, Sort.CONDITION)
         yield from _of_points(here, part.points)
     for where, strand in strands(place, item):
         yield from _of_points(where, strand.points)
@@ -143,18 +152,21 @@ def _of_item(place: Place, item: Item) -> Iterator[Mention]:
 
 def _of_points(place: Place, points: Iterable[Point]) -> Iterator[Mention]:
     for number, point in enumerate(points):
-        yield from _one(_below(place, "points", number), "optional", point.optional, Sort.CONDITION)
+        yield from one(below(place, "points", number), "optional", point.optional, Sort.CONDITION)
 
 
-def _one(place: Place, key: str, name: str | None, sort: Sort) -> Iterator[Mention]:
+def one(place: Place, key: str, name: str | None, sort: Sort) -> Iterator[Mention]:
+    """The name under a key, where there is one."""
     if name is not None:
-        yield Mention(_below(place, key), name, sort)
+        yield Mention(below(place, key), name, sort)
 
 
-def _many(place: Place, key: str, names: Iterable[str], sort: Sort) -> Iterator[Mention]:
+def many(place: Place, key: str, names: Iterable[str], sort: Sort) -> Iterator[Mention]:
+    """The names in the list under a key."""
     for number, name in enumerate(names):
-        yield Mention(_below(place, key, number), name, sort)
+        yield Mention(below(place, key, number), name, sort)
 
 
-def _below(place: Place, *segments: str | int) -> Place:
+def below(place: Place, *segments: str | int) -> Place:
+    """A place further in."""
     return Place(place.file, (*place.path, *segments))

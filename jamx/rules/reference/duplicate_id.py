@@ -1,7 +1,8 @@
 """Two things have the same id.
 
 What names an id then means either of them. Items, their parts and strands share the ids of a file; outcomes, tasks,
-tracks and groups each have their own.
+tracks, groups, phases and the like each have their own. Where a date hangs on an id (`2 weeks before start`), it may be
+that of only one meeting, phase, milestone, deliverable or task.
 
 Bad:
     title: Meeting
@@ -33,13 +34,17 @@ from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
 from jamx.model.scalars import acknowledged
-from jamx.rules.mentions import items, strands
+from jamx.rules.mentions import Sort, of_gathering
+from jamx.rules.mentions_of_programme import of_programme
 from jamx.rules.rule import Scope
+from jamx.rules.written_items import items, strands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from jamx.findings import Path
     from jamx.model.meeting import Gathering
+    from jamx.rules.mentions import Mention
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.workspace.workspace import Folder
 
@@ -48,6 +53,11 @@ if TYPE_CHECKING:
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
 
+_DATED = ("phases", "milestones", "deliverables", "tasks")
+"""Lists whose entries have dates that others may hang on."""
+
+_LISTS = (*_DATED, "tracks", "groups", "goals", "services", "sources")
+
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each id that something before it has already."""
@@ -55,7 +65,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for sitting in subject.sittings:
         for family in _of_gathering(sitting.ref.file, sitting.gathering):
             yield from _doubles(family)
-    for family in _of_folder(subject.folder):
+    for family in (*_of_folder(subject.folder), _hung_on(subject.folder)):
         yield from _doubles(family)
 
 
@@ -79,18 +89,50 @@ def _of_items(file: str, gathering: Gathering) -> Iterator[Named]:
 def _of_folder(folder: Folder) -> Iterator[Iterator[Named]]:
     programme, file = folder.programme, folder.ref.file
     if programme is not None:
-        yield _ids(file, "tracks", (track.id for track in programme.tracks))
-        yield _ids(file, "groups", (group.id for group in programme.groups))
-        yield _ids(file, "tasks", (task.id for task in programme.tasks))
+        for key in _LISTS:
+            yield _ids(file, key, (entry.id for entry in getattr(programme, key)))
+        for number, deliverable in enumerate(programme.deliverables):
+            yield _ids(file, ("deliverables", number, "contents"), (content.id for content in deliverable.contents))
+        if programme.preconditions is not None:
+            yield _ids(file, ("preconditions", "entries"), (one.id for one in programme.preconditions.entries))
     for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
         checklist = folder.workspace.model(ref, Checklist)
         if checklist is not None:
             yield _ids(ref.file, "entries", (entry.id for entry in checklist.entries))
 
 
-def _ids(file: str, key: str, ids: Iterable[str | None]) -> Iterator[Named]:
+def _hung_on(folder: Folder) -> Iterator[Named]:
+    """What dates hang on, where something else of the same name could be meant: one of each list, and meetings."""
+    programme, file = folder.programme, folder.ref.file
+    if programme is None:
+        return
+    hanging = {mention.name for mention in _mentions(folder) if mention.sort is Sort.ANCHOR}
+    meetings = {ref.name for ref in folder.workspace.refs(folder.id, Kind.MEETING)} & hanging
+    for key in _DATED:
+        seen: set[str] = set()
+        for place, one in _ids(file, key, (entry.id for entry in getattr(programme, key))):
+            if one is None or one not in hanging or one in seen:
+                continue
+            seen.add(one)
+            if one in meetings:
+                yield Place(folder.file_of(Kind.MEETING, one).file), one
+                meetings.remove(one)
+            yield place, one
+
+
+def _mentions(folder: Folder) -> Iterator[Mention]:
+    if folder.programme is not None:
+        yield from of_programme(folder.ref.file, folder.programme)
+    for ref in folder.workspace.refs(folder.id, Kind.MEETING):
+        meeting = folder.workspace.model(ref, Meeting)
+        if meeting is not None:
+            yield from of_gathering(ref.file, meeting)
+
+
+def _ids(file: str, key: str | Path, ids: Iterable[str | None]) -> Iterator[Named]:
+    path = (key,) if isinstance(key, str) else key
     for number, one in enumerate(ids):
-        yield _id(Place(file), key, number), one
+        yield _id(Place(file), *path, number), one
 
 
 def _id(place: Place, *segments: str | int) -> Place:

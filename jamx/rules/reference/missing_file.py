@@ -1,8 +1,9 @@
-"""A material that looks like a file is not there.
+"""A file that is named is not there.
 
-What ends like a file name (`slides.pdf`) or begins with `./` is looked for beside the file that names it, in the
-programme's folder and at the top of the workspace. Anything else is the name of a material, and an address on the
-web is not looked up.
+A material that ends like a file name (`slides.pdf`) or begins with `./` is looked for beside the file that names it, in
+the programme's folder and at the top of the workspace. Anything else is the name of a material, and an address on the
+web is not looked up. The file of school breaks that `jamx.yaml` names (`calendar: {breaks: …}`) stands at its path from
+the top; without it no break is known.
 
 Bad:
     title: Meeting
@@ -20,8 +21,10 @@ import re
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
-from jamx.rules.mentions import items, strands
+from jamx.model.scalars import acknowledged
 from jamx.rules.rule import Scope
+from jamx.rules.written_items import items, strands
+from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -42,12 +45,17 @@ _ON_THE_WEB = re.compile(
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Materials of meetings, agendas and the programme's tasks that are named as files and are not there."""
+    """School breaks, and materials that are named as files and are not there."""
     del options
     folder = subject.folder
+    breaks = folder.workspace.configuration.calendar.breaks
+    if breaks is not None and acknowledged(breaks) is None and not folder.workspace.exists(breaks):
+        place = Place(CONFIGURATION, ("calendar", "breaks"))
+        yield Finding("reference/missing-file", place, {"name": breaks}, "breaks")
     materials = [one for sitting in subject.sittings for one in _of_gathering(sitting.ref.file, sitting.gathering)]
     if folder.programme is not None:
         materials += _of_tasks(folder.ref.file, folder.programme.tasks)
+        materials += _listed(Place(folder.ref.file), folder.programme.materials)
     for place, text in materials:
         for _, said in text.versions:
             if not _looks_like_file(said):

@@ -2,7 +2,9 @@
 
 Ids connect files: a host stands in the list of organisations, a track in the programme, an agenda in `agendas/`. A
 misspelt one would quietly take an organisation from a meeting or an item from a count. Who leads or owns something may
-be said in free text and is not looked up; `unknown` is a gap that is admitted, not a name.
+be said in free text and is not looked up; `unknown` is a gap that is admitted, not a name. Dates that hang on something
+(`2 weeks before traff-2`) name a meeting, a phase, a milestone, a deliverable or a task. An organiser may be an id or a
+name, and a function need not be declared: there only what is nearly a known name is told.
 
 Bad:
     title: Meeting
@@ -21,19 +23,22 @@ Good:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Place, Severity
+from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules.known import Known
-from jamx.rules.mentions import Sort, of_gathering, of_organisations, of_participants, of_programme
+from jamx.rules.mentions import Sort, of_gathering, of_organisations, of_participants
+from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.files import FileRef
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from jamx.rules.known import Names
     from jamx.rules.mentions import Mention
@@ -44,13 +49,17 @@ SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
 
 _LIKELY, _ALMOST_CERTAIN = 0.6, 0.8
+_NEARLY = {Sort.FUNCTION, Sort.ORGANISER}
+"""What may be a name that nothing declares."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Names in a programme's files that stand for nothing."""
     del options
     folder = subject.folder
-    known = Known(folder)
+    known = Known(folder, subject.plan)
     for sitting in subject.sittings:
         for mention in of_gathering(sitting.ref.file, sitting.gathering):
             if mention.sort is Sort.OUTCOME:
@@ -65,6 +74,10 @@ def _elsewhere(folder: Folder) -> Iterator[Mention]:
     """What the programme's file and its lists of organisations and participants name."""
     if folder.programme is not None:
         yield from of_programme(folder.ref.file, folder.programme)
+    for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
+        checklist = folder.workspace.model(ref, Checklist)
+        if checklist is not None:
+            yield from of_entries(Place(ref.file), checklist.entries)
     base = folder.ref.file.removesuffix("programme.yaml")
     yield from of_organisations(f"{base}organisations.yaml", folder.own_organisations)
     people = FileRef(f"{base}participants.yaml", Kind.PARTICIPANTS, folder.id, folder.id)
@@ -77,12 +90,20 @@ def _judged(folder: Folder, mention: Mention, names: Names, known: Known) -> Ite
     name = mention.name
     if names is None or name in names or acknowledged(name) is not None:
         return
+    if mention.sort in _NEARLY and not _like_a_slip(name, names):
+        return
     undeclared = mention.sort is Sort.SPEAKER and not known.functions and name not in RESERVED
     meant = nearest(name, names, likeness=_ALMOST_CERTAIN if undeclared else _LIKELY)
     if undeclared and not meant:
         return  # a function of a programme that declares none
     facts = {"name": name, "meant": meant[0] if meant else None, "known": names, "programme": folder.id}
     yield Finding("reference/unknown", mention.place, facts, _variant(folder, mention.sort, meant=bool(meant)))
+
+
+def _like_a_slip(name: str, names: Collection[str]) -> bool:
+    """Whether a text looks like an id and nearly is one; another number is another thing."""
+    meant = nearest(name, names, likeness=_ALMOST_CERTAIN) if _ID.fullmatch(name) else ()
+    return any(re.findall(r"[0-9]+", one) == re.findall(r"[0-9]+", name) for one in meant)
 
 
 def _variant(folder: Folder, sort: Sort, *, meant: bool) -> str:

@@ -1,7 +1,9 @@
 """Something is declared and never used.
 
 A kind of item in `jamx.yaml`, a function or a group of a programme that nothing mentions is left over from another
-programme, or misspelt where it should be used. As long as a programme has no meetings and no agendas, nothing is said.
+programme, or misspelt where it should be used. A group of which more is said than its name (members, how many, whom it
+stands for, what it does) is a record of who governs and needs no mention. As long as a programme has no meetings and no
+agendas, nothing is said.
 
 Bad:
     # file: programme.yaml
@@ -91,7 +93,7 @@ def _declared(folder: Folder) -> Iterator[Finding]:
                 "reference/unused", Place(folder.ref.file, ("functions", name), "key"), {"name": name}, "function"
             )
     for number, group in enumerate(programme.groups):
-        if group.id not in used:
+        if group.id not in used and group.model_fields_set <= {"id", "title", "kind"}:
             place = Place(folder.ref.file, ("groups", number, "id"))
             yield Finding("reference/unused", place, {"name": group.id}, "group")
 

@@ -51,13 +51,48 @@ _UNKNOWN = {
         "{name:code} is nobody who could take turns",
         "write `organisation`, `mentor`, `host`, `organiser`, or a group or function of the programme",
     ),
+    "phase": (
+        "the programme has no phase {name:code}",
+        "write it under `phases` in `programme.yaml`: `- id: {name}` and a `title`",
+    ),
+    "checklist": (
+        "the programme has no checklist {name:code}",
+        "a checklist's id is the name of its file: `checklists/{name}.yaml`",
+    ),
+    "goal": (
+        "the programme has no goal {name:code}",
+        "write it under `goals` in `programme.yaml`: `- id: {name}` and a `title`",
+    ),
+    "work": (
+        "there is no deliverable {name:code}, nor such a content of one",
+        "write it under `deliverables` in `programme.yaml`; a content is named with its deliverable, as `plan/budget`",
+    ),
+    "anchor": (
+        "nothing that a date could hang on is called {name:code}",
+        "name a meeting, or the id of a phase, milestone, deliverable or task of the programme, or `programme`",
+    ),
+    "origin": (
+        "the programme has no track and no group {name:code}",
+        "write it under `tracks` or `groups` in `programme.yaml`: `- id: {name}` and a `title`",
+    ),
 }
+
+_NEARLY = {
+    "function": "the programme declares no function {name:code}",
+    "organiser": "there is no organisation {name:code}",
+}
+"""What may be a name that nothing declares: told only where another is meant."""
 
 
 def _unknown() -> dict[str, str]:
     texts: dict[str, str] = {}
     for sort, (sentence, way_out) in _UNKNOWN.items():
         texts |= {f"reference/unknown#{sort}": sentence, f"reference/unknown#{sort}.help": way_out}
+        texts |= {
+            f"reference/unknown#{sort}-meant": sentence,
+            f"reference/unknown#{sort}-meant.help": "did you mean {meant:code}?",
+        }
+    for sort, sentence in _NEARLY.items():
         texts |= {
             f"reference/unknown#{sort}-meant": sentence,
             f"reference/unknown#{sort}-meant.help": "did you mean {meant:code}?",
@@ -84,6 +119,10 @@ REFERENCE = {
     "reference/loop#parent-itself": "the programme {programme:code} is its own parent",
     "reference/loop#round-of": "{count} programmes are rounds of each other in a circle: {chain}",
     "reference/loop#round-of-itself": "the programme {programme:code} is a round of itself",
+    "reference/loop#due": "{count} due dates hang on each other in a circle: {chain}",
+    "reference/loop#due.help": "give one of them a date, or let it hang on something else",
+    "reference/loop#due-itself": "the date of {name:code} hangs on itself",
+    "reference/loop#due-itself.help": "give it a date, or let it hang on something else",
     "reference/loop.help": "take the key away from the one that comes first",
     "reference/unused": "nothing uses {name:code}",
     "reference/unused#kind": "no item has the kind {name:code}",
@@ -98,6 +137,8 @@ REFERENCE = {
     "reference/missing-file#outside.help": (
         "colleagues do not have it: put it in the programme's folder, or write only what it is called"
     ),
+    "reference/missing-file#breaks": "the file of school breaks {name:code} is not there, so no break is known",
+    "reference/missing-file#breaks.help": "put it there, or correct the path, which begins at the top of the workspace",
     "reference/same-name": "the names {name:code} and {other:code} differ only by case or accents",
     "reference/same-name.help": "rename one of the files",
     "reference/same-name#programme": (

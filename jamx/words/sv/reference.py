@@ -51,13 +51,48 @@ _UNKNOWN = {
         "{name:code} är ingen som kan turas om",
         "skriv `organisation`, `mentor`, `host`, `organiser`, eller en grupp eller funktion i programmet",
     ),
+    "phase": (
+        "programmet har ingen fas {name:code}",
+        "skriv in den under `phases` i `programme.yaml`: `- id: {name}` och en `title`",
+    ),
+    "checklist": (
+        "programmet har ingen checklista {name:code}",
+        "en checklistas id är namnet på dess fil: `checklists/{name}.yaml`",
+    ),
+    "goal": (
+        "programmet har inget mål {name:code}",
+        "skriv in det under `goals` i `programme.yaml`: `- id: {name}` och en `title`",
+    ),
+    "work": (
+        "det finns ingen leverans {name:code}, och inget sådant innehåll i någon",
+        "skriv in den under `deliverables` i `programme.yaml`; innehåll nämns med sin leverans, som `plan/budget`",
+    ),
+    "anchor": (
+        "inget som ett datum kan utgå från heter {name:code}",
+        "nämn en träff, eller id:t för en fas, hållpunkt, leverans eller uppgift i programmet, eller `programme`",
+    ),
+    "origin": (
+        "programmet har varken spår eller grupp {name:code}",
+        "skriv in det under `tracks` eller `groups` i `programme.yaml`: `- id: {name}` och en `title`",
+    ),
 }
+
+_NEARLY = {
+    "function": "programmet har ingen funktion {name:code}",
+    "organiser": "det finns ingen organisation {name:code}",
+}
+"""What may be a name that nothing declares: told only where another is meant."""
 
 
 def _unknown() -> dict[str, str]:
     texts: dict[str, str] = {}
     for sort, (sentence, way_out) in _UNKNOWN.items():
         texts |= {f"reference/unknown#{sort}": sentence, f"reference/unknown#{sort}.help": way_out}
+        texts |= {
+            f"reference/unknown#{sort}-meant": sentence,
+            f"reference/unknown#{sort}-meant.help": "menade du {meant:code}?",
+        }
+    for sort, sentence in _NEARLY.items():
         texts |= {
             f"reference/unknown#{sort}-meant": sentence,
             f"reference/unknown#{sort}-meant.help": "menade du {meant:code}?",
@@ -84,6 +119,10 @@ REFERENCE = {
     "reference/loop#parent-itself": "programmet {programme:code} är överordnat sig självt",
     "reference/loop#round-of": "{count} program är omgångar av varandra i en cirkel: {chain}",
     "reference/loop#round-of-itself": "programmet {programme:code} är en omgång av sig självt",
+    "reference/loop#due": "{count} datum utgår från varandra i en cirkel: {chain}",
+    "reference/loop#due.help": "ge ett av dem en dag, eller låt det utgå från något annat",
+    "reference/loop#due-itself": "datumet för {name:code} utgår från sig självt",
+    "reference/loop#due-itself.help": "ge det en dag, eller låt det utgå från något annat",
     "reference/loop.help": "ta bort nyckeln i det program som kommer först",
     "reference/unused": "ingenting använder {name:code}",
     "reference/unused#kind": "ingen punkt är av slaget {name:code}",
@@ -98,6 +137,8 @@ REFERENCE = {
     "reference/missing-file#outside.help": (
         "kollegorna har den inte: lägg den i programmets mapp, eller skriv bara vad den heter"
     ),
+    "reference/missing-file#breaks": "filen med skollov {name:code} finns inte, så inga lov är kända",
+    "reference/missing-file#breaks.help": "lägg dit den, eller rätta sökvägen, som börjar överst i arbetsytan",
     "reference/same-name": "namnen {name:code} och {other:code} skiljer sig bara i stora bokstäver eller accenter",
     "reference/same-name.help": "byt namn på den ena filen",
     "reference/same-name#programme": (
