@@ -33,6 +33,7 @@ from jamx.rules.agenda import (
     zero_length,
 )
 from jamx.rules.calendar import (
+    alternatives,
     clash,
     clock_change,
     duration_differs,
@@ -41,23 +42,31 @@ from jamx.rules.calendar import (
     invitation_late,
     outside_parent,
     outside_period,
+    outside_phase,
     past_not_held,
+    phases_overlap,
     prerequisite,
+    school_break,
     squeeze_day,
     still_preliminary,
     theme_late,
     too_close,
+    undated,
+    weekday,
     weekend,
 )
 from jamx.rules.calendar import out_of_order as held_out_of_order
+from jamx.rules.count import differs
+from jamx.rules.deliverable import after_programme, content_missing, no_deadline, no_recipient, undecided
 from jamx.rules.ignore import no_reason, unknown_rule
 from jamx.rules.ignore import unused as unused_acknowledgement
+from jamx.rules.programme import goal_unserved, no_meetings, no_purpose, precondition_open, selection_open, track_empty
 from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
 from jamx.rules.reference import unused as unused_name
 from jamx.rules.rule import rule_of
 from jamx.rules.schema import date, duration, invalid_value, missing_key, time, unknown_key
 from jamx.rules.source import character, duplicate_key, misplaced_file, syntax, too_deep, unreadable, unsupported
-from jamx.rules.template import adjusted, error, unknown_name
+from jamx.rules.template import error, unknown_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +105,7 @@ _AGENDA = (
     zero_length,
 )
 _CALENDAR = (
+    alternatives,
     clash,
     clock_change,
     duration_differs,
@@ -105,18 +115,37 @@ _CALENDAR = (
     invitation_late,
     outside_parent,
     outside_period,
+    outside_phase,
     past_not_held,
+    phases_overlap,
     prerequisite,
+    school_break,
     squeeze_day,
     still_preliminary,
     theme_late,
     too_close,
+    undated,
+    weekday,
     weekend,
 )
-_TEMPLATE = (unknown_name, error, adjusted)
+_COUNT = (differs,)
+_DELIVERABLE = (content_missing, no_recipient, undecided, after_programme, no_deadline)
+_PROGRAMME = (no_meetings, no_purpose, track_empty, goal_unserved, selection_open, precondition_open)
+_TEMPLATE = (unknown_name, error)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
-_MODULES = (*_SOURCE, *_SCHEMA, *_REFERENCE, *_AGENDA, *_CALENDAR, *_TEMPLATE, *_IGNORE)
+_MODULES = (
+    *_SOURCE,
+    *_SCHEMA,
+    *_REFERENCE,
+    *_AGENDA,
+    *_CALENDAR,
+    *_COUNT,
+    *_DELIVERABLE,
+    *_PROGRAMME,
+    *_TEMPLATE,
+    *_IGNORE,
+)
 
 RULES: Mapping[str, Rule] = {rule.name: rule for rule in map(rule_of, _MODULES)}
 """Rules by name."""

@@ -23,7 +23,18 @@ sys.path.insert(0, str(_RULES_TESTS))
 from examples import check, files, write  # noqa: E402 - the workspaces of the rules' tests
 
 TEXTS = {"en": en.TEXTS, "sv": sv.TEXTS}
-_FAMILIES = ("source", "schema", "reference", "agenda", "calendar", "template", "ignore")
+_FAMILIES = (
+    "source",
+    "schema",
+    "reference",
+    "agenda",
+    "calendar",
+    "count",
+    "deliverable",
+    "programme",
+    "template",
+    "ignore",
+)
 _BY_THE_RULE = {"not-a-time", "not-a-date", "not-a-duration", "generic"}
 """Variants whose sentence is that of the rule: nothing more is known about the text."""
 

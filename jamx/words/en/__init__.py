@@ -8,6 +8,7 @@ from jamx.words.en.calendar_order import CALENDAR_ORDER
 from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.looking import LOOKING
+from jamx.words.en.programme import PROGRAMME
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
 from jamx.words.en.timetable import TIMETABLE
@@ -19,6 +20,7 @@ TEXTS = {
     **LOOKING,
     **TIMETABLE,
     **AGENDA,
+    **PROGRAMME,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

@@ -8,6 +8,7 @@ from jamx.words.sv.calendar_order import CALENDAR_ORDER
 from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
 from jamx.words.sv.looking import LOOKING
+from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
 from jamx.words.sv.timetable import TIMETABLE
@@ -19,6 +20,7 @@ TEXTS = {
     **LOOKING,
     **TIMETABLE,
     **AGENDA,
+    **PROGRAMME,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

@@ -1,0 +1,1 @@
+"""Totals somebody announced, against what is listed."""

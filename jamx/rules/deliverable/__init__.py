@@ -1,0 +1,1 @@
+"""Plans and reports: what they contain, who gets them, by when."""

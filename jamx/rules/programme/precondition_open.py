@@ -1,0 +1,91 @@
+"""A precondition is not met, though the programme has begun.
+
+Preconditions are what an organisation needs in order to take part. Where a file in `follow-up/` says that one of them
+is `open` or only `started`, and the programme has begun (a meeting is `held`, or `--today` is past the first), somebody
+should talk to the organisation. What no file speaks of is not asked for, and what is closed is history.
+
+Bad:
+    # file: programme.yaml
+    title: Programme
+    preconditions:
+      - id: mandate
+        title: The management has given a mandate
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+    # file: follow-up/lund.yaml
+    mandate:
+      status: open
+    # file: meetings/meeting.yaml
+    title: Meeting
+    status: held
+    date: 2026-09-15
+
+Good:
+    # file: programme.yaml
+    title: Programme
+    preconditions:
+      - id: mandate
+        title: The management has given a mandate
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+    # file: follow-up/lund.yaml
+    mandate:
+      status: done
+    # file: meetings/meeting.yaml
+    title: Meeting
+    status: held
+    date: 2026-09-15
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.checklist import Checklist
+from jamx.model.kinds import Kind
+from jamx.rules.beginning import has_begun
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from jamx.model.checklist import ChecklistEntry
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.workspace.workspace import Folder
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Preconditions that a follow-up calls open or started, in a programme that has begun."""
+    del options
+    folder = subject.folder
+    titles = dict(_named(folder))
+    if not titles or subject.closed or not has_begun(subject):
+        return
+    for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
+        found = folder.workspace.loaded(ref).model
+        for key, progress in found.items() if isinstance(found, dict) else ():
+            if key in titles and progress.status in {"open", "started"}:
+                facts = {"title": titles[key], "organisation": ref.name}
+                yield Finding("programme/precondition-open", Place(ref.file, (key, "status")), facts)
+
+
+def _named(folder: Folder) -> Iterator[tuple[str, object]]:
+    """The titles of the preconditions by what a follow-up may call them: `mandate`, or `checklist/mandate`."""
+    preconditions = folder.programme.preconditions if folder.programme is not None else None
+    if preconditions is None:
+        return
+    entries: Iterable[ChecklistEntry] = preconditions.entries
+    if preconditions.use is not None:
+        ref = folder.file_of(Kind.CHECKLIST, preconditions.use)
+        checklist = folder.workspace.model(ref, Checklist) if folder.workspace.exists(ref.file) else None
+        entries = (*entries, *(checklist.entries if checklist is not None else ()))
+    for entry in entries:
+        if entry.id is not None:
+            yield entry.id, entry.title
+            yield f"{preconditions.use or 'preconditions'}/{entry.id}", entry.title

@@ -1,0 +1,186 @@
+"""Totals that a programme or a track states, each with what may have been counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.findings import Place, Related
+from jamx.model.kinds import Kind
+from jamx.schedule.amounts import Amount, exactly
+from jamx.schedule.attending import Attended, attended, every, for_everybody
+from jamx.schedule.meeting_days import held
+from jamx.schedule.totals import of_track, participants, size, themes
+from jamx.workspace.files import FileRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from jamx.findings import Finding, Path
+    from jamx.model.organisation import Organisation
+    from jamx.model.stated import Stated
+    from jamx.schedule.meeting_days import Held
+    from jamx.schedule.plan import Plan
+    from jamx.workspace.workspace import Folder
+
+
+class Total(NamedTuple):
+    """A stated number.
+
+    Attributes:
+        of: What it is the number of.
+        stated: As announced.
+        place: Where that stands.
+        readings: What is listed, one way of counting after the other; none where nothing is.
+    """
+
+    of: str
+    stated: int
+    place: Place
+    readings: tuple[Amount, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether something is listed, and no way of counting it comes to this."""
+        return bool(self.readings) and not any(reading.may_be(self.stated) for reading in self.readings)
+
+    @property
+    def exact(self) -> float | None:
+        """What is listed, where that is one number."""
+        return self.readings[0].exact if self.readings else None
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """What is listed as a text, and the sentence it belongs in."""
+        least, most = self.readings[0]
+        if most is None:
+            return _number(least), f"{self.of}-least"
+        return (_number(least) if least == most else f"{_number(least)}–{_number(most)}"), self.of
+
+
+def _number(value: float) -> str:
+    """Days may be halves."""
+    return f"{int(value)}{'½' if value % 1 else ''}" if value >= 1 or not value % 1 else "½"
+
+
+class Listed(NamedTuple):
+    """What a programme or a track states, and what is listed of it.
+
+    Attributes:
+        folder: The programme.
+        path: Where its totals stand.
+        stated: The totals.
+        organisations: Those that take part; None where that cannot be told.
+        meetings: Its meetings, the cancelled ones too; None where some cannot be read.
+        common: Those of the programme that are for every track, for a track.
+        track: The track.
+        people: How many participants are listed.
+    """
+
+    folder: Folder
+    path: Path
+    stated: Stated
+    organisations: Mapping[str, Organisation] | None
+    meetings: Sequence[Held] | None
+    common: Sequence[Held] = ()
+    track: str | None = None
+    people: int | None = None
+
+    def at(self, *segments: str) -> Place:
+        """The place of something below `stated`."""
+        return Place(self.folder.ref.file, (*self.path, *segments))
+
+    def seen(self, table: Finding) -> tuple[Related, ...]:
+        """A finding about a table as the other end of another."""
+        return (Related(table.place, "count-cell", table.arguments), *table.related)
+
+    def totals(self) -> Iterator[Total]:
+        """Every number that is stated, in the order of the model."""
+        for of, readings in self._readings():
+            stated = self.stated.total(of)
+            if stated is not None:
+                yield Total(of, stated, self.at(of), tuple(readings))
+
+    def _readings(self) -> Iterator[tuple[str, Sequence[Amount]]]:
+        programme = self.folder.programme
+        yield "organisations", [size(self.organisations.values())] if self.organisations else []
+        ways = self.ways()
+        yield "meetings", [way.meetings for way in ways]
+        yield "days", [amount for way in ways for amount in (way.days, way.work)]
+        yield "themes", self._themes()
+        if programme is None:
+            return
+        groups = [group for group in programme.groups if self.track in {None, group.of}]
+        counts = (len(groups), *Counter(group.kind for group in groups).values()) if groups else ()
+        yield "groups", [exactly(count) for count in counts]
+        yield "tracks", [exactly(len(programme.tracks))] if programme.tracks and self.track is None else []
+        yield "participants", [exactly(self.people)] if self.people else []
+
+    def _themes(self) -> list[Amount]:
+        found = [themes(group) for group in self._counted()]
+        return [amount for amount in found if amount.most]
+
+    def ways(self) -> list[Attended]:
+        """The ways in which somebody may have counted meetings and days."""
+        choices = self.folder.programme.choices if self.folder.programme is not None else ()
+        choosable = {name for choice in choices for name in choice.of}
+        found = []
+        for group in self._counted():
+            found.append(every(group))
+            if any(each.name in choosable for each in group):
+                found.append(attended(self.folder, group))
+        return found
+
+    def _counted(self) -> Iterator[Sequence[Held]]:
+        """The meetings that may be meant: those that are held; without those for some; with the cancelled ones."""
+        meetings = self.meetings or ()
+        alive = [each for each in meetings if not each.cancelled]
+        general = [each for each in alive if for_everybody(self.folder, each.meeting)]
+        untracked = [each for each in alive if each.meeting.track is None]
+        both = [each for each in general if each.meeting.track is None]
+        more = [each for each in self.common if not each.cancelled]
+        ways = (alive, general, untracked, both, meetings, [*alive, *more] if alive else [])
+        seen: list[Sequence[Held]] = []
+        for way in ways:
+            if way and way not in seen:
+                seen.append(way)
+        yield from seen
+
+
+def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
+    """The programme's totals and those of its tracks, where they state any."""
+    programme = folder.programme
+    if programme is None:
+        return
+    meetings, organisations = _meetings(plan, folder), _organisations(folder)
+    if programme.stated is not None:
+        people = _people(folder)
+        yield Listed(folder, ("stated",), programme.stated, organisations, meetings, people=people)
+    chosen = any(entry.tracks for entry in (organisations or {}).values())
+    common = [each for each in meetings or () if each.meeting.track is None]
+    for number, track in enumerate(programme.tracks):
+        if track.stated is not None:
+            own = None if meetings is None else of_track(meetings, track.id)
+            who = participants(folder, track.id) if chosen else None
+            yield Listed(folder, ("tracks", number, "stated"), track.stated, who, own, common, track.id)
+
+
+def _meetings(plan: Plan, folder: Folder) -> Sequence[Held] | None:
+    """The meetings with their lengths; None where one has faults, so that nobody can tell."""
+    refs = folder.workspace.refs(folder.id, Kind.MEETING)
+    if any(folder.workspace.loaded(ref).model is None for ref in refs):
+        return None
+    return tuple(held(plan.occurrences(folder.id)))
+
+
+def _organisations(folder: Folder) -> Mapping[str, Organisation] | None:
+    return participants(folder) or None
+
+
+def _people(folder: Folder) -> int | None:
+    """How many participants are listed, where the file is there."""
+    file = folder.ref.file.replace("programme.yaml", "participants.yaml")
+    if not folder.workspace.exists(file):
+        return None
+    found = folder.workspace.loaded(FileRef(file, Kind.PARTICIPANTS, folder.id, folder.id)).model
+    return len(found) if isinstance(found, tuple) else None
