@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.duration import DAY, Duration
 from jamx.model.relative_date import RelativeDate
-from jamx.schedule.order import begins, ends
+from jamx.schedule.order import begins, certainly_before, ends
 from jamx.schedule.series import audience, dated
 
 if TYPE_CHECKING:
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from jamx.model.meeting import Meeting
     from jamx.model.programme import Programme
     from jamx.model.task import Task
+    from jamx.schedule.due_dates import DueDates
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.series import Dated
     from jamx.schedule.working_days import WorkingCalendar
+    from jamx.workspace.workspace import Folder
 
 
 class Between(NamedTuple):
@@ -41,12 +43,13 @@ class Between(NamedTuple):
 
 
 def between_meetings(
-    times: Iterable[Occurrence], programme: Programme | None, calendar: WorkingCalendar
+    folder: Folder, times: Iterable[Occurrence], due_dates: DueDates, calendar: WorkingCalendar
 ) -> Iterator[Between]:
-    """Each two meetings that follow each other for the same people, in order of date; none that may be at once.
+    """Each two meetings that follow each other for the same people, in order of date, where that is certain.
 
     Meetings of a series that people choose from follow each other for nobody in particular.
     """
+    programme = folder.programme
     rows: dict[Hashable, list[Dated]] = {}
     for one in dated(times):
         rows.setdefault(audience(one.meeting), []).append(one)
@@ -55,7 +58,8 @@ def between_meetings(
         for earlier, later in pairwise(ordered):
             free = _free(earlier, later, calendar)
             if free is not None and not _chosen(earlier, later, programme):
-                yield Between(earlier, later, _most(earlier.meeting, later.meeting, programme), free)
+                tasks = _tasks(earlier, later, _common(earlier.meeting, programme), due_dates)
+                yield Between(earlier, later, _most(tasks), free)
 
 
 def _first(one: Dated) -> tuple[object, object]:
@@ -68,17 +72,17 @@ def _chosen(earlier: Dated, later: Dated, programme: Programme | None) -> bool:
 
 
 def _free(earlier: Dated, later: Dated, calendar: WorkingCalendar) -> int | None:
-    """Working days from the day after the earlier to the day before the later; None where they may be at once."""
+    """Most working days from the day after the earlier to the day before the later; None where none is certainly first."""
     end, start = ends(earlier.when).earliest, begins(later.when).latest
-    if end is None or start is None or start <= end:
+    if end is None or start is None or not certainly_before(ends(earlier.when), begins(later.when)):
         return None
     return calendar.working_days_between(end, start) - calendar.is_working_day(start)
 
 
-def _most(earlier: Meeting, later: Meeting, programme: Programme | None) -> int:
+def _most(tasks: Iterable[Task]) -> int:
     """Minutes of whoever has most to do; what nobody owns is everybody's."""
     own: dict[str, int] = {}
-    for task in _tasks(earlier, later, programme):
+    for task in tasks:
         if isinstance(task.effort, Duration):
             owner = " ".join(str(task.owner or "").casefold().split())
             own[owner] = own.get(owner, 0) + task.effort.minimum
@@ -86,11 +90,30 @@ def _most(earlier: Meeting, later: Meeting, programme: Programme | None) -> int:
     return everybody + max(own.values(), default=0)
 
 
-def _tasks(earlier: Meeting, later: Meeting, programme: Programme | None) -> Iterator[Task]:
-    """What is to be done between two meetings: the earlier one's homework and the later one's preparations."""
-    common = [task for task in (programme.tasks if programme is not None else ()) if task.each == "meeting"]
-    yield from (task for task in (*earlier.tasks, *common) if task.when == "between")
-    yield from (task for task in (*later.tasks, *common) if _before(task))
+def _common(meeting: Meeting, programme: Programme | None) -> list[Task]:
+    """The programme's tasks for every meeting, but not for those of a standing group, which has a remit of its own."""
+    if programme is None:
+        return []
+    standing = {group.id for group in programme.groups if group.kind != "cohort"}
+    return [task for task in programme.tasks if task.each == "meeting" and meeting.group not in standing]
+
+
+def _tasks(earlier: Dated, later: Dated, common: list[Task], due_dates: DueDates) -> Iterator[Task]:
+    """What has to be done between two meetings: the earlier one's homework and the later one's preparations."""
+    for task in (*earlier.meeting.tasks, *common):
+        if task.when == "between" and not _ends_later(task, earlier, later, due_dates):
+            yield task
+    for task in (*later.meeting.tasks, *common):
+        due = due_dates.due(task.due, later.times[0].ref.name)
+        done = due is not None and due.latest is not None and due.latest <= (ends(earlier.when).earliest or due.latest)
+        if _before(task) and not done:
+            yield task
+
+
+def _ends_later(task: Task, earlier: Dated, later: Dated, due_dates: DueDates) -> bool:
+    """Whether homework has time until after the next meeting."""
+    due, start = due_dates.due(task.due, earlier.times[0].ref.name), begins(later.when).latest
+    return due is not None and start is not None and (due.latest is None or due.latest >= start)
 
 
 def _before(task: Task) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.calendar_date import DateValue
-from jamx.model.relative_date import RelativeDate
+from jamx.model.relative_date import PROGRAMME, RelativeDate
 from jamx.schedule.order import begins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from jamx.model.phase import Milestone
     from jamx.model.programme import Programme
@@ -33,31 +33,49 @@ class Invited(NamedTuple):
 
 def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: DueDates) -> Iterator[Invited]:
     """The first invitation to each time of each meeting, where both have dates."""
-    sent = [(number, one) for number, one in enumerate(programme.milestones) if _invites(one)]
-    for time in times:
-        about = _closest(sent, time)
-        found = [
-            Invited(time, number, days)
-            for number, one in about
-            if (days := _days(one, time, due_dates)) is not None
-        ]  # fmt: skip
-        if found and len(found) == len(about):  # one without a date may be the first
-            yield max(found, key=lambda one: one.days)
+    listed = tuple(times)
+    names = {time.ref.name for time in listed}
+    sent = [(number, one, _named(one, names)) for number, one in enumerate(programme.milestones) if _invites(one)]
+    for time in listed:
+        found = [(number, one, _days(one, time, due_dates)) for number, one in _closest(sent, time)]
+        counted = [(days, number) for number, one, days in found if days is not None and not _passed(one, days)]
+        if counted and all(days is not None for _, _, days in found):  # one without a date may be the first
+            days, number = max(counted, key=lambda one: one[0])
+            yield Invited(time, number, days)
 
 
-def _closest(sent: Sequence[tuple[int, Milestone]], time: Occurrence) -> list[tuple[int, Milestone]]:
+def _passed(milestone: Milestone, days: int) -> bool:
+    """Whether an invitation that goes out after something else is about what comes after it only."""
+    return days < 0 and _hangs(milestone, "after")
+
+
+def _closest(sent: Sequence[tuple[int, Milestone, tuple[str, ...]]], time: Occurrence) -> list[tuple[int, Milestone]]:
     """The invitations that name a meeting, else those of its track, else those to everything."""
-    named = [(number, one) for number, one in sent if time.ref.name in one.meetings]
+    named = [(number, one) for number, one, about in sent if time.ref.name in about]
     if named:
         return named
     track, group = time.meeting.track, time.meeting.group
-    general = [(number, one) for number, one in sent if not one.meetings]
+    general = [(number, one) for number, one, about in sent if not about]
     own = [(number, one) for number, one in general if one.track is not None and one.track == track]
     return own or [(number, one) for number, one in general if one.track is None and group is None]
 
 
 def _invites(milestone: Milestone) -> bool:
     return (milestone.kind or "").casefold() in {"invitation", "inbjudan"} and milestone.status != "cancelled"
+
+
+def _named(milestone: Milestone, meetings: Collection[str]) -> tuple[str, ...]:
+    """The meetings an invitation names; `2 weeks before traff-1` names one too."""
+    written = milestone.date.on if milestone.date is not None else None
+    if milestone.meetings or not isinstance(written, RelativeDate) or not _hangs(milestone, "before"):
+        return milestone.meetings
+    return (written.anchor,) if written.anchor in meetings else ()
+
+
+def _hangs(milestone: Milestone, side: str) -> bool:
+    """Whether its date hangs on something else, on that side of it."""
+    written = milestone.date.on if milestone.date is not None else None
+    return isinstance(written, RelativeDate) and written.anchor not in {"", PROGRAMME} and written.side == side
 
 
 def _days(milestone: Milestone, time: Occurrence, due_dates: DueDates) -> int | None:

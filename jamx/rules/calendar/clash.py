@@ -51,6 +51,7 @@ from jamx.schedule.bookings import clashes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.findings import Place
     from jamx.rules.subjects import WorkspaceSubject
     from jamx.schedule.bookings import Clash
 
@@ -64,11 +65,15 @@ _MOST = 5
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of meetings at once for the same people; the later in file order points at the other."""
     del options
+    found: dict[Place, list[Clash]] = {}
     for clash in clashes(booking for programme in subject.programmes for booking in programme.bookings):
-        yield _finding(clash)
+        found.setdefault(clash.later.at, []).append(clash)
+    yield from map(_finding, found.values())
 
 
-def _finding(clash: Clash) -> Finding:
+def _finding(found: list[Clash]) -> Finding:
+    """What clashes with one meeting: the first in words, all of them related."""
+    clash = found[0]
     names = clash.organisations or clash.functions
     facts = {
         "title": clash.later.title,
@@ -79,5 +84,5 @@ def _finding(clash: Clash) -> Finding:
     }
     possible = "alternative" in {clash.earlier.sort, clash.later.sort}
     variant = "organisations" if len(clash.organisations) > _MOST else "" if names else "all"
-    related = Related(clash.earlier.at, "held", {"title": clash.earlier.title})
-    return Finding("calendar/clash", clash.later.at, facts, "alternative" if possible else variant, (related,))
+    related = tuple(Related(one.earlier.at, "held", {"title": one.earlier.title}) for one in found)
+    return Finding("calendar/clash", clash.later.at, facts, "alternative" if possible else variant, related)

@@ -1,8 +1,8 @@
 """An invitation goes out so late that people have other things to do by then.
 
-Invitations are milestones of the programme with `kind: invitation`. One is about the meetings it names (`meetings`),
-else about those of its track, else about all that no group has to itself. One that names the meeting counts before
-one to its track, and that before one to all; of several of a kind the first.
+Invitations are milestones of the programme with `kind: invitation`. One is about the meetings it names (`meetings`,
+or `date: 2 weeks before …`), else about those of its track, else about all that no group has to itself. One that
+names the meeting counts before one to its track, and that before one to all; of several of a kind the first.
 
 Options:
     days: how many days before the meeting an invitation should go out (14)

@@ -2,7 +2,8 @@
 
 Counted are the working days after the one meeting and before the next of the same people, and the effort of whoever
 has most to do: the earlier meeting's tasks with `when: between`, the later one's that come before it, and the
-programme's own `each: meeting`. A working day is eight hours. Holidays and the days in `calendar.closed` are none.
+programme's own `each: meeting`; what is due before the earlier meeting, or after the later one, is not counted. A
+working day is eight hours. Holidays and the days in `calendar.closed` are none.
 
 Bad:
     # file: meetings/first.yaml
@@ -52,7 +53,8 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Meetings with more work before them than there are working days since the one before."""
     del options
-    for found in between_meetings(subject.times, subject.folder.programme, subject.plan.calendar):
+    due_dates = subject.plan.due_dates(subject.folder.id)
+    for found in between_meetings(subject.folder, subject.times, due_dates, subject.plan.calendar):
         if found.minutes > found.working_days * DAY:
             facts = {
                 "title": found.later.meeting.title,

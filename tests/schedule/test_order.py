@@ -1,0 +1,78 @@
+"""Before and after between uncertain dates: compared with every pair of days that two dates may mean."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamx.model.calendar_date import parse_date
+from jamx.schedule.order import Between, begins, certainly_before, closing, days_from, ends, iso, opening
+
+FIRST = date(2022, 1, 1)
+SOON = st.integers(0, 40).map(lambda days: FIRST + timedelta(days=days))
+BETWEEN = st.tuples(SOON, st.integers(0, 5)).map(lambda drawn: Between(drawn[0], drawn[0] + timedelta(days=drawn[1])))
+
+
+def _days(between: Between) -> list[date]:
+    assert between.earliest is not None
+    assert between.latest is not None
+    return [between.earliest + timedelta(days=n) for n in range((between.latest - between.earliest).days + 1)]
+
+
+@given(BETWEEN, BETWEEN)
+def test_certain_is_what_holds_for_every_pair_of_days(one: Between, other: Between) -> None:
+    distances = [(later - earlier).days for earlier in _days(one) for later in _days(other)]
+
+    assert certainly_before(one, other) is all(days > 0 for days in distances)
+    assert days_from(one, other) == (min(distances), max(distances))
+
+
+def test_an_open_end_makes_nothing_certain() -> None:
+    since, until = Between(FIRST, None), Between(None, FIRST)
+
+    assert not certainly_before(since, Between(date(2030, 1, 1), None))
+    assert not certainly_before(until, since)
+    assert certainly_before(until, Between(date(2022, 1, 2), None))
+    assert days_from(since, until) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2022-09-15", "2022-09-15", "2022-09-15"),
+        ("2012-02-23/2012-02-24", "2012-02-23", "2012-02-24"),
+        ("2012-02", "2012-02-01/2012-02-29", "2012-02-01/2012-02-29"),
+        ("2022-09/2022-10", "2022-09-01/2022-10-31", "2022-09-01/2022-10-31"),
+        ("2016/", "2016-01-01/", "2016-01-01/"),
+    ],
+)
+def test_when_a_meeting_begins_and_ends(text: str, first: str, last: str) -> None:
+    value = parse_date(text)
+
+    assert (iso(begins(value)), iso(ends(value))) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2022-09-15/2023-05-31", "2022-09-15", "2023-05-31"),
+        ("2011-09/2013-12", "2011-09-01/2011-09-30", "2013-12-01/2013-12-31"),
+        ("2022-autumn/2023-summer", "2022-08-01/2022-12-31", "2023-06-01/2023-08-31"),
+        ("2022-HT/2023-VT", "2022-08-01/2022-12-31", "2023-01-01/2023-06-30"),
+        ("2021-winter/2023-winter", "2021-11-01/2022-03-31", "2023-11-01/2024-03-31"),
+        ("2020/2025", "2020-01-01/2020-12-31", "2025-01-01/2025-12-31"),
+        ("2020-W53/2021-W10", "2020-12-28/2021-01-03", "2021-03-08/2021-03-14"),
+        ("mid 2012-02/late 2012-02", "2012-02-11/2012-02-20", "2012-02-21/2012-02-29"),
+        ("early 2012-02/early 2012-03", "2012-02-01/2012-02-10", "2012-03-01/2012-03-10"),
+        ("2013-HT", "2013-08-01/2013-12-31", "2013-08-01/2013-12-31"),
+        ("2016/", "2016-01-01/2016-12-31", ""),
+        ("/2016-12", "", "2016-12-01/2016-12-31"),
+    ],
+)
+def test_when_a_period_begins_and_ends(text: str, first: str, last: str) -> None:
+    period = parse_date(text)
+
+    assert (iso(opening(period)), iso(closing(period)).strip("/")) == (first, last)

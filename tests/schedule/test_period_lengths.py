@@ -1,0 +1,28 @@
+"""How long periods are, counted by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamx.model.calendar_date import parse_date
+from jamx.schedule.period_lengths import lengths
+
+
+@pytest.mark.parametrize(
+    ("period", "days"),
+    [
+        ("2011-09/2013-12", (853, 853)),
+        ("2022-09-15", (1, 1)),
+        ("2022-09-01/2022-09-30", (30, 30)),
+        ("2024", (0, 366)),
+        ("2020/2025", (4 * 365 + 1 + 2, 6 * 365 + 2)),
+        ("2022-autumn/2023-summer", (153, 396)),
+        ("2022-W36/2022-W45", (58, 70)),
+        ("2022-09-15/2023", (109, 473)),
+        ("2022-09/2023-summer", (274, 365)),
+        ("2016/", None),
+        ("/2016", None),
+    ],
+)
+def test_lengths(period: str, days: tuple[int, int] | None) -> None:
+    assert lengths(parse_date(period)) == days
