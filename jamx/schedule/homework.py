@@ -72,7 +72,7 @@ def _chosen(earlier: Dated, later: Dated, programme: Programme | None) -> bool:
 
 
 def _free(earlier: Dated, later: Dated, calendar: WorkingCalendar) -> int | None:
-    """Most working days from the day after the earlier to the day before the later; None where none is certainly first."""
+    """Most working days after the earlier and before the later meeting; None where it is not certain which is first."""
     end, start = ends(earlier.when).earliest, begins(later.when).latest
     if end is None or start is None or not certainly_before(ends(earlier.when), begins(later.when)):
         return None
