@@ -11,7 +11,7 @@ from jamx.api.nouns import WHOLE, is_meeting
 from jamx.api.workspace import Workspace
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
-from jamx.render.formats import AGENDA_FORMATS, FORMATS, terminal_agenda, terminal_timetable
+from jamx.render.formats import AGENDA_FORMATS, FORMATS, terminal_agenda, terminal_checklist, terminal_timetable
 from jamx.rules.table import RULES
 from jamx.views.audience import Audience
 from jamx.workspace.address import UnknownAddressError
@@ -88,6 +88,8 @@ def on_terminal(
     """
     if noun == "timetable" and not is_meeting(ref):
         return terminal_timetable(workspace.timetable(ref, **options), colour=colour)
+    if noun == "checklist":
+        return terminal_checklist(workspace.checklist(ref, **options), colour=colour)
     return terminal_agenda(workspace.agenda(ref, for_programs=True, **options), colour=colour)
 
 

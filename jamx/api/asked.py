@@ -21,6 +21,7 @@ class Options(TypedDict, total=False):
     organisation: str | None
     function: str | None
     track: str | None
+    within: int | None
 
 
 class Asked(NamedTuple):
@@ -34,6 +35,7 @@ class Asked(NamedTuple):
         organisation: Only what concerns an organisation, by its id.
         function: Only what concerns a function.
         track: Only what concerns a track.
+        within: Only what is due within so many days from today, and not done.
     """
 
     audience: Audience | None = None
@@ -43,6 +45,7 @@ class Asked(NamedTuple):
     organisation: str | None = None
     function: str | None = None
     track: str | None = None
+    within: int | None = None
 
 
 class RefusedError(Exception):

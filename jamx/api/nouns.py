@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jamx.findings import Finding
     from jamx.schedule.plan import Plan
     from jamx.views.agenda import AgendaView, ContradictionView
+    from jamx.views.checklist import ChecklistsView
     from jamx.views.timetable import TimetableView
     from jamx.workspace.workspace import Workspace
 
@@ -65,7 +66,8 @@ class Noun(NamedTuple):
 
 AGENDA = Noun("agenda", (Kind.MEETING, Kind.AGENDA))
 TIMETABLE = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), frozenset({"agenda", "pace"}))
-NOUNS = {noun.name: noun for noun in (AGENDA, TIMETABLE)}
+CHECKLIST = Noun("checklist", (Kind.PROGRAMME, Kind.MEETING, Kind.CHECKLIST), frozenset({"agenda", "pace"}))
+NOUNS = {noun.name: noun for noun in (AGENDA, TIMETABLE, CHECKLIST)}
 
 
 def agenda_of(target: Target) -> AgendaView:
@@ -103,6 +105,27 @@ def timetable_of(target: Target) -> TimetableView:
         target.audience, asked.language, asked.draft, asked.organisation, asked.function, asked.track, contradictions
     )
     return timetable_view(target.plan, programmes, request, several=ref == WHOLE)
+
+
+def checklist_of(target: Target) -> ChecklistsView:
+    """The view of the checklists of a programme, a meeting or a checklist file.
+
+    Raises:
+        RefusedError: The file cannot be read or has faults of form.
+        UnknownNameError: Nobody of that name is there.
+    """
+    from jamx.views.checklist_view import ChecklistRequest, checklists_view  # noqa: PLC0415
+
+    workspace, ref, asked = target.plan.workspace, target.ref, target.asked
+    if workspace.exists(ref.file) and workspace.loaded(ref).model is None:
+        raise RefusedError(target.faults())
+    _known(workspace, (ref.programme,), asked)
+    audience = Audience.ORGANISER if target.for_programs else target.audience
+    contradictions = _told(target) if asked.draft else ()
+    request = ChecklistRequest(
+        audience, asked.language, asked.draft, asked.organisation, asked.function, asked.within, contradictions
+    )
+    return checklists_view(target.plan, ref, request)
 
 
 def _known(workspace: Workspace, programmes: Sequence[str], asked: Asked) -> None:
@@ -149,8 +172,9 @@ def own_data(workspace: Workspace, noun: Noun, ref: FileRef) -> set[str]:
     folder = workspace.folder(ref.programme)
     names = {ref.file, folder.ref.file, f"programmes/{ref.programme}/organisations.yaml"}
     names |= {"organisations.yaml", "jamx.yaml"}
-    if noun is TIMETABLE and ref.kind is Kind.PROGRAMME:
-        names |= {one.file for one in workspace.refs(ref.programme, Kind.MEETING)}
+    if noun is not AGENDA and ref.kind is Kind.PROGRAMME:
+        kinds = (Kind.MEETING,) if noun is TIMETABLE else (Kind.MEETING, Kind.AGENDA, Kind.CHECKLIST, Kind.FOLLOW_UP)
+        names |= {one.file for kind in kinds for one in workspace.refs(ref.programme, kind)}
     else:
         model = workspace.loaded(ref).model
         sources = [model.agenda, *(day.agenda for day in model.days or ())] if isinstance(model, Meeting) else []
@@ -163,4 +187,4 @@ def document_name(noun: Noun, ref: FileRef) -> str:
     """The name of a document's file, without its ending: the id, and what it is where it is no agenda."""
     if noun is AGENDA:
         return ref.name
-    return f"{ref.name}.{noun.name}" if is_grid(noun, ref) else noun.name
+    return noun.name if ref.kind is Kind.PROGRAMME else f"{ref.name}.{noun.name}"

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from jamx.api.asked import Asked, Document, Options, RefusedError
 from jamx.api.nouns import (
     AGENDA,
+    CHECKLIST,
     NOUNS,
     TIMETABLE,
     WHOLE,
     Target,
     agenda_of,
+    checklist_of,
     document_name,
     is_grid,
     own_data,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from jamx.api.nouns import Noun
     from jamx.views.agenda import AgendaView
+    from jamx.views.checklist import ChecklistsView
     from jamx.views.timetable import TimetableView
     from jamx.workspace.files import FileRef
 
@@ -93,8 +96,8 @@ class Workspace:
         return resolve(self.files, address, NOUNS[noun].kinds, here or Path.cwd())
 
     def all(self, noun: str = "agenda") -> tuple[FileRef, ...]:
-        """Every file that a document of a kind is made from where all are wanted; programmes, for timetables."""
-        if noun == TIMETABLE.name:
+        """Every file that a document of a kind is made from where all are wanted; programmes, but for agendas."""
+        if noun != AGENDA.name:
             return tuple(self.files.folder(programme).ref for programme in self.files.programmes)
         return tuple(ref for ref in self.files.files if ref.kind in NOUNS[noun].kinds)
 
@@ -123,6 +126,15 @@ class Workspace:
             UnknownNameError: It has no such organisation, function or track.
         """
         return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
+
+    def checklist(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> ChecklistsView:
+        """The view of checklists, `for_programs` those of everybody.
+
+        Raises:
+            RefusedError: The file cannot be read or has faults of form.
+            UnknownNameError: The programme has no such organisation or function.
+        """
+        return checklist_of(self._target(CHECKLIST, ref, Asked(**options), for_programs=for_programs))
 
     def programme_list(self, to: str = "text", language: str | None = None, *, colour: bool = False) -> str:
         """Every programme, for a terminal or as JSON; titles in a language, or each in its own."""
@@ -181,8 +193,11 @@ class Workspace:
                 raise RefusedError(found)
         target = self._target(kind, ref, asked, for_programs=to == "json" and asked.audience is None)
         if kind is AGENDA or (is_grid(kind, ref) and to == "json"):
-            view: AgendaView | TimetableView = agenda_of(target)
+            view: AgendaView | TimetableView | ChecklistsView = agenda_of(target)
             text = document_text("agenda", view, to, self.root)
+        elif kind is CHECKLIST:
+            view = checklist_of(target)
+            text = document_text(kind.name, view, to, self.root)
         else:
             view = timetable_of(target)
             text = document_text(kind.name, view, to, self.root)

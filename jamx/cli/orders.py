@@ -21,6 +21,7 @@ class RenderOrder(NamedTuple):
     organisation: str | None = None
     function: str | None = None
     track: str | None = None
+    within: int | None = None
 
 
 class CheckOrder(NamedTuple):

@@ -35,6 +35,8 @@ def render(settings: Settings, order: RenderOrder) -> int:
     """Render what is asked for, or tell what stands in the way; nothing is written unless all of it can be."""
     one_of("--to", order.to, FORMATS[order.noun])
     options = _options(order)
+    if order.within is not None and settings.today is None:
+        raise UsageFault("--due-within counts from today: say --today now, or a date")
     workspace = settings.workspace
     refs = _found(workspace, order)
     made: list[Document] = []
@@ -53,6 +55,7 @@ def render(settings: Settings, order: RenderOrder) -> int:
 def show(settings: Settings, order: RenderOrder) -> int:
     """Print documents for a terminal, with what fits and what contradicts itself."""
     options = _options(order)
+    settings = settings.dated()
     workspace = settings.workspace
     refused: list[Finding] = []
     for number, ref in enumerate(_found(workspace, order)):
@@ -83,6 +86,7 @@ def _options(order: RenderOrder) -> Options:
         "organisation": order.organisation,
         "function": order.function,
         "track": order.track,
+        "within": order.within,
     }
 
 

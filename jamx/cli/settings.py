@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +13,6 @@ from typing import TYPE_CHECKING
 from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from jamx.api import Workspace
 
 LANGUAGES = ("sv", "en")
@@ -46,6 +45,10 @@ class Settings:
         from jamx.api import Workspace  # noqa: PLC0415
 
         return Workspace(self.folder, overlay, self.today)
+
+    def dated(self) -> Settings:
+        """The same settings on this machine's day, for what is shown and not kept; a day that was given stays."""
+        return self if self.today is not None else replace(self, today=date.today())  # noqa: DTZ011 - on this wall
 
     @cached_property
     def folder(self) -> Path:

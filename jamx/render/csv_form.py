@@ -13,6 +13,7 @@ from jamx.words.clock import iso_clock
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from jamx.views.checklist import ChecklistEntryView, ChecklistsView, ChecklistView
     from jamx.views.timetable import TimetableLineView, TimetableView
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -55,6 +56,32 @@ def _line(line: TimetableLineView, language: str) -> Sequence[str]:
         line.track_title,
         line.theme,
         "; ".join(line.notes),
+    )
+
+
+_TASKS = ("owner", "id", "task", "meeting", "due date", "date", "effort.column", "status", "answer")
+
+
+def checklist_csv(view: ChecklistsView) -> str:
+    """The checklists, one line for each entry of each list."""
+    say = catalogue(view.language).say
+    rows = [_task(one, entry, view.language) for one in view.lists for entry in one.entries]
+    return written([[say(key) for key in _TASKS], *rows], view.language)
+
+
+def _task(one: ChecklistView, entry: ChecklistEntryView, language: str) -> Sequence[str]:
+    status = catalogue(language).say(f"progress.{entry.status}") if entry.status is not None else ""
+    due = entry.due
+    return (
+        capital(one.owner_text) or one.title,
+        entry.id,
+        entry.title,
+        entry.meeting_title,
+        (due.latest or "") if due is not None else "",
+        entry.due_text,
+        "" if entry.effort_minutes is None else str(entry.effort_minutes),
+        status,
+        entry.answer,
     )
 
 

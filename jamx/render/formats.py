@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jamx.views.agenda import AgendaView
+    from jamx.views.checklist import ChecklistsView
     from jamx.views.programme_view import ProgrammeView
     from jamx.views.timetable import TimetableView
 
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "agenda": ("md", "html", "json", "txt"),
     "timetable": ("md", "html", "json", "csv", "txt"),
+    "checklist": ("md", "html", "json", "csv", "txt"),
 }
 """The formats of each kind of document."""
 
@@ -26,7 +28,7 @@ HAND_OUTS = frozenset({"md", "html", "txt", "csv"})
 """Formats people get: refused while their data contradicts itself."""
 
 
-def document_text(noun: str, view: AgendaView | TimetableView, to: str, root: Path) -> str:
+def document_text(noun: str, view: AgendaView | TimetableView | ChecklistsView, to: str, root: Path) -> str:
     """A document in one of its formats, as text.
 
     Args:
@@ -56,6 +58,8 @@ _TABLES = {
     ("agenda", "json"): ("json_form", "agenda_json"),
     ("timetable", "json"): ("json_timetable", "timetable_json"),
     ("timetable", "csv"): ("csv_form", "timetable_csv"),
+    ("checklist", "json"): ("json_checklist", "checklist_json"),
+    ("checklist", "csv"): ("csv_form", "checklist_csv"),
 }
 """Formats without a template: the module and the function that make them."""
 
@@ -72,6 +76,13 @@ def terminal_timetable(view: TimetableView, *, colour: bool) -> str:
     from jamx.render.terminal_timetable import timetable_on_terminal  # noqa: PLC0415
 
     return inert(timetable_on_terminal(view, colour=colour), "terminal")
+
+
+def terminal_checklist(view: ChecklistsView, *, colour: bool) -> str:
+    """Checklists for a terminal."""
+    from jamx.render.terminal_checklist import checklist_on_terminal  # noqa: PLC0415
+
+    return inert(checklist_on_terminal(view, colour=colour), "terminal")
 
 
 def listed(what: str, lines: Sequence[Any], to: str, language: str, *, colour: bool) -> str:

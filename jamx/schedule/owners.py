@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from jamx.model.scalars import acknowledged
+
 if TYPE_CHECKING:
     from jamx.model.text import Text
     from jamx.workspace.workspace import Folder
@@ -28,9 +30,9 @@ def owners_of(text: Text | None, folder: Folder) -> tuple[Owner, ...]:
 
     Only where each of the words is known are they taken for several: `Anna or the others` is a text.
     """
-    if text is None:
+    said = " ".join(str(text).split()) if text is not None else ""
+    if not said or acknowledged(said) is not None:
         return ()
-    said = " ".join(str(text).split())
     whole = _known(said, folder)
     if whole is not None:
         return (whole,)

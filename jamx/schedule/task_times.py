@@ -1,13 +1,18 @@
-"""Whether a task is done before, during, between or after meetings."""
+"""Whether a task is done before, during, between or after meetings, and which days that leaves it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from jamx.model.kinds import Kind
 from jamx.model.relative_date import RelativeDate
 
 if TYPE_CHECKING:
+    from jamx.model.calendar_date import DateValue
     from jamx.model.task import Task
+    from jamx.schedule.due_dates import DueDates
+    from jamx.workspace.workspace import Folder
 
 When = Literal["before", "during", "between", "after"]
 
@@ -18,3 +23,40 @@ def when_of(task: Task) -> When:
         return task.when
     due = task.due.on if task.due is not None else None
     return "after" if isinstance(due, RelativeDate) and due.side == "after" else "before"
+
+
+def implied(when: When, meeting: str, folder: Folder, due_dates: DueDates) -> DateValue | None:
+    """The days that `before`, `during`, `between` or `after` leaves for a task that says no more.
+
+    Until the day before the meeting, its own days, from the day after it; between meetings until the day before the
+    next one of the same track.
+    """
+    if when == "during":
+        return due_dates.of(meeting)
+    if when != "between":
+        return due_dates.when(RelativeDate(when), meeting)
+    since = due_dates.when(RelativeDate("after"), meeting)
+    following = _following(meeting, folder, due_dates)
+    until = due_dates.when(RelativeDate("before"), following) if following is not None else None
+    if since is None or until is None or since.earliest is None or until.latest is None:
+        return since
+    return replace(since, latest=until.latest, precision="span")
+
+
+def _following(meeting: str, folder: Folder, due_dates: DueDates) -> str | None:
+    """The next meeting by date of the same track."""
+    here, track = due_dates.of(meeting), _track(folder, meeting)
+    if here is None or here.latest is None:
+        return None
+    later = {
+        ref.name: day.earliest
+        for ref in folder.workspace.refs(folder.id, Kind.MEETING)
+        if (day := due_dates.of(ref.name)) is not None and day.earliest is not None and day.earliest > here.latest
+        if _track(folder, ref.name) == track
+    }
+    return min(later, key=lambda name: (later[name], name)) if later else None
+
+
+def _track(folder: Folder, meeting: str) -> str | None:
+    found = folder.meeting(meeting)
+    return found.track if found is not None else None

@@ -8,7 +8,7 @@ from jamx.findings import Place
 from jamx.model.kinds import Kind
 from jamx.schedule.owners import Owner, owners_of
 from jamx.schedule.recurrences import recurrences
-from jamx.schedule.task_times import When, when_of
+from jamx.schedule.task_times import When, implied, when_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,5 +125,9 @@ def _task(folder: Folder, due_dates: DueDates, which: tuple[str, str | None], ta
     owners = owners_of(task.owner, folder)
     if not owners and task.each == "organisation":
         owners = (Owner("each", "each organisation"),)
-    due = due_dates.due(task.due, meeting)
-    return TaskDue(name, task.title, owners, meeting, when_of(task) if meeting else task.when, due, at, task)
+    when = when_of(task) if meeting else task.when
+    if task.due is None and meeting is not None and task.when is not None:
+        due = implied(task.when, meeting, folder, due_dates)
+    else:
+        due = due_dates.due(task.due, meeting)
+    return TaskDue(name, task.title, owners, meeting, when, due, at, task)

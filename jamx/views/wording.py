@@ -15,10 +15,12 @@ from jamx.words.dates import date_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from jamx.model.calendar_date import DateValue
     from jamx.model.dates import DatedText, Due
     from jamx.model.text import Text
+    from jamx.schedule.owners import Owner
     from jamx.words.catalogue import Catalogue
 
 _DAYS = ("day", "day")
@@ -148,6 +150,15 @@ class Wording:
             return relative.text
         span = self.words.counted(relative.unit, relative.number)
         return self.say(f"due.{relative.side}", span=span)
+
+    def owner(self, owner: Owner) -> str:
+        """Whose a task is, in words."""
+        known = f"owner.{owner.name}" in self.words or owner.sort in {"organiser", "host", "mentor", "all"}
+        return self.lead(owner.name) if known else self.name(owner.name)
+
+    def day(self, day: date) -> str:
+        """A day in words."""
+        return date_text(day, day, "day", self.language)
 
     def date(self, value: DateValue) -> str:
         """A date in words."""

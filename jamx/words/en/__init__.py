@@ -5,9 +5,11 @@ from __future__ import annotations
 from jamx.words.en.agenda import AGENDA
 from jamx.words.en.calendar_days import CALENDAR_DAYS
 from jamx.words.en.calendar_order import CALENDAR_ORDER
+from jamx.words.en.checklists import CHECKLISTS
 from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.looking import LOOKING
+from jamx.words.en.people import PEOPLE
 from jamx.words.en.programme import PROGRAMME
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
@@ -17,10 +19,12 @@ TEXTS = {
     **CALENDAR_DAYS,
     **CALENDAR_ORDER,
     **DOCUMENTS,
+    **CHECKLISTS,
     **LOOKING,
     **TIMETABLE,
     **AGENDA,
     **PROGRAMME,
+    **PEOPLE,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

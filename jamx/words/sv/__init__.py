@@ -5,9 +5,11 @@ from __future__ import annotations
 from jamx.words.sv.agenda import AGENDA
 from jamx.words.sv.calendar_days import CALENDAR_DAYS
 from jamx.words.sv.calendar_order import CALENDAR_ORDER
+from jamx.words.sv.checklists import CHECKLISTS
 from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
 from jamx.words.sv.looking import LOOKING
+from jamx.words.sv.people import PEOPLE
 from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
@@ -17,10 +19,12 @@ TEXTS = {
     **CALENDAR_DAYS,
     **CALENDAR_ORDER,
     **DOCUMENTS,
+    **CHECKLISTS,
     **LOOKING,
     **TIMETABLE,
     **AGENDA,
     **PROGRAMME,
+    **PEOPLE,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

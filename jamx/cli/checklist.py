@@ -1,0 +1,89 @@
+"""`jamx checklist render` and its likes, as Typer reads them."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import typer
+
+from jamx.cli.options import Check, Draft, For, Function, Language, Organisation, Output, completion
+from jamx.cli.orders import RenderOrder
+
+app = typer.Typer(help="Checklists: who does what by when, and how far it has come.", no_args_is_help=True)
+
+Addresses = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ADDRESS]...",
+        help="A programme, programme/meeting, or programme/checklists/name.",
+        autocompletion=completion("checklist"),
+    ),
+]
+Everything = Annotated[bool, typer.Option("--all", help="The checklists of each programme.")]
+Within = Annotated[
+    str | None, typer.Option("--due-within", metavar="14d", help="Only what is due so soon; needs --today.")
+]
+_DAYS = re.compile(r"([0-9]{1,4}) ?(d|w|days?|weeks?)?")
+
+
+def _days(text: str | None) -> int | None:
+    """Days of `14d`, `2w` or `14`.
+
+    Raises:
+        BadParameter: It is neither.
+    """
+    if text is None:
+        return None
+    match = _DAYS.fullmatch(text.strip())
+    if match is None:
+        raise typer.BadParameter(
+            f"{text} is not a number of days such as 14d, or weeks such as 2w", param_hint="--due-within"
+        )
+    return int(match[1]) * (7 if (match[2] or "d").startswith("w") else 1)
+
+
+@app.command()
+def render(
+    context: typer.Context,
+    addresses: Addresses = None,
+    to: Annotated[str, typer.Option(help="md, html, json, csv or txt.")] = "md",
+    output: Output = None,
+    everything: Everything = False,
+    check: Check = False,
+    for_: For = None,
+    organisation: Organisation = None,
+    function: Function = None,
+    within: Within = None,
+    language: Language = None,
+    draft: Draft = False,
+) -> None:
+    """Render checklists as documents."""
+    from jamx.cli import rendering  # noqa: PLC0415 - help needs none of it
+
+    order = RenderOrder(
+        tuple(addresses or ()), to, output, everything, check, for_, None, language, draft,
+        "checklist", organisation, function, None, _days(within),
+    )  # fmt: skip
+    raise typer.Exit(rendering.render(context.obj, order))
+
+
+@app.command()
+def show(
+    context: typer.Context,
+    addresses: Addresses = None,
+    everything: Everything = False,
+    for_: For = None,
+    organisation: Organisation = None,
+    function: Function = None,
+    within: Within = None,
+    language: Language = None,
+) -> None:
+    """Show checklists in the terminal."""
+    from jamx.cli import rendering  # noqa: PLC0415
+
+    order = RenderOrder(
+        tuple(addresses or ()), everything=everything, audience=for_, language=language, noun="checklist",
+        organisation=organisation, function=function, within=_days(within),
+    )  # fmt: skip
+    raise typer.Exit(rendering.show(context.obj, order))
