@@ -11,7 +11,7 @@ from jamx.source.corrections import quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from jamx.findings import Path
+    from jamx.findings import Finding, Path
     from jamx.source.document import Document
     from jamx.source.positions import Node
 
@@ -137,3 +137,8 @@ def _trimmed(number: int, old: str, new: str) -> Edit:
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
     return Edit(Span(number, start + 1, number, len(old) - end + 1), new[start : len(new) - end])
+
+
+def line_of(finding: Finding) -> int:
+    """The line a finding stands on, from 1."""
+    return finding.place.span.line if finding.place.span else 1
