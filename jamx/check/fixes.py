@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from jamx.check.remedies_of_agenda import AGENDA
+from jamx.check.remedies_of_calendar import CALENDAR
 from jamx.check.remedies_of_counts import COUNTS
 from jamx.check.remedies_of_schema import SCHEMA
 from jamx.check.remedies_of_source import SOURCE
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
     from jamx.findings import Finding
     from jamx.source.positions import Node
 
-_REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {**SOURCE, **SCHEMA, **AGENDA, **COUNTS}
+_REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
+    **SOURCE,
+    **SCHEMA,
+    **AGENDA,
+    **CALENDAR,
+    **COUNTS,
+}
 _MOST = 40  # findings of one file that get a correction, and corrections that are tried, which reads it again
 _FEWEST = 10  # corrections that are tried however long a file is
 _READ = 120_000  # characters that are read again, all in all

@@ -34,11 +34,13 @@ def weekday(finding: Finding, sheet: Sheet) -> Remedy | None:
     if span is None or span.line != span.end_line or not isinstance(day, date):
         return None
     written = sheet.written(span)
-    for word in _WORD.finditer(written):
-        if WEEKDAYS.get(word[0].lower()) == finding.arguments.get("number"):
-            new = _in_the_form_of(word[0], day.weekday())
-            return Remedy((Edit(span, f"{written[: word.start()]}{new}{written[word.end() :]}"),), certain=False)
-    return None
+    stated = [word for word in _WORD.finditer(written) if WEEKDAYS.get(word[0].lower()) == finding.arguments["number"]]
+    beside = (word for word in stated if written[word.end() :].lstrip("., \u00a0").startswith(day.isoformat()))
+    word = next(beside, stated[0] if stated else None)
+    if word is None:
+        return None
+    new = _in_the_form_of(word[0], day.weekday())
+    return Remedy((Edit(span, f"{written[: word.start()]}{new}{written[word.end() :]}"),), certain=False)
 
 
 def _in_the_form_of(word: str, number: int) -> str:

@@ -136,7 +136,6 @@ DATES: Mapping[str, Rewrite] = {
     "no-such-month": _swapped,
     "no-such-week": lambda facts: f"{facts['year']}-W{facts['weeks']}",
     "range-reversed": _sides_swapped,
-    "weekday-contradicts": _day_only,
     "ambiguous": _first_reading,
     "no-year": _with_year,
     "two-digit-year": _long_year,

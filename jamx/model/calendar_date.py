@@ -36,8 +36,9 @@ class DateValue:
         meaning: Whether it `lasts` for all of these days or lies somewhere `within` them.
         precision: What was named. `range` are days that last, `span` every other pair.
         text: As written.
-        weekday: The weekday that was stated (of the first day), 0 for Monday; it may contradict the date.
+        weekday: The weekday that was stated of the first day, 0 for Monday; it may contradict the date.
         ends: What each end of a pair named; None for an open end, and for what is no pair.
+        last_weekday: The weekday that was stated of the last day of a pair.
     """
 
     earliest: date | None
@@ -47,6 +48,7 @@ class DateValue:
     text: str
     weekday: int | None = None
     ends: tuple[Precision | None, Precision | None] = (None, None)
+    last_weekday: int | None = None
 
 
 _Point: TypeAlias = tuple[Bounds, Precision, int | None]
@@ -58,8 +60,8 @@ def parse_date(text: str) -> DateValue:
 
     Raises:
         Unreadable: Of kind `empty`, `too-long`, `foreign-digits`, `no-such-day`, `no-such-week`, `no-such-month`,
-            `year-out-of-range`, `range-reversed`, `weekday-contradicts`, `other-spelling`, `ambiguous`, `no-year`,
-            `two-digit-year`, `alternatives`, `time-in-date` or `not-a-date`.
+            `year-out-of-range`, `range-reversed`, `other-spelling`, `ambiguous`, `no-year`, `two-digit-year`,
+            `alternatives`, `time-in-date` or `not-a-date`.
     """
     try:
         usual = _DAY.fullmatch(text)
@@ -99,19 +101,16 @@ def _pair(start: _Point | None, end: _Point | None, text: str, *, within: bool) 
     first, last = start[0] if start else None, end[0] if end else None
     if first and last and first[0] > last[0] and first[1] > last[1]:
         raise Unreadable("range-reversed", first=first[0], last=last[1])
-    if start and end and last and end[2] not in {None, last[0].weekday()}:
-        # Only the first day's weekday is kept for the rule that compares it.
-        raise Unreadable("weekday-contradicts", weekday=end[2], date=last[0])
     days = not within and all(point is None or point[1] == "day" for point in (start, end))
-    stated = start or end
     return DateValue(
         earliest=first[0] if first else None,
         latest=last[1] if last else None,
         meaning="lasts" if days else "within",
         precision="range" if days and first and last else "span",
         text=text,
-        weekday=stated[2] if stated else None,
+        weekday=start[2] if start else None,
         ends=(start[1] if start else None, end[1] if end else None),
+        last_weekday=end[2] if end else None,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding
-from jamx.schedule.unusual_days import days_to_come, unusual
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]:
     """The meetings on days of a sort; the two days of one weekend are one finding, each holiday is another."""
 
-    def cause(day: date) -> str | None:
-        what = unusual(day)
+    def cause(day: date, what: Unusual | None) -> str | None:
+        del day
         if what is None or what.sort != sort:
             return None
         return "weekend" if sort == "weekend" else what.name
@@ -28,17 +27,24 @@ def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]
     yield from meetings_on(subject, f"calendar/{sort}", cause)
 
 
-def meetings_on(subject: ProgrammeSubject, rule: str, cause: Callable[[date], str | None]) -> Iterator[Finding]:
+def meetings_on(
+    subject: ProgrammeSubject, rule: str, cause: Callable[[date, Unusual | None], str | None]
+) -> Iterator[Finding]:
     """The meetings on days that have a cause to be told, one finding for each date and cause."""
-    for times in subject.times:
+    times = [one for one in subject.times if one.when is not None]
+    if not times:
+        return
+    from jamx.schedule.unusual_days import days_to_come, unusual  # noqa: PLC0415 - what has no dates needs no calendar
+
+    for one in times:
         found: dict[tuple[Place, str], list[date]] = {}
-        for day, at in days_to_come(times):
-            why = cause(day)
+        for day, at in days_to_come(one):
+            why = cause(day, unusual(day))
             if why is not None:
                 found.setdefault((at, why), []).append(day)
         for (at, _), days in found.items():
             what = unusual(days[0])
-            facts = {"title": times.meeting.title, **_facts(days, what), **_ways_out(days, subject)}
+            facts = {"title": one.meeting.title, **_facts(days, what), **_ways_out(days, subject)}
             yield Finding(rule, at, facts, _variant(what, len(days)))
 
 

@@ -10,7 +10,6 @@ from pydantic import BaseModel
 from jamx.model.calendar_date import DateValue
 from jamx.model.date_words import WEEKDAYS
 from jamx.model.dates import DatedText, Due
-from jamx.schedule.unusual_days import contradicts_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,20 +46,24 @@ def may_state(text: str) -> bool:
 def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeekday]:
     """Every date in a model, wherever it stands, whose weekday is another than the one stated."""
     if isinstance(value, DateValue):
-        day = value.earliest or value.latest
-        if value.weekday is not None and day is not None and contradicts_itself(value):
-            yield StatedWeekday(path, value.text, value.weekday, day)
-    elif isinstance(value, BaseModel):
-        if isinstance(value, DatedText | Due):
-            yield from _in_words(value, path)
-        for name, field in type(value).model_fields.items():
-            yield from contradicted_weekdays(getattr(value, name), (*path, field.alias or name))
+        for day, stated in stated_days(value):
+            if day.weekday() != stated:
+                yield StatedWeekday(path, value.text, stated, day)
+        return
+    if isinstance(value, DatedText | Due):
+        yield from _in_words(value, path)
+    for segment, child in _inside(value):
+        yield from contradicted_weekdays(child, (*path, segment))
+
+
+def _inside(value: object) -> Iterator[tuple[str | int, object]]:
+    """What a model, a mapping or a list holds, each with the step that leads there."""
+    if isinstance(value, BaseModel):
+        yield from ((field.alias or name, getattr(value, name)) for name, field in type(value).model_fields.items())
     elif isinstance(value, dict):
-        for key, child in value.items():
-            yield from contradicted_weekdays(child, (*path, str(key)))
+        yield from value.items()
     elif isinstance(value, list | tuple):
-        for index, child in enumerate(value):
-            yield from contradicted_weekdays(child, (*path, index))
+        yield from enumerate(value)
 
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
@@ -73,3 +76,15 @@ def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
         stated = WEEKDAYS[named[0].lower()]
         if stated != day.earliest.weekday():
             yield StatedWeekday((*path, "text"), str(dated.text), stated, day.earliest)
+
+
+def contradicts_itself(value: DateValue) -> bool:
+    """Whether a date states another weekday than the one it has."""
+    return any(day.weekday() != stated for day, stated in stated_days(value))
+
+
+def stated_days(value: DateValue) -> Iterator[tuple[date, int]]:
+    """The days of which a weekday is stated, with it: the first, the last of a pair."""
+    for day, stated in ((value.earliest, value.weekday), (value.latest, value.last_weekday)):
+        if day is not None and stated is not None:
+            yield day, stated

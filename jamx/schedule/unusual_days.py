@@ -9,6 +9,7 @@ from jamx.findings import Place
 from jamx.model.calendar_date import DateValue
 from jamx.schedule.distances import bounds_of
 from jamx.schedule.holidays import eve, holiday, is_eve_off, squeeze_day
+from jamx.schedule.stated_weekdays import contradicts_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,9 +86,3 @@ def _listed(times: Occurrence) -> Iterator[tuple[date, Place]]:
             continue
         if value.earliest is not None:
             yield value.earliest, Place(times.ref.file, ("days", number, "date", "on"))
-
-
-def contradicts_itself(value: DateValue) -> bool:
-    """Whether a date states another weekday than the one it has."""
-    day = value.earliest or value.latest
-    return value.weekday is not None and day is not None and day.weekday() != value.weekday

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from jamx.findings import Severity
 from jamx.rules.rule import Scope
 from jamx.rules.unusual_meetings import meetings_on, unusual_meetings
-from jamx.schedule.holidays import day_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.unusual_days import Unusual
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
@@ -37,8 +37,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     yield from unusual_meetings(subject, "holiday")
 
-    def closed(day: date) -> str | None:
-        return None if day_off(day) or subject.plan.calendar.is_working_day(day) else "closed"
+    def closed(day: date, what: Unusual | None) -> str | None:
+        free = what is not None and what.free
+        return None if free or subject.plan.calendar.is_working_day(day) else "closed"
 
     for found in meetings_on(subject, "calendar/holiday", closed):
         yield found._replace(variant="closed")

@@ -40,7 +40,6 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
-from jamx.schedule.meeting_breaks import meeting_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,8 +55,12 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each day of a meeting that falls in a break, with all the counties and municipalities concerned."""
     del options
+    times = [one for one in subject.times if one.status != "held" and one.dates]
+    if not times:
+        return
+    from jamx.schedule.meeting_breaks import meeting_breaks  # noqa: PLC0415 - what has no dates needs no breaks
+
     file = subject.plan.workspace.configuration.calendar.breaks or "calendar/"
-    times = [one for one in subject.times if one.status != "held"]
     for found in meeting_breaks(subject.folder, times):
         yield _finding(found, file)
 

@@ -2,12 +2,21 @@
 
 A month or a season is enough (`date: 2027-03`, `date: 2027-autumn`), and so is `date: unknown`, `date: undecided`, or a
 line about it under `open` in the meeting or its programme: then it shows in the timetable as what is still to be found.
+As long as nothing in the programme has a date, neither its period nor any meeting, nothing is said.
 
 Bad:
-    title: Meeting
+    # file: meetings/meeting-1.yaml
+    title: Meeting 1
+    date: 2022-09-15
+    # file: meetings/meeting-2.yaml
+    title: Meeting 2
 
 Good:
-    title: Meeting
+    # file: meetings/meeting-1.yaml
+    title: Meeting 1
+    date: 2022-09-15
+    # file: meetings/meeting-2.yaml
+    title: Meeting 2
     date: undecided
 """
 
@@ -38,15 +47,22 @@ _ABOUT_DATES = re.compile(
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Nothing for agendas, for what is cancelled, and for programmes that are history."""
+    """Nothing for agendas, for what is cancelled, and for programmes that are history or not planned in time yet."""
     del options
     meeting, programme = sitting.gathering, sitting.folder.programme
     if not isinstance(meeting, Meeting) or meeting.status == "cancelled" or _dated(meeting) or _admitted(sitting):
         return
     if programme is not None and (programme.status == "closed" or _open(programme.open)):
         return
-    if not _open(meeting.open):
+    if not _open(meeting.open) and (meeting.status in {"confirmed", "held"} or _begun(sitting)):
         yield Finding("calendar/undated", Place(sitting.ref.file, ("title",)), {"title": meeting.title})
+
+
+def _begun(sitting: Sitting) -> bool:
+    """Whether anything in the programme has a date yet."""
+    programme = sitting.folder.programme
+    period = programme is not None and programme.period is not None
+    return period or any(one.when is not None for one in sitting.plan.occurrences(sitting.ref.programme))
 
 
 def _dated(meeting: Meeting) -> bool:

@@ -330,8 +330,6 @@ _DATE = {
     "schema/date#range-reversed.help": "write the earlier date first",
     "schema/date#open-range": "{value:quoted} has no beginning or no end",
     "schema/date#open-range.help": "write the first and the last day: `2022-12-27/2022-12-30`",
-    "schema/date#weekday-contradicts": "{value:quoted}: {date} is another day of the week",
-    "schema/date#weekday-contradicts.help": "correct the weekday or the date, or leave the weekday out",
     "schema/date#other-spelling": "{value:quoted} is not spelt as jamx spells dates",
     "schema/date#other-spelling-certain": "{value:quoted} is not spelt as jamx spells dates",
     "schema/date#other-spelling-certain.help": "write `{suggestion}`",

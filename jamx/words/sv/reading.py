@@ -348,8 +348,6 @@ _DATE = {
     "schema/date#range-reversed.help": "skriv det tidigare datumet först",
     "schema/date#open-range": "{value:quoted} saknar början eller slut",
     "schema/date#open-range.help": "skriv både den första och den sista dagen: `2022-12-27/2022-12-30`",
-    "schema/date#weekday-contradicts": "{value:quoted}: {date} är en annan veckodag",
-    "schema/date#weekday-contradicts.help": "rätta veckodagen eller datumet, eller utelämna veckodagen",
     "schema/date#other-spelling": "{value:quoted} är inte skrivet så som jamx skriver datum",
     "schema/date#other-spelling-certain": "{value:quoted} är inte skrivet så som jamx skriver datum",
     "schema/date#other-spelling-certain.help": "skriv `{suggestion}`",
