@@ -60,6 +60,7 @@ class Known:
             Sort.WORK: lambda: self._work,
             Sort.ANCHOR: lambda: self._anchors,
             Sort.ORIGIN: lambda: _both(self._tracks, self._groups),
+            Sort.BEFORE: lambda: _both(self._tracks, self._files(Kind.MEETING)),
             Sort.FUNCTION: lambda: self.functions,
             Sort.ORGANISER: lambda: self._organisations,
         }

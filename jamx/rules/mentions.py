@@ -50,6 +50,8 @@ class Sort(StrEnum):
     """What a date hangs on."""
     ORIGIN = "origin"
     """A track or a group that members are chosen from."""
+    BEFORE = "before"
+    """A track or a meeting that comes before."""
     FUNCTION = "function"
     """A function; programmes need not declare them, so only what is nearly one is a slip."""
     ORGANISER = "organiser"

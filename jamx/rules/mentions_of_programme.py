@@ -43,7 +43,7 @@ def of_entries(place: Place, entries: Iterable[ChecklistEntry]) -> Iterator[Ment
 def _of_tracks(top: Place, programme: Programme) -> Iterator[Mention]:
     for number, track in enumerate(programme.tracks):
         here = below(top, "tracks", number)
-        yield from many(here, "prerequisite", track.prerequisite, Sort.TRACK)
+        yield from many(here, "prerequisite", track.prerequisite, Sort.BEFORE)
         yield from of_expectations(here, track.expects or ())
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place, Related
 from jamx.model.kinds import Kind
-from jamx.schedule.amounts import Amount, exactly
+from jamx.schedule.amounts import Amount, exactly, total
 from jamx.schedule.attending import Attended, attended, every, for_everybody
-from jamx.schedule.meeting_days import held
+from jamx.schedule.meeting_days import held, whole
 from jamx.schedule.totals import of_track, participants, size, themes
 from jamx.workspace.files import FileRef
 
@@ -97,16 +97,17 @@ class Listed(NamedTuple):
     def totals(self) -> Iterator[Total]:
         """Every number that is stated, in the order of the model."""
         for of, readings in self._readings():
-            stated = self.stated.total(of)
-            if stated is not None:
-                yield Total(of, stated, self.at(of), tuple(readings))
+            said = self.stated.total(of)
+            if said is not None:
+                yield Total(of, said, self.at(of), tuple(readings))
 
     def _readings(self) -> Iterator[tuple[str, Sequence[Amount]]]:
         programme = self.folder.programme
         yield "organisations", [size(self.organisations.values())] if self.organisations else []
         ways = self.ways()
         yield "meetings", [way.meetings for way in ways]
-        yield "days", [amount for way in ways for amount in (way.days, way.work)]
+        begun = [total(whole(each.days) for each in group) for group in self._counted()]
+        yield "days", [*(amount for way in ways for amount in (way.days, way.work)), *begun]
         yield "themes", self._themes()
         if programme is None:
             return

@@ -35,12 +35,17 @@ from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
+    from jamx.model.calendar_date import DateValue
     from jamx.model.deliverable import Deliverable
     from jamx.rules.subjects import ProgrammeSubject
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
+
+_TOLD_OF_PHASES = 92
+"""Days after the end of its phase from which on a deliverable is late for its phase, which is the nearer cause."""
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -55,10 +60,17 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         due = dates.due(each.due)
         if due is None or due.earliest is None or due.earliest <= period.latest or _meant(each):
             continue
+        if _long_after(due.earliest, dates.of(each.phase) if each.phase is not None else None):
+            continue
         days = (due.earliest - period.latest).days
         place = Place(file, ("deliverables", number, "due", "on"))
         related = (Related(Place(file, ("period",)), "period"),)
         yield Finding("deliverable/after-programme", place, {"title": each.title, "days": days}, related=related)
+
+
+def _long_after(due: date, phase: DateValue | None) -> bool:
+    """Whether it is told already that it is due long after its phase."""
+    return phase is not None and phase.latest is not None and (due - phase.latest).days > _TOLD_OF_PHASES
 
 
 def _meant(each: Deliverable) -> bool:

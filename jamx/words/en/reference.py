@@ -75,6 +75,10 @@ _UNKNOWN = {
         "the programme has no track and no group {name:code}",
         "write it under `tracks` or `groups` in `programme.yaml`: `- id: {name}` and a `title`",
     ),
+    "before": (
+        "the programme has no track and no meeting {name:code}",
+        "write the track under `tracks` in `programme.yaml`, or the meeting in `meetings/{name}.yaml`",
+    ),
 }
 
 _NEARLY = {

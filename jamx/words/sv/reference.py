@@ -75,6 +75,10 @@ _UNKNOWN = {
         "programmet har varken spår eller grupp {name:code}",
         "skriv in det under `tracks` eller `groups` i `programme.yaml`: `- id: {name}` och en `title`",
     ),
+    "before": (
+        "programmet har varken spår eller träff {name:code}",
+        "skriv in spåret under `tracks` i `programme.yaml`, eller träffen i `meetings/{name}.yaml`",
+    ),
 }
 
 _NEARLY = {
