@@ -52,7 +52,7 @@ def test_every_file_is_read_without_a_fault() -> None:
 
 
 def test_nothing_is_wrong_that_was_not_acknowledged() -> None:
-    """What the sources contradict themselves in is acknowledged with a reason; anything else is a fault or a false alarm."""
+    """Contradictions of the sources are acknowledged with a reason; all else is a fault or a false alarm."""
     result = Run(Plan(Workspace(REPOSITORY))).result()
 
     assert [(one.rule, one.place.file) for one in result.findings if one.severity is not Severity.NOTE] == []
