@@ -1,0 +1,93 @@
+"""Phases against each other, dates against phases and periods: certain, only possible, open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamx.model.calendar_date import parse_date
+from jamx.schedule.order import begins, ends
+from jamx.schedule.outside import outside
+from jamx.schedule.phase_of import between_phases
+from jamx.schedule.phase_overlaps import overlap
+
+DAYS = st.dates(date(2020, 1, 1), date(2022, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ("2012/2013", "2013-HT", 153),
+        ("2012/2013", "2013/2014", 0),
+        ("2012/2013", "2014", 0),
+        ("2023", "2023-HT", 153),
+        ("2023", "2023", 0),
+        ("2026-09/2026-12", "2026-12/2027-05", 0),
+        ("2026-09/2026-12", "2026-11/2027-05", 61),
+        ("2026-09/2026-12", "2026-12-15/2027-05", 0),
+        ("2026-09-01/2026-12-20", "2026-12-20/2027-05-31", 0),
+        ("2026-09-01/2026-12-20", "2026-12-19/2027-05-31", 2),
+        ("2023-VT", "2023-06", 0),
+        ("2023-VT", "2023-03", 0),
+        ("2023-HT", "2023-10-01/2023-11-30", 61),
+        ("2022-autumn/2023-summer", "2023-spring", 181),
+        ("2022-winter", "2023-spring", 0),
+        ("2023-spring", "2023-summer", 0),
+        ("2016/", "2020", 0),
+        ("/2016", "2015/2018", 0),
+        ("/2016", "2017", 0),
+    ],
+)
+def test_overlap_is_what_is_certain(one: str, other: str, days: int) -> None:
+    assert overlap(parse_date(one), parse_date(other)) == days
+    assert overlap(parse_date(other), parse_date(one)) == days
+
+
+@given(DAYS, DAYS, DAYS, DAYS)
+def test_overlap_of_days_is_counted_day_by_day(a: date, b: date, c: date, d: date) -> None:
+    one, other = sorted((a, b)), sorted((c, d))
+    days = {*range(one[0].toordinal(), one[1].toordinal() + 1)}
+    common = days & {*range(other[0].toordinal(), other[1].toordinal() + 1)}
+    touching = one[1] == other[0] or other[1] == one[0]
+    found = overlap(parse_date(f"{one[0]}/{one[1]}"), parse_date(f"{other[0]}/{other[1]}"))
+
+    assert found == (0 if touching else len(common))
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "days"),
+    [
+        ("2022-07-31", "2022-autumn/2023-summer", -1),
+        ("2022-08-01", "2022-autumn/2023-summer", 0),
+        ("2023-09-01/2023-09-02", "2022-autumn/2023-summer", 2),
+        ("2023-HT", "2022-autumn/2023-summer", 0),
+        ("2023-09", "2022-autumn/2023-summer", 1),
+        ("2030", "2016/", 0),
+        ("2015", "2016/", -1),
+        ("2015-12-31/2016-01-02", "2016/", -1),
+        ("2022-12-31/2023-01-02", "2022", 2),
+    ],
+)
+def test_outside_is_what_is_certain(value: str, period: str, days: int) -> None:
+    read = parse_date(value)
+    assert outside(begins(read), ends(read), parse_date(period)) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "whole", "sides"),
+    [
+        ("2027-02-10", False, (0, 1)),
+        ("2027-03-01", False, (None, None)),
+        ("2027-02/2027-03", False, (None, None)),
+        ("2026-01-10", False, (None, None)),
+        ("2026-01-10", True, (None, 0)),
+        ("2028-01-10", False, (None, None)),
+        ("2028-01-10", True, (1, None)),
+    ],
+)
+def test_between_phases(value: str, whole: bool, sides: tuple[int | None, int | None]) -> None:
+    phases = [parse_date("2026-09/2026-12"), parse_date("2027-03/2027-06")]
+    assert between_phases(parse_date(value), phases, whole=whole) == sides
