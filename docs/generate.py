@@ -30,6 +30,8 @@ _FAMILIES = {
     "schema": "what a file may say",
     "reference": "what names lead to",
     "agenda": "the minutes of a day",
+    "people": "who comes, and who is missing",
+    "privacy": "what is known of people",
     "template": "templates of your own",
     "ignore": "comments that acknowledge findings",
 }

@@ -22,6 +22,7 @@ LAYERS = (
     "model",
     "source",
     "words",
+    "git",
     "output",
     "findings",
 )

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 MARK = "jamx:"
 _COMMENT = re.compile(r"#\s*jamx:\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*)")
-NEVER = frozenset({"privacy/identity-number"})
-"""Rules that nothing silences."""
+_NEVER = frozenset({("privacy/identity-number", "")})
+"""Rules that nothing silences, by the sentence they say; what is only likely may be something else."""
+
+
+def stands(finding: Finding) -> bool:
+    """Whether a finding is told whatever a comment, a setting or an option says."""
+    return (finding.rule, finding.variant) in _NEVER
 
 
 class Acknowledgement(NamedTuple):
@@ -33,7 +38,7 @@ class Acknowledgement(NamedTuple):
         """Whether it silences a finding, by rule and by line."""
         span = finding.place.span
         inside = span is not None and self.first_line <= span.line <= self.last_line
-        return inside and finding.rule in self.rules and finding.rule not in NEVER
+        return inside and finding.rule in self.rules and not stands(finding)
 
 
 def acknowledgements(document: Document, root: Node | None) -> Iterator[Acknowledgement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, unknown_rule
+from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, stands, unknown_rule
 from jamx.check.selection import Selection, limits, off, weighed
 from jamx.findings import Place, Result, Span
 from jamx.model.kinds import Kind
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from jamx.check.fixes import Fixes
-    from jamx.findings import Finding
+    from jamx.findings import Finding, Severity
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
 
@@ -52,12 +52,10 @@ class Run:
 
     def result(self) -> Result:
         """Everything found."""
-        workspace = self.plan.workspace
-        settings = workspace.configuration.rules
         by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
         for finding in _once(map(self._located, self._found())):
-            severity = weighed(finding, RULES, settings, self.selection.select)
-            if severity is not None and self.selection.wants(finding.rule):
+            severity = self._weighed(finding)
+            if severity is not None:
                 by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
         remaining: list[Finding] = []
         ignored: list[Finding] = []
@@ -69,6 +67,14 @@ class Run:
         corrected = map(self._corrected, told[:MOST_CORRECTED])
         found_again = sorted((*corrected, *told[MOST_CORRECTED:]), key=_order)  # some are placed better by then
         return Result(tuple(found_again), tuple(by_file), tuple(ignored))
+
+    def _weighed(self, finding: Finding) -> Severity | None:
+        """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
+        wanted = self.selection._replace(ignore=()) if stands(finding) else self.selection
+        if not wanted.wants(finding.rule):
+            return None
+        settings = {} if stands(finding) else self.plan.workspace.configuration.rules
+        return weighed(finding, RULES, settings, self.selection.select)
 
     def _corrected(self, finding: Finding) -> Finding:
         if self._fixes is None:

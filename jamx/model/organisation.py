@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, PlainValidator, WithJsonSchema
 
 from jamx.model.agenda import Ids, Titles
 from jamx.model.entry import Entry
-from jamx.model.scalars import Count, DateField, Id
+from jamx.model.scalars import Count, DateField, Id, Listed, refuse
 from jamx.model.text import Markdown, Title
+from jamx.words.health_words import is_about_health
 
 Role = Literal[
     "participant", "organiser", "funder", "decider", "commissioner", "partner", "consulted", "host", "mentor"
@@ -42,14 +45,66 @@ Register = dict[Id, Organisation]
 """A file of organisations by id."""
 
 
+def _days(value: Any) -> dict[str, tuple[int, ...]]:
+    """Numbers of days by the meeting whose days they are.
+
+    Raises:
+        PydanticCustomError: A value is no number from 1.
+    """
+    if not isinstance(value, dict):
+        raise refuse("count", value)
+    return {str(meeting): tuple(_day(day) for day in _list(said)) for meeting, said in value.items()}
+
+
+def _list(said: Any) -> list[Any]:
+    return said if isinstance(said, list) else [said]
+
+
+def _day(said: Any) -> int:
+    if isinstance(said, str) and said.isascii() and said.isdigit() and int(said[:6]) > 0:
+        return int(said[:6])
+    raise refuse("count", said)
+
+
+DaysOfMeetings = Annotated[
+    dict[str, tuple[int, ...]],
+    PlainValidator(_days),
+    WithJsonSchema(
+        {"type": "object", "additionalProperties": {"type": ["array", "integer"], "items": {"type": "integer"}}}
+    ),
+]
+
+
 class Participant(Entry):
-    """Somebody from an organisation; a name is never needed."""
+    """Somebody from an organisation, or several without names (`count`); a name is never needed.
+
+    Attributes:
+        meetings: Those that they come to; without, those that somebody with their functions is expected at.
+        days: The days of a meeting that they come to, from 1; without, all of them.
+        tracks: The tracks that they follow.
+        groups: The groups and cohorts that they belong to.
+        level: What they do at home, where their functions do not say it; likewise `activity`.
+        keep_until: The last day on which this may be kept.
+    """
 
     organisation: Id
-    functions: Ids = ()
+    functions: Annotated[Ids, Listed] = ()
+    count: Count | None = None
     meetings: Ids = ()
+    days: DaysOfMeetings = Field(default_factory=dict)
+    tracks: Ids = ()
+    groups: Ids = ()
+    level: str | None = None
+    activity: str | None = None
     name: str | None = None
     keep_until: DateField | None = None
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """What is about somebody's health is never taken in; a rule says where it stands."""
+        if not isinstance(value, dict):
+            return value
+        return {key: child for key, child in value.items() if not is_about_health(key)}
 
 
 Participants = tuple[Participant, ...]

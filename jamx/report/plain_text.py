@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Severity
 from jamx.report.safe import visible
 from jamx.words.catalogue import catalogue
+from jamx.words.identity_numbers import masked
 from jamx.words.messages import help_text, message, related_text
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _excerpt(span: Span, lines: Sequence[str]) -> Iterator[str]:
     """The line of the span and marks below it; a span of several lines is marked to the end of its first."""
     if not 1 <= span.line <= len(lines) or not lines[span.line - 1].strip():
         return
-    line = lines[span.line - 1]
+    line = masked(lines[span.line - 1])  # a report may be read by anybody
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     first = max(0, min(start - 20, len(line) - _WIDEST)) if len(line) > _WIDEST else 0

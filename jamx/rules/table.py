@@ -60,6 +60,7 @@ from jamx.rules.count import differs
 from jamx.rules.deliverable import after_programme, content_missing, no_deadline, no_recipient, undecided
 from jamx.rules.ignore import no_reason, unknown_rule
 from jamx.rules.ignore import unused as unused_acknowledgement
+from jamx.rules.privacy import contact, expired, health, identity_number, tracked_participants
 from jamx.rules.programme import goal_unserved, no_meetings, no_purpose, precondition_open, selection_open, track_empty
 from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
 from jamx.rules.reference import unused as unused_name
@@ -131,6 +132,7 @@ _CALENDAR = (
 _COUNT = (differs,)
 _DELIVERABLE = (content_missing, no_recipient, undecided, after_programme, no_deadline)
 _PROGRAMME = (no_meetings, no_purpose, track_empty, goal_unserved, selection_open, precondition_open)
+_PRIVACY = (identity_number, health, contact, tracked_participants, expired)
 _TEMPLATE = (unknown_name, error)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
@@ -143,6 +145,7 @@ _MODULES = (
     *_COUNT,
     *_DELIVERABLE,
     *_PROGRAMME,
+    *_PRIVACY,
     *_TEMPLATE,
     *_IGNORE,
 )

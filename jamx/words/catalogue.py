@@ -53,7 +53,7 @@ class Catalogue(Formatter):
                 return self._texts["quoted"].replace("{}", _short(str(value)))
             case "code":
                 return f"`{_short(str(value))}`"
-            case "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months":
+            case "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months" | "people":
                 return self.counted(format_spec, value)
             case "text":
                 return self.say(str(value))

@@ -1,10 +1,14 @@
-"""Findings in words: the sentence, the help, and what a related place is, in one language."""
+"""Findings in words: the sentence, the help, and what a related place is, in one language.
+
+None of them repeats somebody's identity number.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jamx.words.catalogue import catalogue
+from jamx.words.identity_numbers import masked
 
 if TYPE_CHECKING:
     from jamx.findings import Correction, Finding, Related
@@ -12,7 +16,7 @@ if TYPE_CHECKING:
 
 def message(finding: Finding, language: str) -> str:
     """The one sentence that names the thing and the number; a second where more of the kind were left out."""
-    said = catalogue(language).say(_key(finding, language, ""), **finding.arguments)
+    said = masked(catalogue(language).say(_key(finding, language, ""), **finding.arguments))
     if "more" not in finding.arguments:
         return said
     return f"{said}; {catalogue(language).say('more', **finding.arguments)}"
@@ -21,9 +25,10 @@ def message(finding: Finding, language: str) -> str:
 def help_text(finding: Finding, language: str) -> str | None:
     """The way out, or None where the sentence says enough; corrected lines follow each on a line of its own."""
     if finding.correction is None:
-        return _advice(finding, language)
+        advice = _advice(finding, language)
+        return masked(advice) if advice is not None else None
     text = _lead(finding, finding.correction, language)
-    return "\n".join((f"{text}:", *finding.correction.lines)) if finding.correction.lines else text
+    return masked("\n".join((f"{text}:", *finding.correction.lines)) if finding.correction.lines else text)
 
 
 def fix_title(finding: Finding, language: str) -> str:
@@ -67,7 +72,7 @@ def _advice(finding: Finding, language: str) -> str | None:
 
 def related_text(related: Related, language: str) -> str:
     """What the other place has to do with it."""
-    return catalogue(language).say(f"related.{related.message}", **related.arguments)
+    return masked(catalogue(language).say(f"related.{related.message}", **related.arguments))
 
 
 def _key(finding: Finding, language: str, ending: str) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.model.checklist import Checklist, Progress
-    from jamx.model.organisation import Organisation
+    from jamx.model.organisation import Organisation, Participant
     from jamx.model.school_breaks import Break
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -168,6 +168,18 @@ class Folder:
     def own_organisations(self) -> Mapping[str, Organisation]:
         """Who takes part here, and as what."""
         return self.workspace._register(f"{PROGRAMMES}/{self.id}/organisations.yaml")  # noqa: SLF001 - one class in two
+
+    @property
+    def participants_ref(self) -> FileRef:
+        """Where the participants stand, whether there are any or not."""
+        return FileRef(f"{PROGRAMMES}/{self.id}/participants.yaml", Kind.PARTICIPANTS, self.id, self.id)
+
+    @cached_property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who comes from the organisations, in the order of the file; nobody where it is missing or has faults."""
+        ref = self.participants_ref
+        found = self.workspace.loaded(ref).model if self.workspace.exists(ref.file) else None
+        return found if isinstance(found, tuple) else ()
 
     @cached_property
     def organisations(self) -> Mapping[str, Organisation]:

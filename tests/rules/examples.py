@@ -1,11 +1,13 @@
 """Examples as workspaces: a block of YAML, or several with `# file:` lines, becomes files that are checked.
 
-A line `# today: 2022-09-01` in a file says what day it is, for the rules that need to know.
+A line `# today: 2022-09-01` in a file says what day it is, for the rules that need to know; a line `# in git` puts the
+file that it stands in under git.
 """
 
 from __future__ import annotations
 
 import re
+import subprocess
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -79,6 +81,9 @@ def write(root: Path, written: list[Written]) -> Path:
     if not programme.exists():
         programme.parent.mkdir(parents=True, exist_ok=True)
         programme.write_text("title: Programme\n", encoding="utf-8")
+    kept = [one.file for one in written if "# in git" in one.text.split("\n")]
+    for arguments in (["init", "--quiet"], ["add", "--", *kept]) if kept else ():
+        subprocess.run(["git", *arguments], cwd=root, check=True)
     return root
 
 

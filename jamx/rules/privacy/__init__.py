@@ -1,0 +1,1 @@
+"""What people's data must not hold, and where it must not stand."""
