@@ -30,6 +30,7 @@ _FAMILIES = {
     "schema": "what a file may say",
     "reference": "what names lead to",
     "agenda": "the minutes of a day",
+    "calendar": "dates, and the days between them",
     "people": "who comes, and who is missing",
     "privacy": "what is known of people",
     "template": "templates of your own",
