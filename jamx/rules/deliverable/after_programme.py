@@ -52,9 +52,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Deliverables that are certainly due after the last day of the programme's period."""
     del options
     programme, file = subject.folder.programme, subject.folder.ref.file
+    if programme is None or programme.period is None or not programme.deliverables:
+        return
     dates = subject.plan.due_dates(subject.folder.id)
     period = dates.of(PROGRAMME)
-    if programme is None or period is None or period.latest is None:
+    if period is None or period.latest is None:
         return
     for number, each in enumerate(programme.deliverables):
         due = dates.due(each.due)
