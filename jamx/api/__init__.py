@@ -11,7 +11,14 @@ from jamx.api.nouns import WHOLE, is_meeting
 from jamx.api.workspace import Workspace
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
-from jamx.render.formats import AGENDA_FORMATS, FORMATS, terminal_agenda, terminal_checklist, terminal_timetable
+from jamx.render.formats import (
+    AGENDA_FORMATS,
+    FORMATS,
+    terminal_agenda,
+    terminal_checklist,
+    terminal_grid,
+    terminal_timetable,
+)
 from jamx.rules.table import RULES
 from jamx.views.audience import Audience
 from jamx.workspace.address import UnknownAddressError
@@ -86,7 +93,9 @@ def on_terminal(
         RefusedError: The file cannot be read or has faults of form.
         UnknownNameError: There is no such organisation, function or track.
     """
-    if noun == "timetable" and not is_meeting(ref):
+    if noun == "timetable" and is_meeting(ref):
+        return terminal_grid(workspace.grid(ref, **options), colour=colour)
+    if noun == "timetable":
         return terminal_timetable(workspace.timetable(ref, **options), colour=colour)
     if noun == "checklist":
         return terminal_checklist(workspace.checklist(ref, **options), colour=colour)

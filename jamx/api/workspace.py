@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError
+from jamx.api.grids import grid_of
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from jamx.api.nouns import Noun
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
+    from jamx.views.grid import GridView
     from jamx.views.timetable import TimetableView
     from jamx.workspace.files import FileRef
 
@@ -127,6 +129,14 @@ class Workspace:
         """
         return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
 
+    def grid(self, ref: FileRef, **options: Unpack[Options]) -> GridView:
+        """The view of a meeting as a grid.
+
+        Raises:
+            RefusedError: The file cannot be read or has faults of form.
+        """
+        return grid_of(self._target(TIMETABLE, ref, Asked(**options)))
+
     def checklist(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> ChecklistsView:
         """The view of checklists, `for_programs` those of everybody.
 
@@ -193,8 +203,11 @@ class Workspace:
                 raise RefusedError(found)
         target = self._target(kind, ref, asked, for_programs=to == "json" and asked.audience is None)
         if kind is AGENDA or (is_grid(kind, ref) and to == "json"):
-            view: AgendaView | TimetableView | ChecklistsView = agenda_of(target)
+            view: AgendaView | TimetableView | ChecklistsView | GridView = agenda_of(target)
             text = document_text("agenda", view, to, self.root)
+        elif is_grid(kind, ref):
+            view = grid_of(target)
+            text = document_text("grid", view, to, self.root)
         elif kind is CHECKLIST:
             view = checklist_of(target)
             text = document_text(kind.name, view, to, self.root)
@@ -221,7 +234,8 @@ class Workspace:
     def _in_the_way(self, noun: Noun, ref: FileRef, attending: int | None) -> list[Finding]:
         result = self.run(only=own_data(self.files, noun, ref), attending=attending)
         errors = (finding for finding in result.findings if finding.severity is Severity.ERROR)
-        return [finding for finding in errors if finding.rule.split("/")[0] not in noun.deaf]
+        deaf = noun.deaf if not is_grid(noun, ref) else frozenset()
+        return [finding for finding in errors if finding.rule.split("/")[0] not in deaf]
 
     def _name(self, noun: Noun, ref: FileRef, to: str, asked: Asked, language: str) -> str:
         """`programme/name[.audience][.organisation][.language].format`: what differs from the ordinary is named."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
+    from jamx.views.grid import GridView
     from jamx.views.programme_view import ProgrammeView
     from jamx.views.timetable import TimetableView
 
@@ -28,7 +29,7 @@ HAND_OUTS = frozenset({"md", "html", "txt", "csv"})
 """Formats people get: refused while their data contradicts itself."""
 
 
-def document_text(noun: str, view: AgendaView | TimetableView | ChecklistsView, to: str, root: Path) -> str:
+def document_text(noun: str, view: AgendaView | TimetableView | GridView | ChecklistsView, to: str, root: Path) -> str:
     """A document in one of its formats, as text.
 
     Args:
@@ -58,6 +59,7 @@ _TABLES = {
     ("agenda", "json"): ("json_form", "agenda_json"),
     ("timetable", "json"): ("json_timetable", "timetable_json"),
     ("timetable", "csv"): ("csv_form", "timetable_csv"),
+    ("grid", "csv"): ("csv_grid", "grid_csv"),
     ("checklist", "json"): ("json_checklist", "checklist_json"),
     ("checklist", "csv"): ("csv_form", "checklist_csv"),
 }
@@ -76,6 +78,13 @@ def terminal_timetable(view: TimetableView, *, colour: bool) -> str:
     from jamx.render.terminal_timetable import timetable_on_terminal  # noqa: PLC0415
 
     return inert(timetable_on_terminal(view, colour=colour), "terminal")
+
+
+def terminal_grid(view: GridView, *, colour: bool) -> str:
+    """The grid of a meeting for a terminal."""
+    from jamx.render.terminal_grid import grid_on_terminal  # noqa: PLC0415
+
+    return inert(grid_on_terminal(view, colour=colour), "terminal")
 
 
 def terminal_checklist(view: ChecklistsView, *, colour: bool) -> str:

@@ -1,0 +1,22 @@
+"""The grid of a meeting: the view of its agenda, laid out by times and rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.api.nouns import agenda_of
+
+if TYPE_CHECKING:
+    from jamx.api.nouns import Target
+    from jamx.views.grid import GridView
+
+
+def grid_of(target: Target) -> GridView:
+    """The view of a grid.
+
+    Raises:
+        RefusedError: The file cannot be read or has faults of form.
+    """
+    from jamx.views.grid_view import grid_view  # noqa: PLC0415 - each document pays for itself
+
+    return grid_view(agenda_of(target))
