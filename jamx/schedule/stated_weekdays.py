@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic import BaseModel
-
 from jamx.model.calendar_date import DateValue
 from jamx.model.date_words import WEEKDAYS
 from jamx.model.dates import DatedText, Due
+from jamx.model.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +57,7 @@ def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeek
 
 def _inside(value: object) -> Iterator[tuple[str | int, object]]:
     """What a model, a mapping or a list holds, each with the step that leads there."""
-    if isinstance(value, BaseModel):
+    if isinstance(value, Entry):
         yield from ((field.alias or name, getattr(value, name)) for name, field in type(value).model_fields.items())
     elif isinstance(value, dict):
         yield from value.items()
