@@ -72,7 +72,6 @@ class Listed(NamedTuple):
         stated: The totals.
         organisations: Those that take part; None where that cannot be told.
         meetings: Its meetings, the cancelled ones too; None where some cannot be read.
-        common: Those of the programme that are for every track, for a track.
         track: The track.
         people: How many participants are listed.
     """
@@ -82,7 +81,6 @@ class Listed(NamedTuple):
     stated: Stated
     organisations: Mapping[str, Organisation] | None
     meetings: Sequence[Held] | None
-    common: Sequence[Held] = ()
     track: str | None = None
     people: int | None = None
 
@@ -139,8 +137,7 @@ class Listed(NamedTuple):
         general = [each for each in alive if for_everybody(self.folder, each.meeting)]
         untracked = [each for each in alive if each.meeting.track is None]
         both = [each for each in general if each.meeting.track is None]
-        more = [each for each in self.common if not each.cancelled]
-        ways = (alive, general, untracked, both, meetings, [*alive, *more] if alive else [])
+        ways = (alive, general, untracked, both, meetings)
         seen: list[Sequence[Held]] = []
         for way in ways:
             if way and way not in seen:
@@ -158,12 +155,11 @@ def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
         people = _people(folder)
         yield Listed(folder, ("stated",), programme.stated, organisations, meetings, people=people)
     chosen = any(entry.tracks for entry in (organisations or {}).values())
-    common = [each for each in meetings or () if each.meeting.track is None]
     for number, track in enumerate(programme.tracks):
         if track.stated is not None:
             own = None if meetings is None else of_track(meetings, track.id)
             who = participants(folder, track.id) if chosen else None
-            yield Listed(folder, ("tracks", number, "stated"), track.stated, who, own, common, track.id)
+            yield Listed(folder, ("tracks", number, "stated"), track.stated, who, own, track.id)
 
 
 def _meetings(plan: Plan, folder: Folder) -> Sequence[Held] | None:

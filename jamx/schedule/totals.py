@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.scalars import Acknowledged, acknowledged
 from jamx.schedule.amounts import Amount, exactly, total
-from jamx.schedule.attending import Attended, attended, every, for_everybody, one_attends
+from jamx.schedule.attending import Attended, attended, every, one_attends
 from jamx.schedule.meeting_days import held
 from jamx.schedule.seats import seats
 
@@ -140,16 +140,3 @@ def _places(programme: Programme | None) -> Amount | None:
     selection = programme.selection if programme is not None else None
     places = selection.places if selection is not None else None
     return exactly(places) if isinstance(places, int) else None
-
-
-def readings(folder: Folder, meetings: Sequence[Held]) -> tuple[Attended, ...]:
-    """What somebody may have counted who announced a number of meetings or days.
-
-    All of them, those for everybody, those that belong to no track; each as they are held and as one person attends
-    them.
-    """
-    general = [each for each in meetings if for_everybody(folder, each.meeting)]
-    common = [each for each in meetings if each.meeting.track is None]
-    both = [each for each in general if each.meeting.track is None]
-    chosen = [group for group in (meetings, general, common, both) if group]
-    return tuple(reading for group in chosen for reading in (every(group), attended(folder, group)))
