@@ -7,8 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
+from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.schedule.bookings import bookings
+from jamx.schedule.order import begins, ends
+from jamx.schedule.outside import outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,6 +111,19 @@ class ProgrammeSubject:
         """When its meetings are held or may be: what is cancelled has no times."""
         found = self.plan.occurrences(self.folder.id)
         return tuple(one for one in found if "cancelled" not in {one.status, one.meeting.status})
+
+    @cached_property
+    def placed(self) -> tuple[Occurrence, ...]:
+        """The same, without what lies outside the programme's period: that is one fault, whatever follows from it."""
+        programme = self.folder.programme
+        period = programme.period.on if programme is not None and programme.period is not None else None
+        if not isinstance(period, DateValue):
+            return self.times
+        return tuple(
+            time
+            for time in self.times
+            if not any(outside(begins(value), ends(value), period) for value, _ in time.dates)
+        )
 
     @cached_property
     def bookings(self) -> tuple[Booking, ...]:

@@ -55,7 +55,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     late: dict[int, list[Invited]] = {}
-    for found in invitations(programme, subject.times, subject.plan.due_dates(subject.folder.id)):
+    for found in invitations(programme, subject.placed, subject.plan.due_dates(subject.folder.id)):
         if found.days < options["days"]:
             late.setdefault(found.number, []).append(found)
     for number, listed in sorted(late.items()):

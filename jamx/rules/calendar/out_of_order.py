@@ -47,7 +47,7 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """As few meetings as stand in the way of the order, each with one that it contradicts."""
     del options
-    for row in numbered(dated(subject.times), subject.folder.programme):
+    for row in numbered(dated(subject.placed), subject.folder.programme):
         for one, other in misplaced(row):
             yield _finding(one, other, row.index(one) > row.index(other))
 

@@ -59,7 +59,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         facts = {"chain": " → ".join((*circle, circle[0])), "count": len(circle), "title": meetings[circle[0]].title}
         related = tuple(Related(other, "in-loop") for other in others)
         yield Finding("calendar/prerequisite", place, facts, "loop" if others else "itself", related)
-    for time, needed in too_late(subject.times, turning):
+    for time, needed in too_late(subject.placed, turning):
         yield _finding(time, needed)
 
 
