@@ -114,7 +114,7 @@ def _deliverables(subject: ProgrammeSubject, phases: Mapping[str, _Dated]) -> It
     for number, one in enumerate(programme.deliverables if programme is not None else ()):
         phase = phases.get(one.phase or "")
         due = subject.plan.due_dates(subject.folder.id).due(one.due)
-        if phase is None or due is None or one.status == "cancelled":
+        if phase is None or due is None or one.status != "planned":
             continue
         days = outside(ends(due), begins(due), phase.period)
         if days:
