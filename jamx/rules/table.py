@@ -67,7 +67,17 @@ from jamx.rules.reference import unused as unused_name
 from jamx.rules.rule import rule_of
 from jamx.rules.schema import date, duration, invalid_value, missing_key, time, unknown_key
 from jamx.rules.source import character, duplicate_key, misplaced_file, syntax, too_deep, unreadable, unsupported
-from jamx.rules.template import error, unknown_name
+from jamx.rules.task import (
+    due_after_meeting,
+    due_before_known,
+    effort,
+    no_due,
+    no_owner,
+    non_working_day,
+    orphan,
+    overdue,
+)
+from jamx.rules.template import adjusted, error, unknown_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,7 +143,9 @@ _COUNT = (differs,)
 _DELIVERABLE = (content_missing, no_recipient, undecided, after_programme, no_deadline)
 _PROGRAMME = (no_meetings, no_purpose, track_empty, goal_unserved, selection_open, precondition_open)
 _PRIVACY = (identity_number, health, contact, tracked_participants, expired)
-_TEMPLATE = (unknown_name, error)
+_TASK = (no_owner, no_due, due_after_meeting, due_before_known, non_working_day, overdue, effort, orphan)
+_PRIVACY = (identity_number, health, contact, tracked_participants, expired)
+_TEMPLATE = (unknown_name, error, adjusted)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
 _MODULES = (
@@ -146,6 +158,7 @@ _MODULES = (
     *_DELIVERABLE,
     *_PROGRAMME,
     *_PRIVACY,
+    *_TASK,
     *_TEMPLATE,
     *_IGNORE,
 )

@@ -8,6 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from jamx.words.clock import clock_text
+from jamx.words.numbers import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,6 +56,8 @@ class Catalogue(Formatter):
                 return f"`{_short(str(value))}`"
             case "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months" | "people":
                 return self.counted(format_spec, value)
+            case "work":
+                return self.counted("hour", number_text(value / 60, self.language))
             case "text":
                 return self.say(str(value))
             case "plain":
@@ -67,7 +70,7 @@ class Catalogue(Formatter):
 
     def counted(self, what: str, number: object) -> str:
         """A number with its noun: `1 minute`, `5 minutes`."""
-        form = "one" if number == 1 else "other"
+        form = "one" if str(number) == "1" else "other"
         return self._texts[f"{what}.{form}"].replace("{}", str(number))
 
     def _joined(self, names: Sequence[object], word: str, form: str = "`{}`") -> str:

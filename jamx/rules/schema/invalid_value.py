@@ -19,6 +19,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity, Span
+from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, suggested_id
 from jamx.rules.rule import Scope
 from jamx.views.organiser import harmless
@@ -70,7 +71,7 @@ def _names(workspace: Workspace) -> Iterator[Finding]:
         if ref.programme and ref.programme not in programmes:
             programmes.add(ref.programme)
             yield from _name(ref, ref.programme, "folder-name")
-        if ref.kind in FOLDERS:
+        if ref.kind in FOLDERS and (ref.kind, ref.name) != (Kind.FOLLOW_UP, "organiser"):  # who may be no organisation
             yield from _name(ref, ref.name, "file-name")
 
 

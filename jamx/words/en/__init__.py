@@ -13,12 +13,14 @@ from jamx.words.en.people import PEOPLE
 from jamx.words.en.programme import PROGRAMME
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
+from jamx.words.en.tasks import TASKS
 from jamx.words.en.timetable import TIMETABLE
 
 TEXTS = {
     **CALENDAR_DAYS,
     **CALENDAR_ORDER,
     **DOCUMENTS,
+    **TASKS,
     **CHECKLISTS,
     **LOOKING,
     **TIMETABLE,

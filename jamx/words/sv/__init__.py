@@ -13,12 +13,14 @@ from jamx.words.sv.people import PEOPLE
 from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
+from jamx.words.sv.tasks import TASKS
 from jamx.words.sv.timetable import TIMETABLE
 
 TEXTS = {
     **CALENDAR_DAYS,
     **CALENDAR_ORDER,
     **DOCUMENTS,
+    **TASKS,
     **CHECKLISTS,
     **LOOKING,
     **TIMETABLE,

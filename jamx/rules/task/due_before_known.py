@@ -1,0 +1,87 @@
+"""A task is due before the invitation that tells of it.
+
+Invitations are milestones of `kind: invitation`. Who is to prepare something has to know of it first.
+
+Bad:
+    # file: programme.yaml
+    title: Programme
+    milestones:
+      - title: Invitation
+        kind: invitation
+        date: 2 weeks before meeting
+    # file: meetings/meeting.yaml
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - title: Fill in the self-assessment
+        owner: each organisation
+        due: 3 weeks before
+
+Good:
+    # file: programme.yaml
+    title: Programme
+    milestones:
+      - title: Invitation
+        kind: invitation
+        date: 4 weeks before meeting
+    # file: meetings/meeting.yaml
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - title: Fill in the self-assessment
+        owner: each organisation
+        due: 3 weeks before
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Related, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+from jamx.schedule.invitations import invitations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.tasks import TaskDue
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.PROGRAMME
+
+
+_INSIDE = {"organiser", "host"}
+"""Who knows of a meeting before anybody is invited."""
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Tasks that are certainly due before the invitation to their meeting, each at the first such meeting."""
+    del options
+    programme = subject.folder.programme
+    if programme is None:
+        return
+    due_dates = subject.plan.due_dates(subject.folder.id)
+    sent: dict[str, int] = {}
+    for invited in invitations(programme, subject.times, due_dates):
+        sent.setdefault(invited.time.ref.name, invited.number)
+    seen = set()
+    for task in subject.plan.tasks(subject.folder.id):
+        number = sent.get(task.meeting or "")
+        if number is None or task.at in seen or _known_inside(task) or task.written is None:
+            continue
+        milestone = programme.milestones[number]
+        goes_out = due_dates.due(milestone.date)
+        if task.due is None or goes_out is None or task.due.latest is None or goes_out.earliest is None:
+            continue
+        if task.due.latest < goes_out.earliest:
+            seen.add(task.at)
+            days = (goes_out.earliest - task.due.latest).days
+            facts = {"title": task.title, "days": days, "invitation": milestone.title}
+            related = Related(Place(subject.folder.ref.file, ("milestones", number, "date", "on")), "invitation")
+            yield Finding("task/due-before-known", below(task.at, "due", "on"), facts, related=(related,))
+
+
+def _known_inside(task: TaskDue) -> bool:
+    return bool(task.owners) and all(owner.sort in _INSIDE for owner in task.owners)

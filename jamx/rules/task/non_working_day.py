@@ -1,0 +1,87 @@
+"""A task is due on a day when nobody works.
+
+What is due on a Sunday is done on Friday or on Monday, and nobody knows which. Distances in working days never end
+there. Where the meeting itself is on such a day, that is told instead; the deadlines of deliverables are set by others,
+and the last day of a programme is what it is.
+
+Bad:
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - title: Fill in the self-assessment
+        owner: each organisation
+        due: 2023-03-05
+
+Good:
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - title: Fill in the self-assessment
+        owner: each organisation
+        due: 5 working days before
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.model.relative_date import RelativeDate
+from jamx.model.task import Task
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+from jamx.schedule.holidays import eve, holiday
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.tasks import TaskDue
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Tasks that are due on one day off, each at the first time that is so."""
+    del options
+    seen = set()
+    for task in subject.plan.tasks(subject.folder.id):
+        day = _day_off(subject, task)
+        if day is None or task.at in seen:
+            continue
+        seen.add(task.at)
+        name = f"holiday.{holiday(day)}" if holiday(day) else f"eve.{eve(day)}" if eve(day) else ""
+        facts = {"title": task.title, "date": day, "weekday": f"weekday.{day.weekday()}", "holiday": name}
+        variant = name.split(".", maxsplit=1)[0] or ("closed" if day.weekday() < 5 else "")
+        yield Finding("task/non-working-day", below(task.at, "due", "on"), facts, variant)
+
+
+def _day_off(subject: ProgrammeSubject, task: TaskDue) -> date | None:
+    """The one day a task is due on, if nobody works then."""
+    due, calendar = task.due, subject.plan.calendar
+    if (
+        task.written is None
+        or not isinstance(task.source, Task)
+        or due is None
+        or due.earliest is None
+        or due.earliest != due.latest
+    ):
+        return None
+    if calendar.is_working_day(due.earliest) or _meeting_is_off(subject, task):
+        return None
+    return due.earliest
+
+
+def _meeting_is_off(subject: ProgrammeSubject, task: TaskDue) -> bool:
+    """Whether a distance in days or weeks ends on a day off because what it counts from is one."""
+    written = task.written.on if task.written is not None else None
+    if not isinstance(written, RelativeDate):
+        return False
+    if written.side == "on":
+        return True
+    due_dates = subject.plan.due_dates(subject.folder.id)
+    anchor = due_dates.of(written.anchor or task.meeting or "")
+    days = (anchor.earliest, anchor.latest) if anchor is not None else ()
+    return any(day is not None and not subject.plan.calendar.is_working_day(day) for day in days)

@@ -1,0 +1,80 @@
+"""A follow-up tells of a task that is not there.
+
+The task was renamed or taken away after somebody had done it, or the name is misspelt. The key is the meeting and the
+task (`traff-1/self-assessment`), the id of a programme's task or deliverable, or a checklist and its entry.
+
+Bad:
+    # file: organisations.yaml
+    lund:
+      name: Lund
+    # file: meetings/first.yaml
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - id: assessment
+        title: Fill in the self-assessment
+        owner: each organisation
+        due: 1 week before
+    # file: follow-up/lund.yaml
+    first/assesment:
+      status: done
+
+Good:
+    # file: organisations.yaml
+    lund:
+      name: Lund
+    # file: meetings/first.yaml
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - id: assessment
+        title: Fill in the self-assessment
+        owner: each organisation
+        due: 1 week before
+    # file: follow-up/lund.yaml
+    first/assessment:
+      status: done
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Severity
+from jamx.model.kinds import Kind
+from jamx.rules.rule import Scope
+from jamx.schedule.checklists import checklist_files
+from jamx.workspace.suggestions import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import ProgrammeSubject
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Keys that no task has; silent while a file that may declare the task has faults."""
+    del options
+    folder = subject.folder
+    refs = [ref for ref in folder.workspace.files if ref.programme == folder.id]
+    told = [ref for ref in refs if ref.kind is Kind.FOLLOW_UP]
+    if not told or any(folder.workspace.loaded(ref).model is None for ref in refs if ref.kind is not Kind.FOLLOW_UP):
+        return
+    known = _known(subject)
+    for ref in told:
+        for name in folder.follow_up(ref.name):
+            if name not in known:
+                meant = next(iter(nearest(name, known)), None)
+                place = Place(ref.file, (name,), "key")
+                yield Finding("task/orphan", place, {"name": name, "meant": meant}, "meant" if meant else "")
+
+
+def _known(subject: ProgrammeSubject) -> set[str]:
+    folder = subject.folder
+    known = {task.id for task in subject.plan.tasks(folder.id)}
+    for name, checklist in checklist_files(folder):
+        known |= {f"{name}/{entry.id or number}" for number, entry in enumerate(checklist.entries, 1)}
+    return known

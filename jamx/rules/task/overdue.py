@@ -1,0 +1,65 @@
+"""The last day of a task has passed, and nobody has said that it is done.
+
+What is done stands in `follow-up/`, one file for each organisation, by hand or by `jamx checklist done`; what belongs
+to the organiser in that of the organiser. The rule needs to know what day it is (`--today`). A programme that is
+closed is history.
+
+Bad:
+    # today: 2023-03-10
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - id: assessment
+        title: Fill in the self-assessment
+        owner: each organisation
+        due: 1 week before
+
+Good:
+    # today: 2023-03-06
+    title: Meeting
+    date: 2023-03-14
+    tasks:
+      - id: assessment
+        title: Fill in the self-assessment
+        owner: each organisation
+        due: 1 week before
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.rule import Scope
+from jamx.schedule.checklists import last_day, overdue, owned_lists
+from jamx.schedule.contradictions import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.checklists import Listed
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Each task once, with how many have not done it."""
+    del options
+    today = subject.plan.today
+    if today is None or subject.closed:
+        return
+    tasks: dict[str, list[Listed]] = {}
+    for one in owned_lists(subject.folder, subject.plan.tasks(subject.folder.id)):
+        for entry in one.entries:
+            tasks.setdefault(entry.task.id, []).append(entry)
+    for entries in tasks.values():
+        late = [entry for entry in entries if overdue(entry.task, entry.progress, today)]
+        if late:
+            task = late[0].task
+            latest = last_day(task)
+            days = (today - latest).days if latest is not None else 0
+            facts = {"title": task.title, "days": days, "late": len(late), "all": len(entries)}
+            place = below(task.at, "due", "on") if task.written is not None else below(task.at, "title")
+            yield Finding("task/overdue", place, facts, "several" if len(entries) > 1 else "")
