@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from jamx.model.task import Task
     from jamx.model.text import Text
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
@@ -49,7 +50,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     folder = subject.folder
     breaks = folder.workspace.configuration.calendar.breaks
-    if breaks is not None and acknowledged(breaks) is None and not folder.workspace.exists(breaks):
+    if breaks is not None and acknowledged(breaks) is None and not _there(folder, breaks):
         place = Place(CONFIGURATION, ("calendar", "breaks"))
         yield Finding("reference/missing-file", place, {"name": breaks}, "breaks")
     materials = [one for sitting in subject.sittings for one in _of_gathering(sitting.ref.file, sitting.gathering)]
@@ -88,6 +89,11 @@ def _listed(place: Place, materials: Iterable[Text]) -> Iterator[tuple[Place, Te
 
 def _looks_like_file(said: str) -> bool:
     return _FILE_NAME.fullmatch(said) is not None and _ON_THE_WEB.fullmatch(said) is None
+
+
+def _there(folder: Folder, path: str) -> bool:
+    """Whether a path from the top of the workspace leads to a file in it."""
+    return not posixpath.normpath(path).startswith(("/", "..")) and folder.workspace.exists(path)
 
 
 def _paths(file: str, said: str) -> list[str]:
