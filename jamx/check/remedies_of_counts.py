@@ -1,4 +1,4 @@
-"""Ways out of totals that differ from what is listed: the number that there is; whether it is right the planner knows."""
+"""Ways out of totals that differ from what is listed: the number that there is, for a planner to call right."""
 
 from __future__ import annotations
 
