@@ -31,21 +31,21 @@ def grid_view(agenda: AgendaView) -> GridView:
         language=agenda.language,
         draft=agenda.draft,
         facts=agenda.facts,
-        days=tuple(_day(number, day, agenda.language) for number, day in enumerate(agenda.days)),
+        days=tuple(_day(number, day, agenda) for number, day in enumerate(agenda.days)),
         contradictions=agenda.contradictions,
         organiser=agenda.organiser,
     )
 
 
-def _day(number: int, day: DayView, language: str) -> GridDay:
-    columns = columns_of(day.items, catalogue(language))
-    rows = _Rows(columns, language)
+def _day(number: int, day: DayView, agenda: AgendaView) -> GridDay:
+    columns = columns_of(day.items, catalogue(agenda.language))
+    rows = _Rows(columns, agenda.language)
     made = [row for index, item in enumerate(day.items) for row in rows.of(index, item)]
     return GridDay(
         id=f"day-{number + 1}",
         heading=day.heading,
         caption=day.time,
-        date=day.date,
+        date=day.date or (agenda.date if len(agenda.days) == 1 else None),
         place=day.place or "",
         totals=day.totals,
         columns=tuple(

@@ -46,7 +46,7 @@ def date_pieces(line: TimetableLineView, language: str, year: int | None = None)
 
 def _without(text: str, year: int | None) -> str:
     """The words without the year they end with, where it is the only thing about years in them."""
-    shorter = text.removesuffix(f" {year}")
+    shorter = re.sub(rf"(?: of)? {year}$", "", text)  # English has weeks of years
     return text if str(year) in shorter or not shorter.strip() else shorter
 
 
