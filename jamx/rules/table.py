@@ -60,6 +60,19 @@ from jamx.rules.count import differs
 from jamx.rules.deliverable import after_programme, content_missing, no_deadline, no_recipient, undecided
 from jamx.rules.ignore import no_reason, unknown_rule
 from jamx.rules.ignore import unused as unused_acknowledgement
+from jamx.rules.people import (
+    contact_missing,
+    double_booked,
+    duplicate,
+    function_missing,
+    function_not_listed,
+    host_missing,
+    not_invited,
+    organisation_empty,
+    quota,
+    same_level,
+    staff_share,
+)
 from jamx.rules.privacy import contact, expired, health, identity_number, tracked_participants
 from jamx.rules.programme import goal_unserved, no_meetings, no_purpose, precondition_open, selection_open, track_empty
 from jamx.rules.reference import duplicate_id, loop, missing_file, same_name, unknown
@@ -142,9 +155,21 @@ _CALENDAR = (
 _COUNT = (differs,)
 _DELIVERABLE = (content_missing, no_recipient, undecided, after_programme, no_deadline)
 _PROGRAMME = (no_meetings, no_purpose, track_empty, goal_unserved, selection_open, precondition_open)
+_PEOPLE = (
+    function_missing,
+    function_not_listed,
+    quota,
+    same_level,
+    double_booked,
+    duplicate,
+    organisation_empty,
+    not_invited,
+    staff_share,
+    contact_missing,
+    host_missing,
+)
 _PRIVACY = (identity_number, health, contact, tracked_participants, expired)
 _TASK = (no_owner, no_due, due_after_meeting, due_before_known, non_working_day, overdue, effort, orphan)
-_PRIVACY = (identity_number, health, contact, tracked_participants, expired)
 _TEMPLATE = (unknown_name, error, adjusted)
 _IGNORE = (unused_acknowledgement, no_reason, unknown_rule)
 
@@ -157,6 +182,7 @@ _MODULES = (
     *_COUNT,
     *_DELIVERABLE,
     *_PROGRAMME,
+    *_PEOPLE,
     *_PRIVACY,
     *_TASK,
     *_TEMPLATE,

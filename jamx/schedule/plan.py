@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jamx.schedule.tasks import TaskDue
     from jamx.schedule.timeline import Timeline
     from jamx.schedule.timetable import TimetableEntry
+    from jamx.schedule.turnout import Turnout
     from jamx.schedule.working_days import WorkingCalendar
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Workspace
@@ -45,6 +46,7 @@ class Plan:
         self._due_dates: dict[str, DueDates] = {}
         self._tasks: dict[str, tuple[TaskDue, ...]] = {}
         self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
+        self._turnouts: dict[str, tuple[Turnout, ...]] = {}
 
     @cached_property
     def pauses(self) -> frozenset[str]:
@@ -95,6 +97,14 @@ class Plan:
         if programme not in self._due_dates:
             self._due_dates[programme] = DueDates(self.workspace.folder(programme), self.calendar)
         return self._due_dates[programme]
+
+    def turnouts(self, programme: str) -> tuple[Turnout, ...]:
+        """Who is expected at the meetings of a programme, and who is listed."""
+        from jamx.schedule.turnout import turnouts  # noqa: PLC0415
+
+        if programme not in self._turnouts:
+            self._turnouts[programme] = turnouts(self.workspace.folder(programme), self.occurrences(programme))
+        return self._turnouts[programme]
 
     def timetable(self, programme: str) -> tuple[TimetableEntry, ...]:
         """Everything of a programme that has a date, in date order."""

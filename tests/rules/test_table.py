@@ -25,6 +25,7 @@ _COUNT = {
     "deliverable": 5,
     "ignore": 3,
     "programme": 6,
+    "people": 11,
     "privacy": 5,
     "reference": 6,
     "schema": 6,

@@ -1,0 +1,1 @@
+"""Who comes, who is missing, who is said twice."""

@@ -1,0 +1,80 @@
+"""Something at a meeting is the host's, and the meeting has none.
+
+An item that the host leads, or a task that it owns, has nobody then. What is there only with a host (`optional: host`)
+is left out by itself, and what is for `mentor or host` needs one of the two. `host: unknown`, or the host among what is
+`open`, says that nobody knows yet. In an undated meeting that nobody has confirmed it is a note.
+
+Bad:
+    title: Meeting
+    date: 2027-03-09
+    agenda:
+      - title: The host's own steering system
+        time: 11–12
+        lead: host
+
+Good:
+    title: Meeting
+    date: 2027-03-09
+    host: unknown
+    agenda:
+      - title: The host's own steering system
+        time: 11–12
+        lead: host
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Related, Severity
+from jamx.model.meeting import Meeting
+from jamx.rules.rule import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SITTING
+
+_ADMITTED = re.compile(r"\b(host|värd)", re.IGNORECASE)
+_WORDS = re.compile(r"\s+(?:or|and|eller|och)\s+|\s*,\s*")
+
+
+def check(subject: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """The meeting's title; what is the host's is related."""
+    del options
+    meeting, programme = subject.gathering, subject.folder.programme
+    closed = programme is not None and programme.status == "closed"
+    if not isinstance(meeting, Meeting) or closed or meeting.status in {"cancelled", "held"} or _hosted(meeting):
+        return
+    needed = list(_needed(subject, meeting))
+    if needed:
+        facts = {"title": meeting.title, "count": len(needed)}
+        related = tuple(Related(place, "of-the-host") for place in needed)
+        place = Place(subject.ref.file, ("title",))
+        yield subject.incomplete(Finding("people/host-missing", place, facts, related=related))
+
+
+def _hosted(meeting: Meeting) -> bool:
+    """Whether a meeting has a host, each of its occasions has, or it is said that nobody knows."""
+    hosts = [occasion.host for occasion in meeting.occasions]
+    admitted = any(_ADMITTED.search(str(gap)) for gap in meeting.open)
+    return meeting.host is not None or admitted or (bool(hosts) and None not in hosts)
+
+
+def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
+    for slot in subject.slots():
+        if _is_hosts(slot.item.lead, meeting):
+            yield Place(slot.place.file, (*slot.place.path, "lead"))
+    for number, task in enumerate(meeting.tasks):
+        if _is_hosts(task.owner, meeting):
+            yield Place(subject.ref.file, ("tasks", number, "owner"))
+
+
+def _is_hosts(said: object, meeting: Meeting) -> bool:
+    """Whether somebody who is named is the host, and no mentor there could be it instead."""
+    named = set(_WORDS.split(str(said))) if said is not None else set()
+    return "host" in named and not ("mentor" in named and meeting.mentor is not None)

@@ -1,0 +1,192 @@
+"""Who is expected at each meeting and who is listed: seats, organisation by organisation, and those that stay empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.findings import Place
+from jamx.schedule.amounts import Amount, exactly
+from jamx.schedule.attendance import coming
+from jamx.schedule.concerns import expected_at
+from jamx.schedule.people import available_for, listed_for, number_of
+from jamx.schedule.seats import seats
+from jamx.schedule.totals import size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from jamx.model.expectation import Expectation
+    from jamx.model.meeting import Meeting
+    from jamx.schedule.occurrences import Occurrence
+    from jamx.schedule.people import Listed
+    from jamx.workspace.workspace import Folder
+
+
+class Seat(NamedTuple):
+    """Somebody whom an organisation should send to a meeting.
+
+    Attributes:
+        organisation: Whose seat it is.
+        functions: Any one of them will do; any function at all where none is named.
+        expectation: What asks for it, and `at` where that is written.
+        wanted: How many people; of a collective, from each of its members.
+        listed: How many are; at the most those too whose functions nobody has written down.
+        holders: Who they are.
+        collective: Whether the organisation is several under one name.
+    """
+
+    organisation: str
+    functions: tuple[str, ...]
+    expectation: Expectation
+    at: Place
+    wanted: Amount
+    listed: Amount
+    holders: tuple[Listed, ...]
+    collective: bool
+
+    @property
+    def short(self) -> bool:
+        """Whether fewer are listed than wanted, for certain; what depends on something is never missing."""
+        if self.expectation.if_ is not None or self.listed.most is None:
+            return False
+        return self.listed.most < self.wanted.least
+
+
+class Turnout(NamedTuple):
+    """A meeting and its people.
+
+    Attributes:
+        name: Its id.
+        meeting: What its file says.
+        days: Its days, each with its date where that is known.
+        listed: Who comes.
+        absent: The organisations that are expected and have nobody who could come.
+        seats: Whom it expects, of the organisations that are known one by one.
+        expected: How many people that is in all, where the organisations are known.
+        open: Whether anybody is listed for it yet, so that somebody can be missing.
+    """
+
+    name: str
+    meeting: Meeting
+    days: tuple[date | None, ...]
+    listed: tuple[Listed, ...]
+    absent: tuple[str, ...]
+    seats: tuple[Seat, ...]
+    expected: Amount | None
+    open: bool
+
+
+def turnouts(folder: Folder, times: Iterable[Occurrence]) -> tuple[Turnout, ...]:
+    """The meetings of a programme with their people, in order of name; cancelled ones left out."""
+    by_name: dict[str, list[Occurrence]] = {}
+    for time in times:
+        if "cancelled" not in {time.status, time.meeting.status}:
+            by_name.setdefault(time.ref.name, []).append(time)
+    return tuple(_turnout(folder, listed[0].ref.file, listed) for listed in by_name.values())
+
+
+def _turnout(folder: Folder, file: str, times: Sequence[Occurrence]) -> Turnout:
+    name, meeting = times[0].ref.name, times[0].meeting
+    listed = listed_for(folder, meeting, name)
+    available = {one.person.organisation for one in available_for(folder, meeting, name)}
+    expects = expected_at(folder, meeting)
+    organisations = invited(folder, meeting, name)
+    if _per_person(folder, meeting):
+        organisations = tuple(one for one in organisations if one in available)
+    absent = tuple(one for one in organisations if one not in available)
+    asked = bool(expects) or meeting.expects is None
+    mentions = any(person.meetings for person in folder.participants)
+    return Turnout(
+        name=name,
+        meeting=meeting,
+        days=_days(times),
+        listed=listed,
+        absent=absent if asked else (),
+        seats=tuple(_seats(folder, file, meeting, organisations, listed)),
+        expected=_expected(folder, expects, organisations),
+        open=bool(listed) or (bool(folder.participants) and not mentions),
+    )
+
+
+def invited(folder: Folder, meeting: Meeting, name: str) -> tuple[str, ...]:
+    """The organisations that are known to be expected at a meeting; not its mentor, nor those that may yet choose."""
+    found = coming(folder, meeting, name)
+    if isinstance(found, int | None):
+        return ()
+    choices = folder.programme.choices if folder.programme is not None else ()
+    choosable = any(name in choice.of for choice in choices)
+    return tuple(
+        one
+        for one, entry in found.items()
+        if entry is not None and one != meeting.mentor and (not choosable or name in entry.meetings)
+    )
+
+
+def _per_person(folder: Folder, meeting: Meeting) -> bool:
+    """Whether a meeting belongs to a track and only the people in it say so: then nobody else is missing from it."""
+    by_organisation = any(entry.tracks for entry in folder.own_organisations.values())
+    return meeting.track is not None and meeting.organisations is None and not by_organisation
+
+
+def _expected(folder: Folder, expects: Sequence[Expectation], organisations: Sequence[str]) -> Amount | None:
+    if not organisations or not expects:
+        return None
+    return seats(expects, size(folder.organisations[one] for one in organisations))
+
+
+def _days(times: Sequence[Occurrence]) -> tuple[date | None, ...]:
+    """The days of a meeting; of several occasions or alternatives those of the first, without their dates."""
+    dates = tuple(day for day, _ in times[0].held_on)
+    written = len(times[0].meeting.days or ())
+    if len(times) > 1 or len(dates) < written:
+        return (None,) * max(len(dates), written, 1)
+    return dates or (None,)
+
+
+def _seats(
+    folder: Folder, file: str, meeting: Meeting, organisations: Sequence[str], listed: Sequence[Listed]
+) -> Iterator[Seat]:
+    for at, one in _placed(folder, file, meeting):
+        for organisation in organisations if one.from_ is None else (one.from_,):
+            own = tuple(each for each in listed if each.person.organisation == organisation)
+            for functions in ((function,) for function in one.all_of) if one.all_of else (one.any_of,):
+                yield _seat(folder, organisation, functions, (one, at), own)
+
+
+def _seat(
+    folder: Folder,
+    organisation: str,
+    functions: tuple[str, ...],
+    asked: tuple[Expectation, Place],
+    own: Sequence[Listed],
+) -> Seat:
+    one, at = asked
+    entry = folder.organisations.get(organisation)
+    members = size([entry]) if entry is not None else exactly(1)
+    holders = tuple(each for each in own if not functions or not set(functions).isdisjoint(each.person.functions))
+    perhaps = [each for each in own if each not in holders and not each.person.functions]
+    certain = number_of(holders)
+    return Seat(
+        organisation=organisation,
+        functions=functions,
+        expectation=one,
+        at=at,
+        wanted=members.times(exactly(one.count if isinstance(one.count, int) else 1)),
+        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most),
+        holders=holders,
+        collective=entry is not None and entry.count is not None,
+    )
+
+
+def _placed(folder: Folder, file: str, meeting: Meeting) -> Iterator[tuple[Place, Expectation]]:
+    """The expectations of a meeting, with where each is written."""
+    expects = expected_at(folder, meeting)
+    top = Place(file, ("expects",))
+    if folder.programme is not None and meeting.expects is None:
+        top = Place(folder.ref.file, ("expects",))
+        for number, track in enumerate(folder.programme.tracks):
+            if track.id == meeting.track and track.expects is not None:
+                top = Place(folder.ref.file, ("tracks", number, "expects"))
+    for number, one in enumerate(expects):
+        yield Place(top.file, (*top.path, number)), one
