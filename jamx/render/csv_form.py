@@ -46,7 +46,7 @@ def _line(line: TimetableLineView, language: str) -> Sequence[str]:
         say(f"status.{line.status}") if line.status else "",
         line.earliest or "",
         line.latest or "",
-        say(f"meaning.{line.meaning}") if line.meaning else "",
+        say(f"meaning.{line.meaning}") if line.meaning and not line.day else "",
         line.text,
         line.weekday,
         iso_clock(line.start) or "",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
-from jamx.api import AGENDA_FORMATS, Audience, Workspace
+from jamx.api import AGENDA_FORMATS, FORMATS, Audience, Workspace
 from tests.conftest import GOLDEN
 
 if TYPE_CHECKING:
@@ -41,8 +42,42 @@ def test_show_says_what_fits(repository: Workspace, golden: Callable[[str, str],
     golden(f"larandetraff-1/show-{attending}.txt", agenda_on_terminal(view, colour=False, width=80))
 
 
+TIMETABLES = [
+    (programme, to, language)
+    for programme in ("jamresursen-2", "jihu-utbyte-2022")
+    for to in FORMATS["timetable"]
+    for language in ("sv", "en")
+]
+
+
+@pytest.mark.parametrize(("programme", "to", "language"), TIMETABLES)
+def test_real_timetables(
+    repository: Workspace, golden: Callable[[str, str], None], programme: str, to: str, language: str
+) -> None:
+    (ref,) = repository.find(programme, noun="timetable")
+    made = repository.document(ref, to, noun="timetable", language=language)
+    golden(f"{programme}/timetable.{language}.{to}", unstyled(made.text))
+
+
+def unstyled(page: str) -> str:
+    """The page without its styles, which the agenda's golden pages hold."""
+    page = re.sub(r"(?<=<style>\n).*(?=</style>)", "", page, flags=re.DOTALL)
+    return re.sub(r"sha256-[\w+/=]+", "sha256-…", page)
+
+
+@pytest.mark.parametrize("programme", ["jamresursen-2", "jihu-utbyte-2022"])
+def test_show_timetables(repository: Workspace, golden: Callable[[str, str], None], programme: str) -> None:
+    from jamx.render.terminal_timetable import timetable_on_terminal
+
+    (ref,) = repository.find(programme, noun="timetable")
+    view = repository.timetable(ref)
+    golden(f"{programme}/show-timetable.txt", timetable_on_terminal(view, colour=False, width=80))
+
+
 def test_every_golden_file_is_used() -> None:
     expected = {name_of(*case) for case in CASES} | {f"larandetraff-1/show-{number}.txt" for number in (2, 3, 5)}
+    expected |= {f"{programme}/timetable.{language}.{to}" for programme, to, language in TIMETABLES}
+    expected |= {f"{programme}/show-timetable.txt" for programme, _, _ in TIMETABLES}
     there = {path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*") if path.is_file()}
     assert there == expected
     assert len(there) > 15

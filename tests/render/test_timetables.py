@@ -145,10 +145,10 @@ MARKDOWN = """\
 | By Monday 2 February 2026 | **Read the handbook** (task) |  |  |
 | Tuesday 10 February 2026, 09:30–12:00 | **Meeting 1: why** | Lund | Preliminary date |
 | From March 2026 | **Support** (phase) |  |  |
-| Tuesday 3 March 2026, 13:00–15:00 | **How** (webinar)<br>North |  | One of two occasions to choose from; digital |
-| Thursday 5 March 2026, 13:00–15:00 | **How** (webinar)<br>North |  | One of two occasions to choose from; digital |
-| 14–15 April 2026 | **What** (residential)<br>South | Malmö | The organisation chooses at least one of two |
-| May 2026 | **End** (meeting)<br>The theme is not decided |  | Cancelled |
+| Tuesday 3 March 2026, 13:00–15:00 | **How** (webinar) · North |  | One of two occasions to choose from; digital |
+| Thursday 5 March 2026, 13:00–15:00 | **How** (webinar) · North |  | One of two occasions to choose from; digital |
+| 14–15 April 2026 | **What** (residential) · South | Malmö | The organisation chooses at least one of two |
+| May 2026 | **End** (meeting) · The theme is not decided |  | Cancelled |
 | Mid September 2026 | **Plan** (deliverable) |  |  |
 | Monday 2 November 2026 | **Report printed** (milestone) |  | One of two possible dates, not decided |
 | Monday 9 November 2026 | **Report printed** (milestone) |  | One of two possible dates, not decided |
@@ -211,7 +211,7 @@ def test_csv_has_days_for_programs_and_words_for_people(workspace: Workspace) ->
     assert (meeting["First day"], meeting["Start"], meeting["End"], meeting["Weekday"]) == (
         "2026-02-10", "09:30", "12:00", "Tuesday",
     )  # fmt: skip
-    assert (rows[11]["First day"], rows[11]["Last day"], rows[11]["Certainty"], rows[11]["Date"]) == (
+    assert (rows[11]["First day"], rows[11]["Last day"], rows[11]["Meaning"], rows[11]["Date"]) == (
         "2026-09-11", "2026-09-20", "some time between", "mid September 2026",
     )  # fmt: skip
     assert (rows[-1]["First day"], rows[-1]["Place"]) == ("", "Eslöv")

@@ -132,9 +132,9 @@ def test_markdown_repeats_what_is_for_all(workspace: Callable[..., Workspace]) -
         in text
     )
     assert (
-        "| 10:00 | Boards: **What the board decides**<br>10:00–10:40 | **Chiefs**<br>10:00–11:40<br>"
-        "Led by the host organisation | Controllers: **Key figures**<br>10:00–11:00 |\n"
-        "| 10:40 | Boards: **Talk in pairs**<br>10:40–11:40 | Chiefs goes on | Key figures goes on |\n"
+        "| 10:00 | Boards: **What the board decides** · 10:00–10:40 | **Chiefs** · 10:00–11:40 · "
+        "Led by the host organisation | Controllers: **Key figures** · 10:00–11:00 |\n"
+        "| 10:40 | Boards: **Talk in pairs** · 10:40–11:40 | Chiefs goes on | Key figures goes on |\n"
     ) in text
 
 

@@ -94,7 +94,7 @@ TIMETABLE = {
     "column.status": "Status",
     "column.first day": "First day",
     "column.last day": "Last day",
-    "column.meaning": "Certainty",
+    "column.meaning": "Meaning",
     "column.date": "Date",
     "column.weekday": "Weekday",
     "column.start": "Start",

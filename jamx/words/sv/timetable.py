@@ -94,7 +94,7 @@ TIMETABLE = {
     "column.status": "Status",
     "column.first day": "Första dag",
     "column.last day": "Sista dag",
-    "column.meaning": "Säkerhet",
+    "column.meaning": "Innebörd",
     "column.date": "Datum",
     "column.weekday": "Veckodag",
     "column.start": "Början",
