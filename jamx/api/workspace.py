@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from jamx.api.changes import Change
     from jamx.api.nouns import Noun
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
@@ -57,6 +58,7 @@ class Workspace:
         self.root = root
         self.files = Files(root, overlay)
         self.today = today
+        self._overlay = overlay
         self._plans: dict[int | None, Plan] = {}
 
     @property
@@ -188,6 +190,34 @@ class Workspace:
             raise RefusedError(self._in_the_way(TIMETABLE, ref, None))
         return programme_text(view, to, colour=colour)
 
+    def done(
+        self, programme: str, task: str, organisation: str, *, undo: bool = False, dry_run: bool = False
+    ) -> Change:
+        """Marks a task as done for an organisation, today where it is known which day that is; or as open again.
+
+        Args:
+            programme: Its id.
+            task: `meeting/task`, the id of a programme's task or deliverable, or `checklist/entry`.
+            organisation: Whose follow-up notes it.
+            undo: Whether what is done is open after all.
+            dry_run: Whether nothing is written.
+
+        Raises:
+            UnknownNameError: The programme has no such organisation or task.
+            RefusedError: The follow-up has faults.
+            ChangeError: It cannot be edited.
+            WriteError: It cannot be written.
+        """
+        from jamx.api.changes import mark_done, written  # noqa: PLC0415 - most of what jamx does changes nothing
+        from jamx.change.done import Mark  # noqa: PLC0415
+
+        change = mark_done(self, programme, organisation, Mark(task, undo, self.today))
+        if not dry_run:
+            written(self, change)
+            self.files = Files(self.root, self._overlay)
+            self._plans.clear()
+        return change
+
     def document(self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]) -> Document:
         """A document in a format; options as in `Asked`.
 
@@ -232,10 +262,10 @@ class Workspace:
         return Target(plan, ref, asked, lambda: self._in_the_way(noun, ref, asked.attending), for_programs)
 
     def _in_the_way(self, noun: Noun, ref: FileRef, attending: int | None) -> list[Finding]:
-        result = self.run(only=own_data(self.files, noun, ref), attending=attending)
-        errors = (finding for finding in result.findings if finding.severity is Severity.ERROR)
-        deaf = noun.deaf if not is_grid(noun, ref) else frozenset()
-        return [finding for finding in errors if finding.rule.split("/")[0] not in deaf]
+        deaf = noun.deaf if not is_grid(noun, ref) else AGENDA.deaf
+        wanted = Selection(ignore=deaf, least=Severity.ERROR)
+        result = self.run(wanted, own_data(self.files, noun, ref), attending)
+        return [finding for finding in result.findings if finding.severity is Severity.ERROR]
 
     def _name(self, noun: Noun, ref: FileRef, to: str, asked: Asked, language: str) -> str:
         """`programme/name[.audience][.organisation][.language].format`: what differs from the ordinary is named."""

@@ -20,6 +20,10 @@ _NEVER = frozenset({("privacy/identity-number", "")})
 """Rules that nothing silences, by the sentence they say; what is only likely may be something else."""
 
 
+NEVER_SILENT = frozenset(rule for rule, _ in _NEVER)
+"""The names of those rules: a run that ignores them asks them all the same."""
+
+
 def stands(finding: Finding) -> bool:
     """Whether a finding is told whatever a comment, a setting or an option says."""
     return (finding.rule, finding.variant) in _NEVER

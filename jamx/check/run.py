@@ -128,7 +128,7 @@ class Run:
     def _ask(self, scope: Scope, subject: object) -> Iterator[Finding]:
         settings = self.plan.workspace.configuration.rules
         for rule in RULES.values():
-            if rule.scope is scope and rule.check is not None:
+            if rule.scope is scope and self.selection.asks(rule, settings) and rule.check is not None:
                 yield from rule.check(subject, limits(rule, settings))
 
     def _tree(self, file: str) -> Node | None:

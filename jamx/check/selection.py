@@ -5,6 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.check.acknowledgements import NEVER_SILENT
 from jamx.findings import Severity
 
 if TYPE_CHECKING:
@@ -22,15 +23,23 @@ class Selection(NamedTuple):
         select: Only these.
         ignore: None of these.
         acknowledge: Whether comments in files may silence findings.
+        least: Only what weighs at least so much; rules that never do are not asked.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     acknowledge: bool = True
+    least: Severity = Severity.NOTE
 
     def wants(self, rule: str) -> bool:
         """Whether findings of a rule are reported."""
         return (not self.select or _named(rule, self.select)) and not _named(rule, self.ignore)
+
+    def asks(self, rule: Rule, settings: Mapping[str, RuleSetting]) -> bool:
+        """Whether a rule may find anything that is wanted; one that the workspace weighs itself is asked."""
+        weighs = rule.name in settings or rule.severity.weight >= self.least.weight
+        wanted = self._replace(ignore=()) if rule.name in NEVER_SILENT else self
+        return weighs and wanted.wants(rule.name)
 
 
 def _named(rule: str, names: Collection[str]) -> bool:

@@ -17,7 +17,7 @@ from jamx.model.scalars import (
     SpanField,
     refuse,
 )
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 PAUSES = ("coffee", "break", "lunch", "dinner")
 KINDS = (
@@ -61,7 +61,7 @@ class Point(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value
 
 
 class Pause(Entry):

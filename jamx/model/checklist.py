@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from jamx.model.agenda import Titles
+from jamx.model.agenda import Ids, Titles
 from jamx.model.dates import Due
 from jamx.model.entry import Entry
 from jamx.model.scalars import DateField, Id, Listed
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 
 class ChecklistEntry(Entry):
@@ -17,21 +17,29 @@ class ChecklistEntry(Entry):
     title: Title
     id: Id | None = None
     text: Markdown | None = None
+    when: Literal["before", "during", "after"] | None = None
     due: Due | None = None
     answers: Titles = ()
 
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value
 
 
 class Checklist(Entry):
-    """Tasks or questions somebody works through."""
+    """Tasks or questions somebody works through; at each of some meetings, or once.
+
+    Attributes:
+        each: At every meeting.
+        meetings: At these meetings.
+    """
 
     title: Title
     owner: Title | None = None
     text: Markdown | None = None
+    each: Literal["meeting"] | None = None
+    meetings: Ids = ()
     answers: Titles = ()
     entries: Annotated[tuple[ChecklistEntry, ...], Listed] = ()
 

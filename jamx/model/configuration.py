@@ -10,7 +10,7 @@ from jamx.model.agenda import Titles
 from jamx.model.colour import Colour
 from jamx.model.entry import Entry
 from jamx.model.scalars import Flag, Id, Listed
-from jamx.model.text import Language, Title
+from jamx.model.text import Language, Title, is_text
 from jamx.model.whole_days import Days
 
 
@@ -42,7 +42,7 @@ class Kind(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the label."""
-        return {"label": value} if isinstance(value, str) else value
+        return {"label": value} if is_text(value) else value
 
 
 class Colours(Entry):

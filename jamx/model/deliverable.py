@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from jamx.model.dates import DatedText, Due
 from jamx.model.entry import Entry
 from jamx.model.scalars import Count, Flag, Id, Listed
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 
 class RequiredContent(Entry):
@@ -21,7 +21,7 @@ class RequiredContent(Entry):
     @classmethod
     def expand(cls, value: object) -> object:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value
 
 
 class Deliverable(Entry):

@@ -8,7 +8,7 @@ from jamx.model.agenda import Titles
 from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
 from jamx.model.scalars import Id
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 
 class Mandate(Entry):
@@ -33,7 +33,7 @@ class Goal(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value
 
 
 class Service(Goal):
@@ -58,4 +58,4 @@ class Source(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value

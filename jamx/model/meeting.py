@@ -15,7 +15,7 @@ from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.scalars import Acknowledged, Count, EffortField, Id, Listed, SpanField, acknowledged, refuse
 from jamx.model.task import Task
-from jamx.model.text import Language, Markdown, Title
+from jamx.model.text import Language, Markdown, Title, is_text
 
 MODES = ("on-site", "digital", "hybrid")
 Mode = Literal["on-site", "digital", "hybrid"]
@@ -66,7 +66,7 @@ class Outcome(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the title."""
-        return {"title": value} if isinstance(value, str) else value
+        return {"title": value} if is_text(value) else value
 
 
 class Gathering(Entry):

@@ -6,15 +6,29 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
-from jamx.model.agenda import Ids, Titles
+from jamx.model.agenda import Ids
+from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
 from jamx.model.scalars import Count, DateField, Id, Listed, refuse
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 from jamx.words.health_words import is_about_health
 
 Role = Literal[
     "participant", "organiser", "funder", "decider", "commissioner", "partner", "consulted", "host", "mentor"
 ]
+
+
+class Alias(Entry):
+    """A name an organisation has had; a bare text is the name."""
+
+    name: Title
+    since: DatedText | None = None
+    until: DatedText | None = None
+
+    @classmethod
+    def expand(cls, value: Any) -> Any:
+        """A bare text is the name."""
+        return {"name": value} if is_text(value) else value
 
 
 class Organisation(Entry):
@@ -24,11 +38,13 @@ class Organisation(Entry):
         under: What it is subordinate to, such as a ministry.
         level: National, regional or local.
         aliases: Names it has had, or is also known by.
+        succeeded_by: The organisation that has its tasks now.
     """
 
     name: Title
     short: Title | None = None
-    aliases: Titles = ()
+    aliases: Annotated[tuple[Alias, ...], Listed] = ()
+    succeeded_by: Id | None = None
     type: str | None = None
     level: str | None = None
     under: Title | None = None

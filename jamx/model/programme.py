@@ -59,6 +59,8 @@ class Programme(Entry):
 
     Attributes:
         organiser: An organisation's id, or its name.
+        edition: Which of several it is, where it is not a number of rounds: a pilot.
+        reasons: Why it exists: the needs it answers.
         based_on: A concept or programme it builds on; nothing is inherited.
         workload: What was promised; per participant unless it says otherwise.
         stated: Totals as somebody announced them.
@@ -73,7 +75,9 @@ class Programme(Entry):
     round_of: Id | None = None
     based_on: Titles = ()
     related: Titles = ()
+    edition: Title | None = None
     period: DatedText | None = None
+    reasons: Titles = ()
     background: Markdown | None = None
     purpose: Markdown | None = None
     goals: Goals = ()

@@ -8,7 +8,7 @@ from jamx.model.agenda import Titles
 from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
 from jamx.model.scalars import Count, Flag, Id, ShareField
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 
 class Staff(Entry):
@@ -27,7 +27,7 @@ class Staff(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the function."""
-        return {"function": value} if isinstance(value, str) else value
+        return {"function": value} if is_text(value) else value
 
 
 class Contact(Entry):
@@ -45,4 +45,4 @@ class Contact(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the function."""
-        return {"function": value} if isinstance(value, str) else value
+        return {"function": value} if is_text(value) else value

@@ -50,6 +50,13 @@ def _read(value: Any, *, one_line: bool) -> Text:
     raise PydanticCustomError("text", "text expected", {"shape": shape(value)})
 
 
+def is_text(value: Any) -> bool:
+    """Whether a plain value is a text: one string, or one for each of some languages."""
+    return isinstance(value, str) or (
+        isinstance(value, dict) and bool(value) and all(_LANGUAGE.fullmatch(str(key)) for key in value)
+    )
+
+
 def _tidy(value: str, *, one_line: bool) -> str:
     return " ".join(value.split()) if one_line else value.strip()
 

@@ -11,7 +11,7 @@ from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.scalars import Count, Flag, Id, Listed
-from jamx.model.text import Markdown, Title
+from jamx.model.text import Markdown, Title, is_text
 
 if TYPE_CHECKING:
     from jamx.model.stated import Stated
@@ -30,7 +30,7 @@ class Function(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """A bare text is the label."""
-        return {"label": value} if isinstance(value, str) else value
+        return {"label": value} if is_text(value) else value
 
 
 class Track(Entry):
@@ -63,6 +63,7 @@ class Group(Entry):
 
     Attributes:
         members: Organisations or functions.
+        track: The part of the programme it belongs to.
         of: The track or group its members are chosen from.
         represents: Whom they stand for, where members are not named.
     """
@@ -72,6 +73,7 @@ class Group(Entry):
     kind: str | None = None
     members: Ids = ()
     count: Count | None = None
+    track: Id | None = None
     of: Id | None = None
     represents: Titles = ()
     remit: Annotated[tuple[Markdown, ...], Listed] = ()

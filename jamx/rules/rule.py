@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,20 +26,20 @@ class Scope(StrEnum):
     """Found when all others have run."""
 
 
-@dataclass(frozen=True)
-class Rule:
-    """A rule of the table."""
+class Rule(NamedTuple):
+    """A rule of the table; what stands in its module is read from there when it is wanted.
+
+    Attributes:
+        name: `family/offence`, which is also where the module stands.
+        severity: How much it weighs unless a finding or a workspace says otherwise.
+        scope: What it looks at.
+        guess: Whether it is off unless a workspace gives it a severity, or a run asks for it by name.
+    """
 
     name: str
     severity: Severity
     scope: Scope
-    check: Callable[[Any, Mapping[str, int]], Iterator[Finding]] | None = None
-    options: Mapping[str, int] = field(default_factory=dict)
-    manual: str = ""
-    needs_today: bool = False
-    """Whether it is silent where nobody said what day it is."""
     guess: bool = False
-    """Whether it is off unless a workspace gives it a severity, or a run asks for it by name."""
 
     @property
     def family(self) -> str:
@@ -47,21 +47,32 @@ class Rule:
         return self.name.split("/")[0]
 
     @property
+    def module(self) -> ModuleType:
+        """The module that defines it."""
+        return import_module(f"jamx.rules.{self.name.replace('/', '.').replace('-', '_')}")
+
+    @property
+    def check(self) -> Callable[[Any, Mapping[str, int]], Iterator[Finding]] | None:
+        """What finds it; None where reading the files does."""
+        return getattr(self.module, "check", None)
+
+    @property
+    def options(self) -> Mapping[str, int]:
+        """Its figures that a workspace may change."""
+        found: Mapping[str, int] = getattr(self.module, "OPTIONS", {})
+        return found
+
+    @property
+    def manual(self) -> str:
+        """What it is for, with examples."""
+        return (self.module.__doc__ or "").strip()
+
+    @property
+    def needs_today(self) -> bool:
+        """Whether it is silent where nobody said what day it is."""
+        return bool(getattr(self.module, "NEEDS_TODAY", False))
+
+    @property
     def title(self) -> str:
         """The manual's first line."""
         return self.manual.split("\n", 1)[0]
-
-
-def rule_of(module: ModuleType) -> Rule:
-    """The rule a module defines: its name is where the module stands, its manual the docstring."""
-    family, offence = module.__name__.split(".")[-2:]
-    return Rule(
-        name=f"{family}/{offence.replace('_', '-')}",
-        severity=module.SEVERITY,
-        scope=module.SCOPE,
-        check=getattr(module, "check", None),
-        options=getattr(module, "OPTIONS", {}),
-        manual=(module.__doc__ or "").strip(),
-        needs_today=getattr(module, "NEEDS_TODAY", False),
-        guess=getattr(module, "GUESS", False),
-    )

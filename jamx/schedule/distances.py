@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from jamx.model.calendar_date import DateValue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jamx.model.date_bounds import Bounds
     from jamx.model.relative_date import RelativeDate, Unit
     from jamx.schedule.working_days import WorkingCalendar
 
 
-def away_from(anchor: DateValue, distance: RelativeDate, calendar: WorkingCalendar) -> DateValue | None:
+def away_from(anchor: DateValue, distance: RelativeDate, calendar: Callable[[], WorkingCalendar]) -> DateValue | None:
     """The date at a distance from another; None where the anchor is open on that side, or time ends.
 
     Before counts from the anchor's first day, after from its last. Of an anchor that lies somewhere within an interval
@@ -31,7 +33,7 @@ def away_from(anchor: DateValue, distance: RelativeDate, calendar: WorkingCalend
 
 
 def _moved(
-    edge: tuple[date | None, date | None], distance: RelativeDate, calendar: WorkingCalendar
+    edge: tuple[date | None, date | None], distance: RelativeDate, calendar: Callable[[], WorkingCalendar]
 ) -> DateValue | None:
     sign = -1 if distance.side == "before" else 1
     if distance.unit is None:
@@ -69,8 +71,10 @@ def last_day(value: DateValue) -> tuple[date | None, date | None]:
     return (value.latest if value.meaning == "lasts" else value.earliest, value.latest)
 
 
-def shifted(day: date, number: int, unit: Unit, calendar: WorkingCalendar) -> date:
+def shifted(day: date, number: int, unit: Unit, calendar: Callable[[], WorkingCalendar] | None = None) -> date:
     """A day so many units later, earlier where the number is negative; a month later is at most that month's end.
+
+    Working days are those of `calendar`, where it is needed and given, else all days.
 
     Raises:
         OverflowError: Beyond the years there are.
@@ -81,7 +85,7 @@ def shifted(day: date, number: int, unit: Unit, calendar: WorkingCalendar) -> da
         case "week":
             return day + timedelta(weeks=number)
         case "working day":
-            return calendar.add_working_days(day, number)
+            return calendar().add_working_days(day, number) if calendar is not None else day + timedelta(days=number)
         case "month":
             return _months(day, number)
     return _months(day, 12 * number)

@@ -13,7 +13,7 @@ from jamx.schedule.distances import as_period, away_from
 from jamx.schedule.occurrences import occurrences, span_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from jamx.model.dates import DatedText, Due
     from jamx.schedule.working_days import WorkingCalendar
@@ -39,10 +39,10 @@ class DueDates:
 
     Args:
         folder: The programme.
-        calendar: The days people work.
+        calendar: Tells the days people work, when a distance is counted in them.
     """
 
-    def __init__(self, folder: Folder, calendar: WorkingCalendar) -> None:
+    def __init__(self, folder: Folder, calendar: Callable[[], WorkingCalendar]) -> None:
         self.anchors: Mapping[str, Anchor] = dict(_anchors(folder))
         self._calendar = calendar
         self._found: dict[str, DateValue | None] = {}

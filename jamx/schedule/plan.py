@@ -95,7 +95,7 @@ class Plan:
         from jamx.schedule.due_dates import DueDates  # noqa: PLC0415
 
         if programme not in self._due_dates:
-            self._due_dates[programme] = DueDates(self.workspace.folder(programme), self.calendar)
+            self._due_dates[programme] = DueDates(self.workspace.folder(programme), lambda: self.calendar)
         return self._due_dates[programme]
 
     def turnouts(self, programme: str) -> tuple[Turnout, ...]:

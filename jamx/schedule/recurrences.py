@@ -8,7 +8,6 @@ from jamx.findings import Place
 from jamx.model.calendar_date import DateValue
 from jamx.model.relative_date import PROGRAMME
 from jamx.schedule.distances import shifted
-from jamx.schedule.working_days import WorkingCalendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +51,5 @@ def _end(deliverable: Deliverable, due_dates: DueDates) -> date | None:
 
 def _later(value: DateValue, months: int) -> DateValue:
     """The same part of a later month; an end of a month stays one."""
-    calendar = WorkingCalendar()
-    ends = [None if day is None else shifted(day, months, "month", calendar) for day in (value.earliest, value.latest)]
+    ends = [None if day is None else shifted(day, months, "month") for day in (value.earliest, value.latest)]
     return DateValue(ends[0], ends[1], value.meaning, value.precision, value.text)

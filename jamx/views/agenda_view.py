@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.meeting import Meeting
 from jamx.model.relative_date import RelativeDate
+from jamx.schedule.inherited import whole
 from jamx.views.agenda import AgendaView, ContradictionView, DayView
 from jamx.views.audience import Audience
 from jamx.views.day_view import DayViews
@@ -46,12 +47,13 @@ class Request(NamedTuple):
 def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request) -> AgendaView:
     """The agenda of a meeting or agenda file as a document shows it."""
     folder = plan.workspace.folder(ref.programme)
-    language = request.language or language_of(folder, gathering)
-    whole = plan.timeline(ref, gathering)
-    timeline = project_timeline(whole, request.audience, plan.pauses)
+    said = whole(folder, gathering)
+    language = request.language or language_of(folder, said)
+    laid_out = plan.timeline(ref, gathering)
+    timeline = project_timeline(laid_out, request.audience, plan.pauses)
     if request.for_programs:
-        timeline = _with_fits(timeline, whole)
-    shown = project_gathering(gathering, request.audience)
+        timeline = _with_fits(timeline, laid_out)
+    shown = project_gathering(said, request.audience)
     return _Builder(folder, ref, shown, timeline, request, language, plan).view()
 
 
@@ -62,8 +64,8 @@ def language_of(folder: Folder, gathering: Gathering) -> str:
     return own or folder.workspace.configuration.language
 
 
-def _with_fits(timeline: Timeline, whole: Timeline) -> Timeline:
-    fits = {slot.place: slot.fit for day in whole.days for slot in day.slots}
+def _with_fits(timeline: Timeline, laid_out: Timeline) -> Timeline:
+    fits = {slot.place: slot.fit for day in laid_out.days for slot in day.slots}
     days = tuple(
         day._replace(slots=tuple(slot._replace(fit=fits[slot.place]) for slot in day.slots)) for day in timeline.days
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from jamx.model.checklist import Checklist, Progress
     from jamx.model.organisation import Organisation, Participant
     from jamx.model.school_breaks import Break
+
+REGISTER = "organisations.yaml"
+"""The register that programmes share."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -93,11 +96,28 @@ class Workspace:
         value = document.value
         if value is None:  # an empty file; what it should have said is then missed key by key
             value = [] if ref.kind is Kind.PARTICIPANTS else {}
+        if ref.kind is Kind.ORGANISATIONS and ref.programme:
+            value = self._with_shared(value)
         model = model_of(ref.kind)
         try:
             return Loaded(document, validated(model, value), document.findings)
         except ValidationError as error:
             return Loaded(document, None, (*document.findings, *faults(error, model, value, ref.file)))
+
+    def _with_shared(self, value: Any) -> Any:
+        """A programme's organisations, those without a name as the shared register has them, with what is added here.
+
+        Nothing is taken over from a register that has faults.
+        """
+        if not isinstance(value, dict) or not self.register:
+            return value
+        shared: Any = self.document(REGISTER).value
+        return {
+            one: {**shared[one], **(entry or {})}
+            if one in self.register and isinstance(entry, dict | None) and "name" not in (entry or {})
+            else entry
+            for one, entry in value.items()
+        }
 
     def model(self, ref: FileRef, kind: type[Model]) -> Model | None:
         """A file's model, or None when it has faults."""
@@ -126,7 +146,7 @@ class Workspace:
     @cached_property
     def register(self) -> Mapping[str, Organisation]:
         """The organisations that programmes share."""
-        return self._register("organisations.yaml")
+        return self._register(REGISTER)
 
     @cached_property
     def school_breaks(self) -> tuple[Break, ...]:

@@ -551,8 +551,8 @@ def test_same_association_under_both_its_names() -> None:
     shared = folder("jihu").workspace.register["skr"]
 
     assert str(shared.short) == "SKR"
-    assert "SKL" in words(shared.aliases)
+    assert "SKL" in words(alias.name for alias in shared.aliases)
     for name in ("jim-2013", "jamresursen-2"):
         own = folder(name).own_organisations["skr"]
         assert str(own.short) == "SKL"
-        assert "SKR" in words(own.aliases)
+        assert "SKR" in words(alias.name for alias in own.aliases)

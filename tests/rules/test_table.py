@@ -24,8 +24,8 @@ _COUNT = {
     "count": 1,
     "deliverable": 5,
     "ignore": 3,
-    "programme": 6,
     "people": 11,
+    "programme": 6,
     "privacy": 5,
     "reference": 6,
     "schema": 6,
@@ -55,6 +55,13 @@ def _example(rule: str, part: str) -> str:
 
 def test_table_and_modules_are_the_same() -> None:
     assert _modules() == set(RULES)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_table_says_what_the_module_says(name: str) -> None:
+    rule = RULES[name]
+    said = (rule.module.SEVERITY, rule.module.SCOPE, getattr(rule.module, "GUESS", False))
+    assert (rule.severity, rule.scope, rule.guess) == said
 
 
 def test_table_has_every_family() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jamx.api import Workspace
 
 REGISTER = "lund: {name: Lund}\nlst: {name: Länsstyrelserna, count: 4}\n"
-GROUPS = "title: P\ngroups:\n  - {id: styr, title: Styrgrupp, count: 4}\n"
+GROUPS = "title: P\npurpose: To meet\ngroups:\n  - {id: styr, title: Styrgrupp, count: 4}\n"
 
 MEETINGS = {
     "an elastic item stretches for its round": (

@@ -30,7 +30,6 @@ from jamx.model.relative_date import RelativeDate
 from jamx.model.task import Task
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
-from jamx.schedule.holidays import eve, holiday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +51,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         if day is None or task.at in seen:
             continue
         seen.add(task.at)
+        from jamx.schedule.holidays import eve, holiday  # noqa: PLC0415 - the table is only for who has such a task
+
         name = f"holiday.{holiday(day)}" if holiday(day) else f"eve.{eve(day)}" if eve(day) else ""
         facts = {"title": task.title, "date": day, "weekday": f"weekday.{day.weekday()}", "holiday": name}
         variant = name.split(".", maxsplit=1)[0] or ("closed" if day.weekday() < 5 else "")
