@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Check, Draft, For, Function, Language, Organisation, Output, completion
+from jamx.cli.options import Check, Draft, DryRun, For, Function, Language, Organisation, Output, completion
 from jamx.cli.orders import RenderOrder
 
 app = typer.Typer(help="Checklists: who does what by when, and how far it has come.", no_args_is_help=True)
@@ -66,6 +66,21 @@ def render(
         "checklist", organisation, function, None, _days(within),
     )  # fmt: skip
     raise typer.Exit(rendering.render(context.obj, order))
+
+
+@app.command()
+def done(
+    context: typer.Context,
+    programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=completion("timetable"))],
+    task: Annotated[str, typer.Argument(metavar="TASK", help="meeting/task, a task's id, or checklist/entry.")],
+    organisation: Annotated[str, typer.Option(metavar="ID", help="Whose follow-up notes it.")],
+    undo: Annotated[bool, typer.Option("--undo", help="It is open after all.")] = False,
+    dry_run: DryRun = False,
+) -> None:
+    """Note that an organisation has done a task, with the date if --today is given."""
+    from jamx.cli import changing  # noqa: PLC0415
+
+    raise typer.Exit(changing.done(context.obj, programme, task, organisation, undo=undo, dry_run=dry_run))
 
 
 @app.command()

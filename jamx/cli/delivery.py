@@ -107,8 +107,6 @@ def _one_file(delivery: Delivery, output: str) -> bool:
 
 def _differs(path: Path, made: Document) -> bool:
     """Whether a file differs from what would be written; the difference goes to standard output."""
-    from difflib import unified_diff  # noqa: PLC0415
-
     try:
         there = path.read_bytes()
     except FileNotFoundError:
@@ -118,10 +116,17 @@ def _differs(path: Path, made: Document) -> bool:
         raise UsageFault(f"cannot read {path}: {error.strerror}") from None
     if there == made.data:
         return False
-    before, after = _lines(there.decode("utf-8", "backslashreplace")), _lines(made.text)
-    difference = unified_diff(before, after, str(path), f"{path} (rendered)", lineterm="")
-    document("".join(f"{line}\n" for line in difference).encode())
+    before, after = there.decode("utf-8", "backslashreplace"), made.text
+    document(difference(before, after, str(path), f"{path} (rendered)").encode())
     return True
+
+
+def difference(before: str, after: str, name: str, new_name: str) -> str:
+    """A unified diff of two texts."""
+    from difflib import unified_diff  # noqa: PLC0415
+
+    lines = unified_diff(_lines(before), _lines(after), name, new_name, lineterm="")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _lines(text: str) -> list[str]:

@@ -37,4 +37,5 @@ Draft = Annotated[bool, typer.Option("--draft", help="Render in spite of errors,
 Organisation = Annotated[str | None, typer.Option(metavar="ID", help="Only what concerns one organisation.")]
 Function = Annotated[str | None, typer.Option(metavar="ID", help="Only what concerns one function.")]
 Track = Annotated[str | None, typer.Option(metavar="ID", help="Only one track, and what concerns all.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; print the difference.")]
 Format = Annotated[str, typer.Option("--format", help="text or json.")]

@@ -1,0 +1,149 @@
+"""Edits of a workspace's files: found, checked, and written only if nobody else has written meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.api.asked import RefusedError, UnknownNameError
+from jamx.change.done import known_organisations, known_tasks, marked
+from jamx.findings import Severity
+from jamx.model.kinds import Kind
+from jamx.output import write
+from jamx.source.document import read
+from jamx.source.splice import EditError, revised
+from jamx.workspace.files import classify
+from jamx.workspace.suggestions import closest_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from jamx.api.workspace import Workspace
+    from jamx.change.done import Mark
+    from jamx.findings import Finding
+    from jamx.source.operations import Operation
+
+
+class ChangeError(Exception):
+    """A file that cannot be edited as asked; it is as it was.
+
+    Attributes:
+        file: Its path from the root.
+        reason: `outside` (a link leads out of the workspace), `meanwhile` (somebody else has written it), `unsuited`
+            (no edit was found that leaves the rest as it is).
+    """
+
+    def __init__(self, file: str, reason: str) -> None:
+        self.file, self.reason = file, reason
+        super().__init__(f"{file}: {reason}")
+
+
+class Change(NamedTuple):
+    """A file before and after an edit.
+
+    Attributes:
+        file: Its path from the root, with `/`.
+        before: Its bytes; None where there was no such file.
+        after: Its bytes afterwards.
+    """
+
+    file: str
+    before: bytes | None
+    after: bytes
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything changes."""
+        return self.after != (self.before or b"")
+
+
+def mark_done(workspace: Workspace, programme: str, organisation: str, mark: Mark) -> Change:
+    """The change that marks a task as done, or open again, for an organisation; nothing is written.
+
+    Raises:
+        UnknownNameError: The programme has no such organisation or task.
+        RefusedError: The follow-up has faults.
+        ChangeError: It cannot be edited.
+    """
+    folder = workspace.files.folder(programme)
+    for sort, name, known in (
+        ("organisation", organisation, known_organisations(folder)),
+        ("task", mark.task, known_tasks(workspace.plan(), programme)),
+    ):
+        if name not in known:
+            raise UnknownNameError(sort, name, closest_names(name, known))
+    file = folder.file_of(Kind.FOLLOW_UP, organisation).file
+    data = _current(workspace, file)
+    return changed(file, data, marked(read(data or b"", file).value, mark))
+
+
+def changed(file: str, data: bytes | None, operations: Sequence[Operation]) -> Change:
+    """A file with operations carried out.
+
+    Raises:
+        ChangeError: They cannot be.
+    """
+    try:
+        return Change(file, data, revised(data or b"", file, operations))
+    except EditError as error:
+        raise ChangeError(file, "unsuited") from error
+
+
+def written(workspace: Workspace, change: Change) -> None:
+    """Writes a change, unless the file is not what it was when the change was made.
+
+    Raises:
+        ChangeError: Somebody else has written it meanwhile.
+        WriteError: It could not be written.
+    """
+    if not change.differs:
+        return
+    path = _inside(workspace, change.file)
+    if _bytes(path) != change.before:
+        raise ChangeError(change.file, "meanwhile")
+    write(path, change.after)
+
+
+def _current(workspace: Workspace, file: str) -> bytes | None:
+    """The bytes of a file without faults; None where there is none.
+
+    Raises:
+        RefusedError: It has faults.
+        ChangeError: It lies elsewhere, or was written while it was looked at.
+    """
+    path = _inside(workspace, file)
+    ref = classify(file)
+    if ref is None or not workspace.files.exists(file):
+        return None
+    loaded = workspace.files.loaded(ref)
+    found = _faults(workspace, file)
+    if found or loaded.model is None:
+        raise RefusedError(found or loaded.findings)
+    data = _bytes(path)
+    if data is None or read(data, file).text != loaded.document.text:
+        raise ChangeError(file, "meanwhile")
+    return data
+
+
+def _faults(workspace: Workspace, file: str) -> list[Finding]:
+    found = workspace.run(only={file}).findings
+    return [finding for finding in found if finding.severity is Severity.ERROR]
+
+
+def _inside(workspace: Workspace, file: str) -> Path:
+    """Where a file is; a link may lead to another place in the workspace only."""
+    path = workspace.root / file
+    try:
+        inside = path.resolve().is_relative_to(workspace.root.resolve())
+    except (OSError, RuntimeError):  # a loop of links
+        inside = False
+    if not inside or (classify(file) is None):
+        raise ChangeError(file, "outside")
+    return path
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None

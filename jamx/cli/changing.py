@@ -1,0 +1,75 @@
+"""Carries out the commands that edit files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.api import RefusedError, UnknownAddressError, UnknownNameError, findings_text
+from jamx.api.changes import ChangeError
+from jamx.cli.console import document, remark
+from jamx.cli.delivery import difference
+from jamx.cli.exits import FINE, FOUND
+from jamx.cli.rendering import unknown_address
+from jamx.cli.settings import here
+from jamx.cli.usage import UsageFault
+from jamx.report.safe import visible
+
+if TYPE_CHECKING:
+    from jamx.api import Workspace
+    from jamx.api.changes import Change
+    from jamx.cli.settings import Settings
+
+_REASONS = {
+    "outside": "it lies outside the workspace, where nothing is written",
+    "meanwhile": "somebody else has written it meanwhile; look at it and try again",
+    "unsuited": "no edit was found that leaves everything else as it is; edit it by hand",
+}
+
+
+def done(settings: Settings, programme: str, task: str, organisation: str, *, undo: bool, dry_run: bool) -> int:
+    """Note in an organisation's follow-up that a task is done, or open again."""
+    workspace = settings.workspace
+    name = _programme(workspace, programme)
+    try:
+        change = workspace.done(name, task, organisation, undo=undo, dry_run=dry_run)
+    except UnknownNameError as error:
+        raise _unknown(error, name) from None
+    except ChangeError as error:
+        raise UsageFault(f"cannot change {error.file}: {_REASONS[error.reason]}") from None
+    except RefusedError as error:
+        remark(findings_text(error.findings, settings.language, workspace.lines))
+        return FOUND
+    _tell(change, dry_run=dry_run)
+    return FINE
+
+
+def _programme(workspace: Workspace, address: str) -> str:
+    """The id of a programme by its address.
+
+    Raises:
+        UsageFault: There is none, or the address is that of something in it.
+    """
+    try:
+        ref = workspace.find(address, here(), noun="timetable")[0]
+    except UnknownAddressError as error:
+        raise unknown_address(error) from None
+    if ref.name != ref.programme:
+        raise UsageFault(f"{address} is no programme; name that, and then the task as meeting/task")
+    return ref.programme
+
+
+def _unknown(error: UnknownNameError, programme: str) -> UsageFault:
+    closest = "; the closest are" if error.nearest else ""
+    return UsageFault(f"{programme} has no {error.sort} {error.name}{closest}", *error.nearest)
+
+
+def _tell(change: Change, *, dry_run: bool) -> None:
+    """What changed: as a difference on standard output where nothing was written, else in a word on the other."""
+    if dry_run:
+        name = "/dev/null" if change.before is None else f"a/{change.file}"
+        before, after = (change.before or b"").decode("utf-8-sig"), change.after.decode("utf-8-sig")
+        document(difference(before, after, name, f"b/{change.file}").encode())
+    elif change.differs:
+        remark(f"{visible(change.file)} is changed\n")
+    else:
+        remark(f"{visible(change.file)} says so already\n")
