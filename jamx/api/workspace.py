@@ -25,7 +25,7 @@ from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
 from jamx.model.meeting import Gathering
-from jamx.render.formats import HAND_OUTS, document_text, listed, programme_text
+from jamx.render.formats import HAND_OUTS, document_text, listed, people_text, programme_text
 from jamx.render.template_fault import TemplateFaultError
 from jamx.schedule.plan import Plan
 from jamx.views.audience import Audience
@@ -169,6 +169,28 @@ class Workspace:
         lines = meeting_lines(self.plan(), programmes or self.files.programmes, language)
         return listed("meeting_list", lines, to, language or self.language, colour=colour)
 
+    def participant_list(
+        self,
+        programmes: Sequence[str] = (),
+        to: str = "text",
+        *,
+        meeting: str | None = None,
+        audience: Audience = Audience.ORGANISER,
+        language: str | None = None,
+        colour: bool = False,
+    ) -> str:
+        """Who comes to some programmes, or to all, and who is missing: for a terminal, as JSON or as CSV.
+
+        Raises:
+            RefusedError: A list of participants, or a programme's file, cannot be read or has faults of form.
+            UnknownNameError: There is no such meeting.
+        """
+        from jamx.api.people import People, people  # noqa: PLC0415
+
+        asked = People(meeting, audience, language)
+        views = people(self.plan(), programmes or self.files.programmes, asked, self._faults)
+        return people_text(views, to, language or self.language, colour=colour)
+
     def programme(
         self,
         ref: FileRef,
@@ -266,6 +288,10 @@ class Workspace:
         wanted = Selection(ignore=deaf, least=Severity.ERROR)
         result = self.run(wanted, own_data(self.files, noun, ref), attending)
         return [finding for finding in result.findings if finding.severity is Severity.ERROR]
+
+    def _faults(self, files: Collection[str]) -> list[Finding]:
+        found = self.run(only=files).findings
+        return [finding for finding in found if finding.severity is Severity.ERROR]
 
     def _name(self, noun: Noun, ref: FileRef, to: str, asked: Asked, language: str) -> str:
         """`programme/name[.audience][.organisation][.language].format`: what differs from the ordinary is named."""

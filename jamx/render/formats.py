@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
     from jamx.views.grid import GridView
+    from jamx.views.participants import ParticipantsView
     from jamx.views.programme_view import ProgrammeView
     from jamx.views.timetable import TimetableView
 
@@ -100,6 +101,21 @@ def listed(what: str, lines: Sequence[Any], to: str, language: str, *, colour: b
         return inert(getattr(import_module("jamx.render.json_lists"), f"{what}_json")(lines), "json")
     made: str = getattr(import_module("jamx.render.terminal_lists"), what)(lines, language, colour=colour)
     return inert(made, "terminal")
+
+
+def people_text(views: Sequence[ParticipantsView], to: str, language: str, *, colour: bool) -> str:
+    """The participants of some programmes, as text, JSON or CSV."""
+    if to == "json":
+        from jamx.render.json_people import participant_list_json  # noqa: PLC0415
+
+        return inert(participant_list_json(views), "json")
+    if to == "csv":
+        from jamx.render.csv_people import participant_list_csv  # noqa: PLC0415
+
+        return inert(participant_list_csv(views, language), "csv")
+    from jamx.render.terminal_people import participant_list  # noqa: PLC0415
+
+    return inert(participant_list(views, language, colour=colour), "terminal")
 
 
 def programme_text(view: ProgrammeView, to: str, *, colour: bool) -> str:

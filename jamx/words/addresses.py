@@ -14,7 +14,26 @@ _MOBILE = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PRIVATE = frozenset(
-    ["gmail.com", "googlemail.com", "hotmail.com", "hotmail.se", "outlook.com", "live.com", "live.se", "msn.com", "icloud.com", "me.com", "yahoo.com", "yahoo.se", "telia.com", "bredband.net", "comhem.se", "spray.se", "protonmail.com", "proton.me"]
+    [
+        "gmail.com",
+        "googlemail.com",
+        "hotmail.com",
+        "hotmail.se",
+        "outlook.com",
+        "live.com",
+        "live.se",
+        "msn.com",
+        "icloud.com",
+        "me.com",
+        "yahoo.com",
+        "yahoo.se",
+        "telia.com",
+        "bredband.net",
+        "comhem.se",
+        "spray.se",
+        "protonmail.com",
+        "proton.me",
+    ]
 )
 _FUNCTIONS = (
     *(
@@ -41,7 +60,25 @@ _FUNCTIONS = (
 )
 """What a word of a mailbox begins with that belongs to a function."""
 
-_WHOLE = frozenset(["jim", "jihu", "post", "web", "webb", "tema", "hr", "it", "stab", "mail", "team", "event", "genus", "metod", "plus"])
+_WHOLE = frozenset(
+    [
+        "jim",
+        "jihu",
+        "post",
+        "web",
+        "webb",
+        "tema",
+        "hr",
+        "it",
+        "stab",
+        "mail",
+        "team",
+        "event",
+        "genus",
+        "metod",
+        "plus",
+    ]
+)
 """Such words as they are; names begin like them."""
 
 

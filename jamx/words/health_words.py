@@ -49,12 +49,43 @@ _BEGINNINGS = (
 """A word of a key that begins like this."""
 
 _WHOLE = frozenset(
-    ["kost", "diet", "diets", "gluten", "lactose", "vegan", "vegansk", "halal", "kosher", "halsa", "sjuk", "health", "medical", "medicine", "disease", "diseases", "disorder"]
+    [
+        "kost",
+        "diet",
+        "diets",
+        "gluten",
+        "lactose",
+        "vegan",
+        "vegansk",
+        "halal",
+        "kosher",
+        "halsa",
+        "sjuk",
+        "health",
+        "medical",
+        "medicine",
+        "disease",
+        "diseases",
+        "disorder",
+    ]
 )
 """A whole word of a key."""
 
 _TOGETHER = frozenset(
-    ["sarskilda behov", "special needs", "special food", "special diet", "food preference", "food preferences", "food requirements", "access needs", "accessibility needs", "meal preference", "meal preferences", "mat onskemal"]
+    [
+        "sarskilda behov",
+        "special needs",
+        "special food",
+        "special diet",
+        "food preference",
+        "food preferences",
+        "food requirements",
+        "access needs",
+        "accessibility needs",
+        "meal preference",
+        "meal preferences",
+        "mat onskemal",
+    ]
 )
 """Words of a key that follow each other."""
 

@@ -1,0 +1,66 @@
+"""The participants of programmes, or why they cannot be told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jamx.api.asked import RefusedError, UnknownNameError
+from jamx.model.kinds import Kind
+from jamx.views.participants import participants_view
+from jamx.workspace.suggestions import closest_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from jamx.findings import Finding
+    from jamx.schedule.plan import Plan
+    from jamx.views.audience import Audience
+    from jamx.views.participants import ParticipantsView
+    from jamx.workspace.workspace import Folder
+
+
+class People(NamedTuple):
+    """What is asked of the lists: of one meeting only, for whom, in which language."""
+
+    meeting: str | None
+    audience: Audience
+    language: str | None
+
+
+def people(
+    plan: Plan, programmes: Sequence[str], asked: People, faults: Callable[[Collection[str]], Sequence[Finding]]
+) -> tuple[ParticipantsView, ...]:
+    """The people of each programme; files with faults are in the way, as some would be missing from the count.
+
+    Args:
+        plan: The computations.
+        programmes: Their ids.
+        asked: What is asked.
+        faults: What is wrong with some files.
+
+    Raises:
+        RefusedError: A list of participants, of organisations, or a programme's own file has faults of form.
+        UnknownNameError: A programme has no such meeting.
+    """
+    views = []
+    for name in programmes:
+        folder = plan.workspace.folder(name)
+        broken = _broken(folder)
+        if broken:
+            raise RefusedError(faults(broken))
+        known = [ref.name for ref in plan.workspace.refs(name, Kind.MEETING)]
+        if asked.meeting is not None and asked.meeting not in known:
+            raise UnknownNameError("meeting", asked.meeting, closest_names(asked.meeting, known))
+        view = participants_view(plan, name, asked.audience, asked.language, asked.meeting)
+        if view is not None:
+            views.append(view)
+    return tuple(views)
+
+
+def _broken(folder: Folder) -> list[str]:
+    """The files that people are counted from and that cannot be used."""
+    workspace = folder.workspace
+    base = folder.ref.file.removesuffix("programme.yaml")
+    counted = {folder.ref.file, f"{base}organisations.yaml", folder.participants_ref.file}
+    refs = [ref for ref in workspace.files if ref.file in counted]
+    return [ref.file for ref in refs if workspace.loaded(ref).model is None]

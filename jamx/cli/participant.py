@@ -1,0 +1,32 @@
+"""`jamx participant list`, as Typer reads it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from jamx.cli.options import Language, completion
+
+app = typer.Typer(help="Participants: who comes, and who is missing.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    programme: Annotated[
+        str | None,
+        typer.Argument(metavar="[PROGRAMME]", help="All, where none is named.", autocompletion=completion("timetable")),
+    ] = None,
+    meeting: Annotated[str | None, typer.Option(metavar="ID", help="Only those of one meeting.")] = None,
+    format_: Annotated[str, typer.Option("--format", help="text, json or csv.")] = "text",
+    for_: Annotated[
+        str | None,
+        typer.Option("--for", help="participant, facilitator, host or organiser.", show_default="organiser"),
+    ] = None,
+    language: Language = None,
+) -> None:
+    """Count participants by organisation, function, meeting and day, and tell who is missing."""
+    from jamx.cli import participating  # noqa: PLC0415 - help needs none of it
+
+    raise typer.Exit(participating.participants(context.obj, programme, meeting, format_, for_, language))

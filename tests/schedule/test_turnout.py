@@ -1,0 +1,179 @@
+"""Who is expected, who is listed, who is missing: seats against people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jamx.schedule.amounts import Amount
+from jamx.schedule.people import by_function, by_organisation, everybody, number_of, on_day
+from jamx.schedule.plan import Plan
+from jamx.workspace.workspace import Workspace
+from tests.conftest import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jamx.schedule.turnout import Turnout
+
+PROGRAMME = """
+    title: P
+    functions: {rektor: R, prefekt: P, dekan: D, samordnare: S, ledare: L}
+    expects:
+      - any_of: [rektor]
+        strength: recommended
+      - any_of: [prefekt, dekan]
+        strength: recommended
+      - any_of: [ledare]
+        if: it fits
+"""
+ORGANISATIONS = """
+    lund: {name: Lund}
+    malmo: {name: Malmö}
+    boards: {name: Boards, count: 3}
+    guide: {name: Guide}
+"""
+PARTICIPANTS = """
+    - {organisation: lund, functions: [rektor, samordnare]}
+    - {organisation: lund, functions: [dekan], count: 2}
+    - {organisation: malmo, functions: [prefekt]}
+    - {organisation: malmo}
+    - {organisation: boards, functions: [rektor], count: unknown}
+    - {organisation: guide, functions: [ledare]}
+"""
+FIRST = """
+    title: First
+    mentor: guide
+    expects:
+      - all_of: [rektor, samordnare]
+"""
+
+
+class Programme:
+    """A programme under way."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.file("programme", PROGRAMME)
+        self.file("organisations", ORGANISATIONS)
+        self.file("participants", PARTICIPANTS)
+        self.file("meetings/first", FIRST)
+        self.file("meetings/second", "title: Second\n")
+
+    def file(self, name: str, text: str) -> None:
+        write(self.root, f"programmes/p/{name}.yaml", text)
+
+    @property
+    def meetings(self) -> dict[str, Turnout]:
+        return {one.name: one for one in Plan(Workspace(self.root)).turnouts("p")}
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> Programme:
+    return Programme(tmp_path)
+
+
+def short(turnout: Turnout) -> set[tuple[str, tuple[str, ...]]]:
+    return {(seat.organisation, seat.functions) for seat in turnout.seats if seat.short}
+
+
+def test_a_meetings_own_expectations_replace_the_programmes(programme: Programme) -> None:
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert {seat.functions for seat in first.seats} == {("rektor",), ("samordnare",)}
+    assert {seat.functions for seat in second.seats} == {("rektor",), ("prefekt", "dekan"), ("ledare",)}
+
+
+def test_alternatives_are_one_seat_and_a_mentor_has_none(programme: Programme) -> None:
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert sorted(seat.organisation for seat in first.seats) == ["boards", "boards", "lund", "lund", "malmo", "malmo"]
+    assert sum(seat.functions == ("prefekt", "dekan") for seat in second.seats) == 4
+
+
+def test_who_is_missing(programme: Programme) -> None:
+    """Malmö has somebody whose function nobody knows, the boards an unknown number; what depends is not missed."""
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert short(first) == {("boards", ("samordnare",))}
+    assert short(second) == {("boards", ("prefekt", "dekan")), ("guide", ("rektor",)), ("guide", ("prefekt", "dekan"))}
+
+
+def test_how_many_are_listed_and_wanted(programme: Programme) -> None:
+    seats = {(one.organisation, one.functions): one for one in programme.meetings["second"].seats}
+    assert seats["lund", ("prefekt", "dekan")].listed == Amount(2, 2)
+    assert seats["malmo", ("rektor",)].listed == Amount(0, 1)
+    assert seats["boards", ("rektor",)].listed == Amount(1, None)
+    assert seats["boards", ("rektor",)].wanted == Amount(3, 3)
+
+
+def test_who_names_no_meeting_comes_where_somebody_like_them_is_expected(programme: Programme) -> None:
+    meetings = programme.meetings
+    assert [one.number for one in meetings["first"].listed] == [0, 3, 4]
+    assert [one.number for one in meetings["second"].listed] == [0, 1, 2, 3, 4, 5]
+
+
+def test_how_many_are_expected_in_all(programme: Programme) -> None:
+    """Two functions from Lund, Malmö and three boards; for the second meeting, all is wished for or depends."""
+    assert programme.meetings["first"].expected == Amount(10, 10)
+    assert programme.meetings["second"].expected == Amount(0, 18)
+
+
+def test_counts(programme: Programme) -> None:
+    listed = everybody(Workspace(programme.root).folder("p"))
+    assert number_of(listed) == Amount(7, None)
+    assert by_organisation(listed)["lund"] == Amount(3, 3)
+    assert by_function(listed) == {
+        "rektor": Amount(2, None),
+        "samordnare": Amount(1, 1),
+        "dekan": Amount(2, 2),
+        "prefekt": Amount(1, 1),
+        "": Amount(1, 1),
+        "ledare": Amount(1, 1),
+    }
+
+
+def test_nobody_is_missing_from_a_meeting_that_nobody_is_listed_for(programme: Programme) -> None:
+    programme.file("participants", "- {organisation: lund, functions: [rektor], meetings: [second]}\n")
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert (first.open, second.open) == (False, True)
+    assert second.absent == ("malmo", "boards", "guide")
+
+
+def test_days(programme: Programme) -> None:
+    programme.file("meetings/first", "title: First\ndate: 2022-09-15/2022-09-16\n")
+    programme.file("participants", "- {organisation: lund, days: {first: 2}}\n- {organisation: malmo, count: 2}\n")
+    first = programme.meetings["first"]
+    assert [day.isoformat() for day in first.days if day is not None] == ["2022-09-15", "2022-09-16"]
+    assert [number_of(on_day(first.listed, "first", day)).exact for day in (1, 2)] == [2, 3]
+
+
+def test_tracks_and_groups(programme: Programme) -> None:
+    programme.file(
+        "programme",
+        """
+        title: P
+        tracks: [{id: a, title: A}, {id: b, title: B}]
+        groups: [{id: experts, title: E}, {id: network, title: N, members: [lund, samordnare]}]
+        """,
+    )
+    programme.file(
+        "participants",
+        """
+        - {organisation: lund, tracks: [a]}
+        - {organisation: malmo, tracks: [b], functions: [samordnare]}
+        - {organisation: malmo, groups: [experts]}
+        """,
+    )
+    for name, text in {"a": "track: a", "experts": "group: experts", "network": "group: network"}.items():
+        programme.file(f"meetings/{name}", f"title: {name}\n{text}\n")
+    meetings = programme.meetings
+    assert {name: [one.number for one in meetings[name].listed] for name in ("a", "experts", "network")} == {
+        "a": [0, 2],
+        "experts": [2],
+        "network": [0, 1],
+    }
+    assert meetings["a"].absent == ()
+
+
+def test_cancelled_meetings_are_left_out(programme: Programme) -> None:
+    programme.file("meetings/second", "title: Second\nstatus: cancelled\n")
+    assert set(programme.meetings) == {"first"}
