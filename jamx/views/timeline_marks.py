@@ -29,8 +29,9 @@ _AIR = 3
 class Bar(NamedTuple):
     """A phase.
 
-    `label` is its number and title where a wide picture has room for them, `roomy` says that a phone has it too;
-    `small` is the number alone, where that fits. `opens` and `closes` say that it does begin and end there.
+    `label` is its number and title where a wide picture has room for them, `roomy` says that a phone has it too.
+    `small` is the number alone where that fits, `tight` says that it doesn't on a phone; `beside` is the number where
+    it only has room to the right of the bar. `opens` and `closes` say that it does begin and end there.
     """
 
     number: int
@@ -40,6 +41,8 @@ class Bar(NamedTuple):
     label: str
     roomy: bool
     small: str
+    tight: bool
+    beside: str
     opens: bool
     closes: bool
     within: bool
@@ -75,19 +78,26 @@ class Mark(NamedTuple):
 
 def bars(lines: Sequence[NumberedLine], scale: Scale, top: int) -> tuple[tuple[Bar, ...], int]:
     """The phases of a lane, and where the next thing has room."""
-    ends: list[float] = []
-    made = []
+    rows: list[list[Bar]] = []
     for each in lines:
         left, right = _ends(each.line, scale)
-        row = next((row for row, end in enumerate(ends) if end <= left), len(ends))
-        ends[row : row + 1] = [right]
-        made.append(_bar(each, left, round(right - left, 2), top + row * BAR))
-    return tuple(made), top + len(ends) * BAR
+        row = next((row for row, bars in enumerate(rows) if bars[-1].left + bars[-1].width <= left), len(rows))
+        bar = _bar(each, left, round(right - left, 2), top + row * BAR)
+        rows[row : row + 1] = [[*(rows[row] if row < len(rows) else ()), bar]]
+    made = (_beside(bar, after) for row in rows for bar, after in zip(row, [*row[1:], None], strict=True))
+    return tuple(made), top + len(rows) * BAR
+
+
+def _beside(bar: Bar, after: Bar | None) -> Bar:
+    """The bar with its number to the right of it, where it has none inside and nothing is in the way."""
+    free = (100.0 if after is None else after.left) - bar.left - bar.width
+    needs = len(str(bar.number)) * LETTER + 2 * RADIUS
+    return bar._replace(beside=str(bar.number)) if not bar.small and needs <= free * NARROW / 100 else bar
 
 
 def _bar(each: NumberedLine, left: float, width: float, y: int) -> Bar:
     line = each.line
-    label = f"{each.number} {line.title}"
+    number, label = str(each.number), f"{each.number} {line.title}"
     wide, narrow = (width * pixels / 100 - 2 * RADIUS for pixels in (WIDE, NARROW))
     return Bar(
         number=each.number,
@@ -96,7 +106,9 @@ def _bar(each: NumberedLine, left: float, width: float, y: int) -> Bar:
         y=y,
         label=label if len(label) * LETTER <= wide else "",
         roomy=len(label) * LETTER <= narrow,
-        small=str(each.number) if len(str(each.number)) * LETTER <= narrow + RADIUS else "",
+        small=number if len(number) * LETTER <= wide + RADIUS else "",
+        tight=len(number) * LETTER > narrow + RADIUS,
+        beside="",
         opens=line.earliest is not None,
         closes=line.latest is not None,
         within=line.meaning == "within",

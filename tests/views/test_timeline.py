@@ -106,10 +106,14 @@ def test_bars_of_one_row_are_apart_and_their_names_inside(lines: list[TimetableL
     for lane in drawn.lanes if drawn is not None else ():
         for bar in lane.bars:
             rows.setdefault(bar.y, []).append(bar)
-            for pixels, word in ((PAPER, bar.label), (PHONE, bar.label if bar.roomy else bar.small)):
+            small = "" if bar.tight else bar.small
+            words = ((PAPER, bar.label), (PAPER, bar.small), (PHONE, bar.label if bar.roomy else small))
+            for pixels, word in words:
                 assert not word or len(word) * LETTER + 6 <= bar.width * pixels / 100
     for bars in rows.values():
-        assert apart([(bar.left, bar.left + bar.width - 0.02) for bar in bars])
+        ends = [bar.left + bar.width + (len(bar.beside) * LETTER + 6) / 2.8 * bool(bar.beside) for bar in bars]
+        assert apart([(bar.left, end - 0.02) for bar, end in zip(bars, ends, strict=True)])
+        assert all(end <= 100.02 for end in ends)
 
 
 @settings(max_examples=100, deadline=None)
