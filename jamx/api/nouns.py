@@ -102,7 +102,7 @@ def timetable_of(target: Target) -> TimetableView:
     programmes = workspace.programmes if ref == WHOLE else (ref.programme,)
     if ref != WHOLE and workspace.exists(ref.file) and workspace.folder(ref.programme).programme is None:
         raise RefusedError(target.faults())
-    _known(workspace, programmes, asked)
+    refuse_unknown(workspace, programmes, asked)
     contradictions = _told(target) if asked.draft else ()
     request = TimetableRequest(
         target.audience, asked.language, asked.draft, asked.organisation, asked.function, asked.track, contradictions
@@ -122,7 +122,7 @@ def checklist_of(target: Target) -> ChecklistsView:
     workspace, ref, asked = target.plan.workspace, target.ref, target.asked
     if workspace.exists(ref.file) and workspace.loaded(ref).model is None:
         raise RefusedError(target.faults())
-    _known(workspace, (ref.programme,), asked)
+    refuse_unknown(workspace, (ref.programme,), asked)
     audience = Audience.ORGANISER if target.for_programs else target.audience
     contradictions = _told(target) if asked.draft else ()
     request = ChecklistRequest(
@@ -131,7 +131,7 @@ def checklist_of(target: Target) -> ChecklistsView:
     return checklists_view(target.plan, ref, request)
 
 
-def _known(workspace: Workspace, programmes: Sequence[str], asked: Asked) -> None:
+def refuse_unknown(workspace: Workspace, programmes: Sequence[str], asked: Asked) -> None:
     """Refuse names that none of the programmes has."""
     folders = [workspace.folder(programme) for programme in programmes]
     models = [folder.programme for folder in folders if folder.programme is not None]

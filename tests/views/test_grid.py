@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jamx.api import Audience, RefusedError
+from jamx.api import Audience, RefusedError, UnknownNameError
 from jamx.render.terminal_grid import grid_on_terminal
 
 if TYPE_CHECKING:
@@ -203,3 +203,46 @@ def test_a_grid_that_contradicts_itself_is_refused(workspace: Callable[..., Work
         document(made, "md")
     assert [finding.rule for finding in caught.value.findings] == ["agenda/overlap"]
     assert "> **Draft.** There are faults that are not settled:\n> - “B” " in document(made, "md", draft=True)
+
+
+FOR_SOME = """\
+title: M
+agenda:
+  - title: Work
+    time: 9–10
+    strands:
+      - {title: Boards, for: [board], room: Hall}
+      - {title: Chiefs, for: [chief], room: Library}
+      - {title: Lund and its boards, for: [lund, board], room: Attic}
+      - {title: Anybody, room: Garden}
+"""
+PEOPLE = {
+    "programmes/p/programme.yaml": "title: P\nlanguage: en\nfunctions: {board: Board, chief: Chief}\n",
+    "programmes/p/organisations.yaml": "lund: {name: Lund, roles: [participant]}\nmalmo: {name: Malmö}\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected", "fact"),
+    [
+        ({}, ["Boards", "Chiefs", "Lund and its boards", "Anybody"], ("Programme", "P")),
+        ({"function": "chief"}, ["Chiefs", "Anybody"], ("For the function", "Chief")),
+        ({"organisation": "malmo"}, ["Boards", "Chiefs", "Anybody"], ("For", "Malmö")),
+        ({"organisation": "lund", "function": "board"}, ["Boards", "Lund and its boards", "Anybody"], ("For", "Lund")),
+    ],
+)
+def test_only_the_strands_for_somebody(
+    workspace: Callable[..., Workspace], options: dict[str, str], expected: list[str], fact: tuple[str, str]
+) -> None:
+    made = workspace(FOR_SOME, **PEOPLE)
+    (ref,) = made.find("p/m")
+    view = made.grid(ref, **options)
+    assert rows(view.days[0])[1] == ("09:00–10:00", expected)
+    assert fact in [(one.label, one.text) for one in view.facts]
+
+
+def test_somebody_nobody_knows(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(FOR_SOME, **PEOPLE)
+    (ref,) = made.find("p/m")
+    with pytest.raises(UnknownNameError):
+        made.grid(ref, function="chef")
