@@ -8,7 +8,7 @@ from jamx.api.asked import RefusedError, UnknownNameError
 from jamx.change.done import known_organisations, known_tasks, marked
 from jamx.findings import Severity
 from jamx.model.kinds import Kind
-from jamx.output import write
+from jamx.output import WriteError, write
 from jamx.source.document import read
 from jamx.source.splice import EditError, revised
 from jamx.workspace.files import classify
@@ -143,7 +143,12 @@ def _inside(workspace: Workspace, file: str) -> Path:
 
 
 def _bytes(path: Path) -> bytes | None:
+    """What stands in a file now; None where there is none."""
     try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
+        if path.is_file():
+            return path.read_bytes()
+    except OSError as error:
+        raise WriteError(path, error.strerror or str(error)) from error
+    if path.exists():
+        raise WriteError(path, "it is no file")
+    return None

@@ -39,7 +39,8 @@ class Remove(NamedTuple):
     """A key with its value, or an entry of a list; what is left without any is an empty mapping or list.
 
     Attributes:
-        keeping: Whether comments at the ends of the lines that go stay behind, on lines of their own.
+        keeping: Whether comments at the ends of the lines that go stay behind, on lines of their own, if anything
+            else stays there.
     """
 
     path: Path

@@ -103,13 +103,15 @@ def _with_what_follows(around: Surroundings, begin: int, last: int, column: int)
 def _behind_dash(around: Surroundings, starts: list[int], end: int, *, keeping: bool) -> Iterator[Patches]:
     """The first key behind a dash: the next takes its place, if no comment stands above that on a line of its own."""
     between = around.text[around.line_end(end) : starts[1]]
-    if keeping and around.comments(starts[0], end):
-        yield (Patch(starts[0], end, ""),)
+    blank_before = len(around.text[: starts[0]].rstrip(" "))
+    kept = around.comments(starts[0], end) if keeping else ()
+    if kept:
+        indent = around.line_break(end) + " " * (starts[0] - around.line_start(starts[0]))
+        yield (Patch(blank_before, around.line_end(end), "".join(indent + comment for comment in kept)),)
     elif not between.strip():
         yield (Patch(starts[0], starts[1], ""),)
     else:
-        text = around.text[: starts[0]]
-        yield (Patch(len(text.rstrip(" ")), around.line_end(end), ""),)
+        yield (Patch(blank_before, around.line_end(end), ""),)
 
 
 def _from_brackets(

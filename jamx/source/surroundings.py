@@ -101,7 +101,7 @@ class Surroundings:
         end = self.text.find("\n", index)
         if end < 0:
             return len(self.text)
-        return end - 1 if self.text[:end].endswith("\r") and end > index else end
+        return end - 1 if end > index and self.text[end - 1] == "\r" else end
 
     def next_line(self, index: int) -> int | None:
         """Where the next line begins; None behind the last."""

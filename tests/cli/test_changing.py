@@ -201,3 +201,10 @@ def test_the_list_shows_what_was_marked(run: Run, file: Path) -> None:
     assert shown.code == 0
     assert "Read" in shown.out
     assert "done" in shown.out
+
+
+def test_what_is_no_file_stays_what_it_is(run: Run, file: Path) -> None:
+    file.mkdir(parents=True)
+
+    assert done(run, code=2).err == f"jamx: cannot write {file}: it is no file\n"
+    assert file.is_dir()

@@ -34,6 +34,7 @@ VALUES: tuple[Any, ...] = (
     [{"id": "x", "title": "y, z"}, ["p", "q"]],
     {"deep": {"er": [{"a": None, "b": "l1\nl2"}], "e": {}}},
 )
+_MARK = re.compile("§[0-9]+§")
 _BLOCK = re.compile(r"(?:[-:]) [|>][-+0-9]*(?: *#.*)?\r?$", re.MULTILINE)
 KEYS = ("new", "traff-1/self-assessment", "a b", "a: b", "no", "# x", "", "<<", "- x", "{x", "'q'", "ö", "a\nb", "~")
 
@@ -105,7 +106,7 @@ def any_operation(random: Random, node: Node | None, values: Any) -> Operation:
         path, target = random.choice(found)
         said = plain(target)
         match random.choice(("set", "set", "insert", "insert", "append", "remove", "rename")):
-            case "set" if path:
+            case "set" if path or value is not None:
                 return SetValue(path, value)
             case "insert" if isinstance(said, dict | None):
                 after = random.choice([None, *said]) if said else None
@@ -114,7 +115,7 @@ def any_operation(random: Random, node: Node | None, values: Any) -> Operation:
             case "append" if isinstance(said, list | None):
                 return Append(path, value)
             case "remove" if path:
-                return Remove(path)
+                return Remove(path, random.random() < 0.3)
             case "rename" if path and isinstance(path[-1], str):
                 return RenameKey(path, random.choice(KEYS))
 
@@ -174,10 +175,8 @@ def judged(before: bytes, node: Node | None, operation: Operation, after: bytes)
         old = [_closed(line, made) for line in old]
     if isinstance(operation, Remove) and made[-1] and last >= len(made) <= len(old):  # the line end above went, too
         old[len(made) - 1] = old[len(made) - 1].removesuffix("\r")
-    if lost := _comments(old) - _comments(made):
-        lines = {number for number, line in enumerate(old) for one in lost if one in line}
-        if not all(first <= number <= last for number in lines) or isinstance(operation, Insert | Append | RenameKey):
-            return "comment lost"
+    if verdict := _of_comments(node, operation, (old, made), range(first, last + 1)):
+        return verdict
     removes = isinstance(operation, Remove)
     if (old[-1] == "") != (made[-1] == "") and any(old):
         blank = len(made) <= len(old) and not old[len(made) - 1].strip()  # a blank line lost its line end
@@ -193,8 +192,28 @@ def _closed(line: str, made: list[str]) -> str:
     return closed if line not in made and closed in made else line
 
 
+def _of_comments(node: Node | None, operation: Operation, lines: tuple[list[str], list[str]], target: range) -> str:
+    """Whether a comment is lost that is none of the target's, or should have been kept."""
+    old, made = lines
+    said = Counter(_MARK.findall(repr(plain(node))))  # what looks like a comment in a block scalar is none
+    lost = _comments(old) - _comments(made) - said
+    if not lost:
+        return ""
+    where = {number for number, line in enumerate(old) for one in lost if one in line}
+    if not where <= set(target) or isinstance(operation, Insert | Append | RenameKey):
+        return "comment lost"
+    keeps = isinstance(operation, Remove) and operation.keeping and _among_others(node, operation.path)
+    return "comment not kept" if keeps else ""
+
+
+def _among_others(node: Node | None, path: Path) -> bool:
+    """Whether a child has siblings, in lines of their own."""
+    above = dict(places(node))[path[:-1]]
+    return len(above.value) > 1 and not above.flow_style
+
+
 def _comments(lines: list[str]) -> Counter[str]:
-    return Counter(re.findall("§[0-9]+§", "\n".join(lines)))
+    return Counter(_MARK.findall("\n".join(lines)))
 
 
 def _elsewhere(old: list[str], made: list[str], first: int, last: int, *, removes: bool) -> str:

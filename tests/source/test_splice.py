@@ -74,7 +74,7 @@ empty:   # c5
         (Remove(("title",), keeping=True), 'title: "Träff 1: ledning"   # c1\n', "# c1\n"),
         (Remove(("agenda", 0)), "  - title: Fika  # c4\n    time: 09.30–10.00\n", ""),
         (Remove(("agenda", 0, "title")), "title: Fika  # c4\n    time", "time"),
-        (Remove(("agenda", 0, "title"), keeping=True), "title: Fika", ""),
+        (Remove(("agenda", 0, "title"), keeping=True), " title: Fika  # c4", "\n    # c4"),
         (Remove(("agenda", 1, "points", 0)), "    - a\n", ""),
         (Remove(("flow", "x", 0)), "[1, 2]", "[2]"),
         (Remove(("flow", "x", 1)), "[1, 2]", "[1]"),
