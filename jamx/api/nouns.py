@@ -67,6 +67,9 @@ class Noun(NamedTuple):
 _WHOLE = ("count", "deliverable", "programme", "people")
 """Families that speak of a programme as a whole: no document is wrong for what they find."""
 
+DATELESS = ("calendar", "task")
+"""Families that say nothing about an agenda file, which has no date."""
+
 AGENDA = Noun("agenda", (Kind.MEETING, Kind.AGENDA), _WHOLE)
 TIMETABLE = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), (*_WHOLE, "agenda", "pace"))
 CHECKLIST = Noun("checklist", (Kind.PROGRAMME, Kind.MEETING, Kind.CHECKLIST), (*_WHOLE, "agenda", "pace"))

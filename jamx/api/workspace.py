@@ -10,6 +10,7 @@ from jamx.api.grids import grid_of
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
+    DATELESS,
     NOUNS,
     TIMETABLE,
     WHOLE,
@@ -24,6 +25,7 @@ from jamx.api.nouns import (
 from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
+from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.render.formats import HAND_OUTS, document_text, listed, people_text, programme_text
 from jamx.render.template_fault import TemplateFaultError
@@ -131,13 +133,14 @@ class Workspace:
         """
         return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
 
-    def grid(self, ref: FileRef, **options: Unpack[Options]) -> GridView:
-        """The view of a meeting as a grid.
+    def grid(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> GridView:
+        """The view of a meeting as a grid, `for_programs` with whether rounds fit, for whomever it is.
 
         Raises:
             RefusedError: The file cannot be read or has faults of form.
+            UnknownNameError: The programme has no such organisation, function or track.
         """
-        return grid_of(self._target(TIMETABLE, ref, Asked(**options)))
+        return grid_of(self._target(TIMETABLE, ref, Asked(**options), for_programs=for_programs))
 
     def checklist(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> ChecklistsView:
         """The view of checklists, `for_programs` those of everybody.
@@ -285,6 +288,7 @@ class Workspace:
 
     def _in_the_way(self, noun: Noun, ref: FileRef, attending: int | None) -> list[Finding]:
         deaf = noun.deaf if not is_grid(noun, ref) else AGENDA.deaf
+        deaf += DATELESS if ref.kind is Kind.AGENDA else ()
         wanted = Selection(ignore=deaf, least=Severity.ERROR)
         result = self.run(wanted, own_data(self.files, noun, ref), attending)
         return [finding for finding in result.findings if finding.severity is Severity.ERROR]

@@ -14,11 +14,11 @@ from jamx.model.dates import DatedText
 from jamx.model.deferred import Contacts, Deferred, Sources
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
+from jamx.model.function import Function
 from jamx.model.meeting import Mode
 from jamx.model.scalars import Id, Listed
 from jamx.model.task import Task
 from jamx.model.text import Language, Markdown, Title
-from jamx.model.track import Function, Group, StatedOrNone, Track
 
 if TYPE_CHECKING:
     from jamx.model.checklist import InlineChecklist
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from jamx.model.phase import Milestone, Phase
     from jamx.model.selection import Choice, Selection
     from jamx.model.staffing import Staff
-    from jamx.model.stated import Workload
+    from jamx.model.stated import Stated, Workload
+    from jamx.model.track import Group, Track
 
     Goals = tuple[Goal, ...]
     Phases = tuple[Phase, ...]
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     Milestones = tuple[Milestone, ...]
     Deliverables = tuple[Deliverable, ...]
     Staffing = tuple[Staff, ...]
+    StatedOrNone = Stated | None
+    Tracks = tuple[Track, ...]
+    Groups = tuple[Group, ...]
 else:
     Goals = Annotated[Any, Deferred("jamx.model.mandate:Goal", many=True)]
     Phases = Annotated[Any, Deferred("jamx.model.phase:Phase", many=True)]
@@ -52,6 +56,9 @@ else:
     Milestones = Annotated[Any, Deferred("jamx.model.phase:Milestone", many=True)]
     Deliverables = Annotated[Any, Deferred("jamx.model.deliverable:Deliverable", many=True)]
     Staffing = Annotated[Any, Deferred("jamx.model.staffing:Staff", many=True)]
+    StatedOrNone = Annotated[Any, Deferred("jamx.model.stated:Stated")]
+    Tracks = Annotated[Any, Deferred("jamx.model.track:Track", many=True)]
+    Groups = Annotated[Any, Deferred("jamx.model.track:Group", many=True)]
 
 
 class Programme(Entry):
@@ -85,8 +92,8 @@ class Programme(Entry):
     approach: Markdown | None = None
     mode: Mode | None = None
     phases: Phases = ()
-    tracks: tuple[Track, ...] = ()
-    groups: tuple[Group, ...] = ()
+    tracks: Tracks = ()
+    groups: Groups = ()
     functions: dict[Id, Function] = Field(default_factory=dict)
     expects: tuple[Expectation, ...] = ()
     preconditions: Preconditions = None

@@ -1,4 +1,4 @@
-"""Who a programme is for: offers for target groups, groups with a remit, functions."""
+"""Who a programme is for: offers for target groups, groups with a remit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.scalars import Count, Flag, Id, Listed
-from jamx.model.text import Markdown, Title, is_text
+from jamx.model.text import Markdown, Title
 
 if TYPE_CHECKING:
     from jamx.model.stated import Stated
@@ -19,18 +19,6 @@ if TYPE_CHECKING:
     StatedOrNone = Stated | None
 else:
     StatedOrNone = Annotated[Any, Deferred("jamx.model.stated:Stated")]
-
-
-class Function(Entry):
-    """What someone is at home; a bare text is its label."""
-
-    label: Title
-    level: str | None = None
-
-    @classmethod
-    def expand(cls, value: Any) -> Any:
-        """A bare text is the label."""
-        return {"label": value} if is_text(value) else value
 
 
 class Track(Entry):

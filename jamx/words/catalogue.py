@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from string import Formatter
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LANGUAGES = ("en", "sv")
+"""The languages there are catalogues for; a test holds them to the same keys."""
 
 
 class Catalogue(Formatter):
@@ -32,12 +33,15 @@ class Catalogue(Formatter):
         code = language.split("-", maxsplit=1)[0]
         self.language = code if code in LANGUAGES else "en"
         self._texts: Mapping[str, str] = import_module(f"jamx.words.{self.language}").TEXTS
-        self._fallback: Mapping[str, str] = {}
-        if self.language != "en":
-            self._fallback = import_module("jamx.words.en").TEXTS
+
+    @cached_property
+    def _fallback(self) -> Mapping[str, str]:
+        """English, for what another language does not say; imported when that happens."""
+        texts: Mapping[str, str] = import_module("jamx.words.en").TEXTS
+        return texts
 
     def __contains__(self, key: str) -> bool:
-        return key in self._texts or key in self._fallback
+        return key in self._texts or (self.language not in LANGUAGES and key in self._fallback)
 
     def say(self, key: str, /, **facts: object) -> str:
         """The text with that name, its fields filled; the name itself shows what is missing."""
@@ -54,7 +58,9 @@ class Catalogue(Formatter):
                 return self._texts["quoted"].replace("{}", _short(str(value)))
             case "code":
                 return f"`{_short(str(value))}`"
-            case "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months" | "people":
+            case (
+                "minutes" | "organisations" | "items" | "times" | "day" | "days" | "working-days" | "months" | "people"
+            ):
                 return self.counted(format_spec, value)
             case "work":
                 return self.counted("hour", number_text(value / 60, self.language))
