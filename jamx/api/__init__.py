@@ -94,7 +94,7 @@ def on_terminal(
         UnknownNameError: There is no such organisation, function or track.
     """
     if noun == "timetable" and is_meeting(ref):
-        return terminal_grid(workspace.grid(ref, **options), colour=colour)
+        return terminal_grid(workspace.grid(ref, for_programs=True, **options), colour=colour)
     if noun == "timetable":
         return terminal_timetable(workspace.timetable(ref, **options), colour=colour)
     if noun == "checklist":

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from jamx.render.terminal_text import plain, printed, safe
+from jamx.views.said import capital
 from jamx.words.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _cell(cell: GridCell, words: Catalogue) -> Text:
     if cell.kind:
         text.append(safe(f" ({cell.kind})"), "dim")
     room = cell.room and len(cell.columns) > 1
-    lead = f"{words.say('lead')} {cell.lead}" if cell.lead else ""
+    lead = f"{words.say('lead')}: {capital(cell.lead)}" if cell.lead else ""
     for said in (cell.time, lead, f"{words.say('room')}: {cell.room}" if room else "", *cell.more):
         if said:
             text.append(f"\n{safe(said)}", "dim")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jamx.api import Audience, RefusedError, UnknownNameError
+from jamx.api import Audience, RefusedError, UnknownNameError, on_terminal
 from jamx.render.terminal_grid import grid_on_terminal
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def test_markdown_repeats_what_is_for_all(workspace: Callable[..., Workspace]) -
     )
     assert (
         "| 10:00 | Boards: **What the board decides** · 10:00–10:40 | **Chiefs** · 10:00–11:40 · "
-        "Led by the host organisation | Controllers: **Key figures** · 10:00–11:00 |\n"
+        "Led by: The host organisation | Controllers: **Key figures** · 10:00–11:00 |\n"
         "| 10:40 | Boards: **Talk in pairs** · 10:40–11:40 | Chiefs goes on | Key figures goes on |\n"
     ) in text
 
@@ -246,3 +246,21 @@ def test_somebody_nobody_knows(workspace: Callable[..., Workspace]) -> None:
     (ref,) = made.find("p/m")
     with pytest.raises(UnknownNameError):
         made.grid(ref, function="chef")
+
+
+ROUND = """\
+title: M
+organisations: 3
+agenda:
+  - {title: Reports, time: 9–10, each: organisation, parts: [{title: Report, duration: 10 min}]}
+"""
+
+
+def test_whether_a_round_fits_is_for_those_who_lead(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(ROUND)
+    (ref,) = made.find("p/m")
+    fit = "needs 30 minutes, has 60 minutes; all 3 fit"
+    assert made.grid(ref).days[0].rows[0].cells[0].more == ()
+    assert made.grid(ref, for_programs=True).days[0].rows[0].cells[0].more == (fit,)
+    assert made.grid(ref, audience=Audience.FACILITATOR).days[0].rows[0].cells[0].more == (fit,)
+    assert fit in on_terminal(made, ref, "timetable")
