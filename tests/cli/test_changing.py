@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jamx.api import changes
+from jamx.api import Workspace, changes
+from jamx.source.splice import SetValue
 from tests.conftest import write
 
 if TYPE_CHECKING:
@@ -208,3 +209,31 @@ def test_what_is_no_file_stays_what_it_is(run: Run, file: Path) -> None:
 
     assert done(run, code=2).err == f"jamx: cannot write {file}: it is no file\n"
     assert file.is_dir()
+
+
+def test_a_file_written_while_it_is_looked_at_is_refused(place: Path, file: Path) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b"good/read:\n  status: open\n")
+    workspace = Workspace(place)
+    assert workspace.files.document(FILE).readable
+    file.write_bytes(b"good/read:\n  status: started\n")
+
+    with pytest.raises(changes.ChangeError) as refused:
+        workspace.done("p", "good/read", "lund")
+    assert (refused.value.file, refused.value.reason) == (FILE, "meanwhile")
+
+
+def test_what_no_edit_can_say_is_refused() -> None:
+    with pytest.raises(changes.ChangeError) as refused:
+        changes.changed("f.yaml", b"a: 1\n", [SetValue(("a",), "\r")])
+    assert (refused.value.file, refused.value.reason) == ("f.yaml", "unsuited")
+
+
+def test_the_workspace_knows_what_it_has_written(place: Path, file: Path) -> None:
+    workspace = Workspace(place)
+
+    assert workspace.done("p", "good/read", "lund", dry_run=True).before is None
+    assert not file.exists()
+    assert workspace.done("p", "good/read", "lund").differs
+    assert not workspace.done("p", "good/read", "lund").differs
+    assert workspace.files.folder("p").follow_up("lund")["good/read"].status == "done"
