@@ -109,6 +109,10 @@ def of_participants(file: str, participants: Iterable[Participant]) -> Iterator[
         yield from one(place, "organisation", participant.organisation, Sort.ORGANISATION)
         yield from many(place, "meetings", participant.meetings, Sort.MEETING)
         yield from many(place, "functions", participant.functions, Sort.FUNCTION)
+        yield from many(place, "tracks", participant.tracks, Sort.TRACK)
+        yield from many(place, "groups", participant.groups, Sort.GROUP)
+        for meeting in participant.days:
+            yield Mention(Place(file, (number, "days", meeting), "key"), meeting, Sort.MEETING)
 
 
 def of_expectations(place: Place, expects: Iterable[Expectation]) -> Iterator[Mention]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place, Severity
+from jamx.model.kinds import Kind
+from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.turnout import Seat, Turnout
     from jamx.workspace.workspace import Folder
+
+SLIP = 0.8
+"""How much alike two functions are when one is taken for the other misspelt."""
 
 _STRENGTHS = ("recommended", "expected", "required")
 
@@ -40,9 +45,12 @@ class Shortfall(NamedTuple):
 def shortfalls(subject: ProgrammeSubject) -> Iterator[Shortfall]:
     """What organisations lack at meetings that people are listed for; those that nobody comes from are left out."""
     found: dict[tuple[str, tuple[str, ...]], list[tuple[Seat, Turnout]]] = {}
-    for turnout in subject.plan.turnouts(subject.folder.id):
+    folder = subject.folder
+    unsure = doubtful(folder)
+    for turnout in subject.plan.turnouts(folder.id):
         for seat in turnout.seats if turnout.open else ():
-            if seat.short and seat.organisation not in turnout.absent:
+            clear = seat.organisation not in unsure and not any(_slip(folder, one) for one in seat.functions)
+            if clear and seat.short and seat.organisation not in turnout.absent:
                 found.setdefault((seat.organisation, seat.functions), []).append((seat, turnout))
     for missed in found.values():
         yield _strongest(missed, closed=subject.closed)
@@ -56,6 +64,31 @@ def _strongest(missed: Iterable[tuple[Seat, Turnout]], *, closed: bool) -> Short
     same = [each for each in counted if _STRENGTHS.index(each[0].expectation.strength) == most]
     names = {turnout.name for _, turnout in same}
     return Shortfall(*same[0], len(names), past=closed or not now)
+
+
+def doubtful(folder: Folder) -> frozenset[str]:
+    """The organisations of which nobody can tell who comes: an entry of theirs names what is not there.
+
+    That is told by itself (`reference/unknown`). An entry of an unknown organisation may be anybody's.
+    """
+    programme, people = folder.programme, folder.participants
+    if any(person.organisation not in folder.organisations for person in people):
+        return frozenset(folder.organisations)
+    known = {ref.name for ref in folder.workspace.refs(folder.id, Kind.MEETING)}
+    if programme is not None:
+        known |= {track.id for track in programme.tracks} | {group.id for group in programme.groups}
+    return frozenset(
+        person.organisation
+        for person in people
+        if not known.issuperset((*person.meetings, *person.days, *person.tracks, *person.groups))
+        or any(_slip(folder, function) for function in person.functions)
+    )
+
+
+def _slip(folder: Folder, function: str) -> bool:
+    """Whether a function is none of the programme's, but nearly one."""
+    declared = folder.programme.functions if folder.programme is not None else ()
+    return bool(declared) and function not in declared and bool(nearest(function, declared, likeness=SLIP))
 
 
 def organisation_name(folder: Folder, organisation: str) -> object:

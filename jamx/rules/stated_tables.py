@@ -104,7 +104,8 @@ def _sum(listed: Listed, name: str, totals: Mapping[str, Total]) -> Iterator[Fin
     found, gap = sum(listed.stated.by[name].values()), _has_gap(listed, name)
     others = ("days",) if of == "meetings" else () if of else tuple(totals)
     possible = [totals[key] for key in dict.fromkeys((of, *others)) if key in totals]
-    if any(_agrees(total, found, gap=gap) for total in possible) or (not of and found == listed.people):
+    of_people = not of and listed.people is not None and listed.people.may_be(found)
+    if of_people or any(_agrees(total, found, gap=gap) for total in possible):
         return
     total = totals.get(of) if of else next(iter(possible), None)
     if total is None:

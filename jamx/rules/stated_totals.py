@@ -10,8 +10,8 @@ from jamx.model.kinds import Kind
 from jamx.schedule.amounts import Amount, exactly, total
 from jamx.schedule.attending import Attended, attended, every, for_everybody
 from jamx.schedule.meeting_days import held, whole
+from jamx.schedule.people import everybody, number_of
 from jamx.schedule.totals import of_track, participants, size, themes
-from jamx.workspace.files import FileRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -73,7 +73,7 @@ class Listed(NamedTuple):
         organisations: Those that take part; None where that cannot be told.
         meetings: Its meetings, the cancelled ones too; None where some cannot be read.
         track: The track.
-        people: How many participants are listed.
+        people: How many participants are listed; None where nobody is.
     """
 
     folder: Folder
@@ -82,7 +82,7 @@ class Listed(NamedTuple):
     organisations: Mapping[str, Organisation] | None
     meetings: Sequence[Held] | None
     track: str | None = None
-    people: int | None = None
+    people: Amount | None = None
 
     def at(self, *segments: str) -> Place:
         """The place of something below `stated`."""
@@ -113,7 +113,7 @@ class Listed(NamedTuple):
         counts = (len(groups), *Counter(group.kind for group in groups).values()) if groups else ()
         yield "groups", [exactly(count) for count in counts]
         yield "tracks", [exactly(len(programme.tracks))] if programme.tracks and self.track is None else []
-        yield "participants", [exactly(self.people)] if self.people else []
+        yield "participants", [self.people] if self.people is not None else []
 
     def _themes(self) -> list[Amount]:
         found = [themes(group) for group in self._counted()]
@@ -174,10 +174,6 @@ def _organisations(folder: Folder) -> Mapping[str, Organisation] | None:
     return participants(folder) or None
 
 
-def _people(folder: Folder) -> int | None:
+def _people(folder: Folder) -> Amount | None:
     """How many participants are listed, where the file is there."""
-    file = folder.ref.file.replace("programme.yaml", "participants.yaml")
-    if not folder.workspace.exists(file):
-        return None
-    found = folder.workspace.loaded(FileRef(file, Kind.PARTICIPANTS, folder.id, folder.id)).model
-    return len(found) if isinstance(found, tuple) else None
+    return number_of(everybody(folder)) if folder.participants else None

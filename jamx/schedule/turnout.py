@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
+from jamx.model.kinds import Kind
+from jamx.model.meeting import Meeting
 from jamx.schedule.amounts import Amount, exactly
 from jamx.schedule.attendance import coming
 from jamx.schedule.concerns import expected_at
+from jamx.schedule.inherited import whole
 from jamx.schedule.people import available_for, listed_for, number_of
 from jamx.schedule.seats import seats
 from jamx.schedule.totals import size
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamx.model.expectation import Expectation
-    from jamx.model.meeting import Meeting
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.people import Listed
     from jamx.workspace.workspace import Folder
@@ -83,11 +85,11 @@ def turnouts(folder: Folder, times: Iterable[Occurrence]) -> tuple[Turnout, ...]
     for time in times:
         if "cancelled" not in {time.status, time.meeting.status}:
             by_name.setdefault(time.ref.name, []).append(time)
-    return tuple(_turnout(folder, listed[0].ref.file, listed) for listed in by_name.values())
+    return tuple(_turnout(folder, listed) for listed in by_name.values())
 
 
-def _turnout(folder: Folder, file: str, times: Sequence[Occurrence]) -> Turnout:
-    name, meeting = times[0].ref.name, times[0].meeting
+def _turnout(folder: Folder, times: Sequence[Occurrence]) -> Turnout:
+    name, meeting = times[0].ref.name, _whole(folder, times[0].meeting)
     listed = listed_for(folder, meeting, name)
     available = {one.person.organisation for one in available_for(folder, meeting, name)}
     expects = expected_at(folder, meeting)
@@ -103,7 +105,7 @@ def _turnout(folder: Folder, file: str, times: Sequence[Occurrence]) -> Turnout:
         days=_days(times),
         listed=listed,
         absent=absent if asked else (),
-        seats=tuple(_seats(folder, file, meeting, organisations, listed)),
+        seats=tuple(_seats(folder, (meeting, _file(folder, times[0])), organisations, listed)),
         expected=_expected(folder, expects, organisations),
         open=bool(listed) or (bool(folder.participants) and not mentions),
     )
@@ -121,6 +123,20 @@ def invited(folder: Folder, meeting: Meeting, name: str) -> tuple[str, ...]:
         for one, entry in found.items()
         if entry is not None and one != meeting.mentor and (not choosable or name in entry.meetings)
     )
+
+
+def _whole(folder: Folder, meeting: Meeting) -> Meeting:
+    """A meeting with what its agenda file says of it."""
+    found = whole(folder, meeting)
+    return found if isinstance(found, Meeting) else meeting
+
+
+def _file(folder: Folder, time: Occurrence) -> str:
+    """Where the expectations of a meeting itself stand: in its file, or in that of its agenda."""
+    agenda = time.meeting.agenda
+    if time.meeting.expects is not None or agenda is None or agenda.use is None:
+        return time.ref.file
+    return folder.file_of(Kind.AGENDA, agenda.use).file
 
 
 def _per_person(folder: Folder, meeting: Meeting) -> bool:
@@ -145,10 +161,11 @@ def _days(times: Sequence[Occurrence]) -> tuple[date | None, ...]:
 
 
 def _seats(
-    folder: Folder, file: str, meeting: Meeting, organisations: Sequence[str], listed: Sequence[Listed]
+    folder: Folder, asking: tuple[Meeting, str], organisations: Sequence[str], listed: Sequence[Listed]
 ) -> Iterator[Seat]:
-    for at, one in _placed(folder, file, meeting):
-        for organisation in organisations if one.from_ is None else (one.from_,):
+    for at, one in _placed(folder, *asking):
+        sent = (one.from_,) if one.from_ is not None and one.from_ in folder.organisations else ()
+        for organisation in organisations if one.from_ is None else sent:
             own = tuple(each for each in listed if each.person.organisation == organisation)
             for functions in ((function,) for function in one.all_of) if one.all_of else (one.any_of,):
                 yield _seat(folder, organisation, functions, (one, at), own)
@@ -179,7 +196,7 @@ def _seat(
     )
 
 
-def _placed(folder: Folder, file: str, meeting: Meeting) -> Iterator[tuple[Place, Expectation]]:
+def _placed(folder: Folder, meeting: Meeting, file: str) -> Iterator[tuple[Place, Expectation]]:
     """The expectations of a meeting, with where each is written."""
     expects = expected_at(folder, meeting)
     top = Place(file, ("expects",))

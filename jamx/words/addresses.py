@@ -84,7 +84,7 @@ _WHOLE = frozenset(
 
 def personal_mail(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses of persons stand: `first.last@`, or any name at a provider of private mail."""
-    for found in _MAIL.finditer(text):
+    for found in _MAIL.finditer(text) if "@" in text else ():
         words = [word.casefold() for word in found[1].split(".")]
         if any(word in _WHOLE or word.startswith(_FUNCTIONS) for word in words):
             continue

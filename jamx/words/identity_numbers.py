@@ -13,6 +13,9 @@ _NUMBER = re.compile(
     r"(?<![0-9])(?P<century>[0-9]{2})?(?P<year>[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"
     r"(?P<sign>[-+‐‑–−]| (?=[0-9]))?(?P<last>[0-9]{4})(?![0-9])"
 )
+_PERHAPS = re.compile(r"[0-9]{6}[-+‐‑–− ]?[0-9]{4}")
+"""A quick look that most texts do not pass."""
+
 _COORDINATION = 60
 """What is added to the day of a coordination number."""
 
@@ -37,7 +40,7 @@ def identity_numbers(text: str) -> Iterator[IdentityNumber]:
     recent day with a time of day behind it.
     An organisation number has no date: its third digit is at least 2.
     """
-    for found in _NUMBER.finditer(text):
+    for found in _NUMBER.finditer(text) if _PERHAPS.search(text) else ():
         year, month, day = (int(found[part]) for part in ("year", "month", "day"))
         digits = f"{found['year']}{found['month']}{found['day']}{found['last']}"
         if not _checked(digits) or not _dated(found["century"], year, month, day):

@@ -174,6 +174,15 @@ def test_tracks_and_groups(programme: Programme) -> None:
     assert meetings["a"].absent == ()
 
 
+def test_what_an_agenda_expects_is_expected_at_its_meetings(programme: Programme) -> None:
+    programme.file("agendas/day", "title: Day\nexpects:\n  - any_of: [ledare]\n")
+    programme.file("meetings/second", "title: Second\nagenda: day\n")
+    second = programme.meetings["second"]
+    assert {seat.functions for seat in second.seats} == {("ledare",)}
+    assert {seat.at.file for seat in second.seats} == {"programmes/p/agendas/day.yaml"}
+    assert [one.number for one in second.listed] == [3, 5]
+
+
 def test_cancelled_meetings_are_left_out(programme: Programme) -> None:
     programme.file("meetings/second", "title: Second\nstatus: cancelled\n")
     assert set(programme.meetings) == {"first"}

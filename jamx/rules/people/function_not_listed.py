@@ -35,6 +35,7 @@ from jamx.findings import Finding, Place, Severity
 from jamx.model.scalars import acknowledged
 from jamx.rules.mentions import Sort, below, of_expectations
 from jamx.rules.rule import Scope
+from jamx.rules.shortfalls import SLIP
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -46,9 +47,6 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
 
-_SLIP = 0.8
-"""How much alike two names are when one is taken for the other misspelt."""
-
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each such function once, where it is expected first."""
@@ -59,7 +57,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for mention in _expected(subject) if declared else ():
         name = mention.name
         known = name in declared or name in told or acknowledged(name) is not None
-        if mention.sort is Sort.FUNCTION and not known and not nearest(name, declared, likeness=_SLIP):
+        if mention.sort is Sort.FUNCTION and not known and not nearest(name, declared, likeness=SLIP):
             told.add(name)
             yield Finding("people/function-not-listed", mention.place, {"name": name, "known": declared})
 

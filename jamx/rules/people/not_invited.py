@@ -47,7 +47,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
-from jamx.rules.shortfalls import organisation_name
+from jamx.rules.shortfalls import doubtful, organisation_name
 from jamx.schedule.attendance import coming
 from jamx.schedule.concerns import expected_at
 from jamx.schedule.people import expected_functions
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.model.meeting import Meeting
-    from jamx.model.organisation import Participant
+    from jamx.model.organisation import Organisation, Participant
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.workspace.workspace import Folder
 
@@ -82,10 +82,17 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
                 yield Finding("people/not-invited", place, facts, variant)
 
 
+def _tracked(folder: Folder, entry: Organisation) -> bool:
+    """Whether the tracks that an organisation is in are there."""
+    return folder.programme is not None and {track.id for track in folder.programme.tracks}.issuperset(entry.tracks)
+
+
 def _reason(folder: Folder, meeting: Meeting, name: str, person: Participant) -> str | None:
     """Why a meeting is not for somebody; None where it may be."""
     entry = folder.own_organisations.get(person.organisation)
     if entry is None or set(entry.roles) != {"participant"} or person.organisation in {meeting.host, meeting.mentor}:
+        return None
+    if person.organisation in doubtful(folder) or not _tracked(folder, entry):
         return None
     found = coming(folder, meeting, name)
     sent = {one.from_ for one in expected_at(folder, meeting)}

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
-from jamx.rules.shortfalls import first_entry, organisation_name
+from jamx.rules.shortfalls import doubtful, first_entry, organisation_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,24 +54,24 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     folder = subject.folder
     if not folder.participants:
         return
-    listed = {person.organisation for person in folder.participants}
+    listed = {person.organisation for person in folder.participants} | doubtful(folder)
     file = folder.participants_ref.file.replace("participants.yaml", "organisations.yaml")
     severity = Severity.NOTE if subject.closed else None
     for name, entry in folder.own_organisations.items():
         if "participant" in entry.roles and name not in listed:
             facts = {"organisation": entry.name}
             yield Finding("people/organisation-empty", Place(file, (name, "name")), facts, severity=severity)
-    yield from _of_meetings(subject, listed)
+    yield from _of_meetings(subject)
 
 
-def _of_meetings(subject: ProgrammeSubject, listed: set[str]) -> Iterator[Finding]:
+def _of_meetings(subject: ProgrammeSubject) -> Iterator[Finding]:
     missed: dict[str, list[Turnout]] = {}
     for turnout in subject.plan.turnouts(subject.folder.id):
         for name in turnout.absent if turnout.open else ():
             missed.setdefault(name, []).append(turnout)
     for name, meetings in missed.items():
         place = first_entry(subject.folder, name)
-        if name not in listed or place is None:
+        if name in doubtful(subject.folder) or place is None:
             continue
         facts = {
             "organisation": organisation_name(subject.folder, name),

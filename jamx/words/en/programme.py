@@ -18,7 +18,7 @@ def _totals() -> dict[str, str]:
     for of, noun in _TOTALS.items():
         said = f"the number of {noun} is stated as {{stated}}, but the list comes to"
         texts[f"count/differs#{of}"] = f"{said} {{listed}}"
-        if of in {"organisations", "days"}:
+        if of in {"organisations", "days", "participants"}:
             texts[f"count/differs#{of}-least"] = f"{said} at least {{listed}}"
     return texts
 
