@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.api.asked import RefusedError, UnknownNameError
-from jamx.change.done import known_organisations, known_tasks, marked
+from jamx.change.done import known_organisations, known_tasks, marked, meant
 from jamx.findings import Severity
 from jamx.model.kinds import Kind
 from jamx.output import WriteError, write
@@ -66,6 +66,7 @@ def mark_done(workspace: Workspace, programme: str, organisation: str, mark: Mar
         ChangeError: It cannot be edited.
     """
     folder = workspace.files.folder(programme)
+    organisation = meant(folder, organisation)
     for sort, name, known in (
         ("organisation", organisation, known_organisations(folder)),
         ("task", mark.task, known_tasks(workspace.plan(), programme)),

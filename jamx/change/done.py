@@ -93,6 +93,12 @@ def _preconditions(folder: Folder) -> Iterator[str]:
         yield from (f"{name}/{entry.id}" for entry in preconditions.entries if entry.id is not None)
 
 
+def meant(folder: Folder, organisation: str) -> str:
+    """Whose follow-up a name means: `organiser` is the programme's, where that is an organisation it knows."""
+    said = folder.programme.organiser if folder.programme is not None else None
+    return str(said) if organisation == ORGANISER and str(said) in folder.organisations else organisation
+
+
 def known_organisations(folder: Folder) -> tuple[str, ...]:
     """Whose follow-ups there may be: every organisation that the programme may name, and its organiser."""
     return (*folder.organisations, ORGANISER)

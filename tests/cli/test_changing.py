@@ -237,3 +237,15 @@ def test_the_workspace_knows_what_it_has_written(place: Path, file: Path) -> Non
     assert workspace.done("p", "good/read", "lund").differs
     assert not workspace.done("p", "good/read", "lund").differs
     assert workspace.files.folder("p").follow_up("lund")["good/read"].status == "done"
+
+
+def test_the_organiser_is_the_organisation_that_it_is(run: Run, place: Path, file: Path) -> None:
+    anonymous = place / "programmes/p/follow-up/organiser.yaml"
+    assert run("checklist", "done", "p", "good/write", "--organisation", "organiser").code == 0
+    assert anonymous.read_bytes() == b"good/write:\n  status: done\n"
+    anonymous.unlink()
+
+    write(place, "programmes/p/programme.yaml", "title: Programme\nlanguage: en\norganiser: lund\n")
+    assert run("checklist", "done", "p", "good/write", "--organisation", "organiser").code == 0
+    assert file.read_bytes() == b"good/write:\n  status: done\n"
+    assert not anonymous.exists()
