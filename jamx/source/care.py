@@ -24,8 +24,9 @@ _IN_QUOTED_KEY = re.compile(f"[{LINE_SEPARATORS}]+")
 _MARKER = re.compile(rf"(?:-|[a-z_][a-z0-9_-]*:)({_ODD}+)")
 _TIGHT_HYPHEN = re.compile(r"-[^\W\d_]")
 _BULLETED = re.compile(rf"(?:-(?=[^\W\d_])|[{BULLETS}] )[^\n]*(?:\n *(?:-(?=[^\W\d_])|[{BULLETS}] )[^\n]*)*")
-_LEADING = re.compile(rf"^ *+({_ODD}++)", re.MULTILINE)
-_TRAILING = re.compile(rf"(?<!{_ODD})({_ODD}++) *+(?=\r?\n|\Z)")  # the look-behind: a long run is read once
+_RUN = rf"(?:(?!\r\n){_ODD})++"  # the \r of a line's end is none of these
+_LEADING = re.compile(rf"^ *+({_RUN})", re.MULTILINE)
+_TRAILING = re.compile(rf"(?<!{_ODD})({_RUN}) *+(?=\r?\n|\Z)")  # the look-behind: a long run is read once
 _STRIPPED = " " + LINE_SEPARATORS + SPACES.replace("\u2000-\u200b", "".join(map(chr, range(0x2000, 0x200C))))
 
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
