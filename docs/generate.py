@@ -30,6 +30,7 @@ _FAMILIES = {
     "schema": "what a file may say",
     "reference": "what names lead to",
     "agenda": "the minutes of a day",
+    "pace": "whether a day would work",
     "calendar": "dates, and the days between them",
     "count": "totals against what is listed",
     "deliverable": "plans and reports",

@@ -1,6 +1,6 @@
 """Every rule there is, written out by hand: what is not here does not run.
 
-A rule's module is imported when the rule is first asked; a test compares what is said of it here with what it says itself.
+A rule's module is imported when the rule is first asked; a test compares what is said here with what it says itself.
 """
 
 from __future__ import annotations
@@ -62,6 +62,16 @@ _TABLE = (
     Rule("agenda/uneven-capacity", _W, _SITTING),
     Rule("agenda/untimed-item", _W, _SITTING),
     Rule("agenda/zero-length", _W, _SITTING),
+    Rule("pace/no-break", _W, _SITTING),
+    Rule("pace/no-lunch", _W, _SITTING),
+    Rule("pace/lunch-time", _N, _SITTING),
+    Rule("pace/short-break", _N, _SITTING),
+    Rule("pace/hidden-break", _W, _SITTING),
+    Rule("pace/one-way", _N, _SITTING),
+    Rule("pace/unequal-floor", _W, _SITTING),
+    Rule("pace/no-evaluation", _N, _SITTING),
+    Rule("pace/no-closing", _N, _SITTING),
+    Rule("pace/arrival", _N, _SITTING, guess=True),
     Rule("calendar/alternatives", _E, _PROGRAMME),
     Rule("calendar/clash", _W, _WORKSPACE),
     Rule("calendar/clock-change", _N, _PROGRAMME),

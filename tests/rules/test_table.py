@@ -24,6 +24,7 @@ _COUNT = {
     "count": 1,
     "deliverable": 5,
     "ignore": 3,
+    "pace": 10,
     "people": 11,
     "programme": 6,
     "privacy": 5,

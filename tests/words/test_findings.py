@@ -24,6 +24,7 @@ from examples import check, files, write  # noqa: E402 - the workspaces of the r
 
 TEXTS = {"en": en.TEXTS, "sv": sv.TEXTS}
 _FAMILIES = (
+    "pace",
     "people",
     "privacy",
     "source",

@@ -1,6 +1,7 @@
 """One strand ends well before another.
 
-Its members wait, or walk into the others' room. A remark only: some work is done sooner.
+Its members wait, or walk into the others' room. A remark only: some work is done sooner. Where each strand is for one
+organisation, `pace/unequal-floor` tells it.
 
 Options:
     minutes: how much earlier is worth a remark (10).
@@ -33,6 +34,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
+from jamx.rules.participating import equals
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 
@@ -48,8 +50,10 @@ OPTIONS = {"minutes": 10}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
+    several = equals(sitting)
     for slot in sitting.slots():
-        for strand in slot.strands:
+        alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)
+        for strand in slot.strands if not alone else ():
             if strand.early >= options["minutes"]:
                 facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
                 yield Finding("agenda/strands-uneven", below(strand.place, "title"), facts)

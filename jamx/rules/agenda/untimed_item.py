@@ -11,7 +11,7 @@ Bad:
         time: 10.00–10.20
       - title: Presentations
       - title: Discussion
-        time: 11.30–12.00
+        time: 11.00–11.30
 
 Good:
     title: Meeting
@@ -22,7 +22,7 @@ Good:
       - title: Presentations
         duration: share
       - title: Discussion
-        time: 11.30–12.00
+        time: 11.00–11.30
 """
 
 from __future__ import annotations

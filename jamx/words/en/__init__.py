@@ -9,6 +9,7 @@ from jamx.words.en.checklists import CHECKLISTS
 from jamx.words.en.documents import DOCUMENTS
 from jamx.words.en.holidays import HOLIDAYS
 from jamx.words.en.looking import LOOKING
+from jamx.words.en.pace import PACE
 from jamx.words.en.people import PEOPLE
 from jamx.words.en.programme import PROGRAMME
 from jamx.words.en.reading import READING
@@ -27,6 +28,7 @@ TEXTS = {
     **AGENDA,
     **PROGRAMME,
     **PEOPLE,
+    **PACE,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

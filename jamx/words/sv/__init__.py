@@ -9,6 +9,7 @@ from jamx.words.sv.checklists import CHECKLISTS
 from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
 from jamx.words.sv.looking import LOOKING
+from jamx.words.sv.pace import PACE
 from jamx.words.sv.people import PEOPLE
 from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
@@ -27,6 +28,7 @@ TEXTS = {
     **AGENDA,
     **PROGRAMME,
     **PEOPLE,
+    **PACE,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

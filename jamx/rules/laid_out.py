@@ -1,0 +1,81 @@
+"""Days that are laid out: whether they are, what is said in them, and where to point when something is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Place
+from jamx.model.kinds import Kind
+from jamx.model.meeting import Meeting
+from jamx.rules.subjects import Sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamx.findings import Finding
+    from jamx.model.agenda import Item, Point
+    from jamx.model.text import Text
+    from jamx.schedule.days import DayPlan
+    from jamx.schedule.timeline import DayLine
+
+
+def is_laid_out(day: DayLine) -> bool:
+    """Whether a day has several items and a time for each."""
+    timed = all(slot.start is not None and slot.end is not None for slot in day.slots)
+    return timed and len(day.slots) > 1
+
+
+def lacking(plan: DayPlan) -> Place:
+    """The title of what lacks something: of the agenda file, where a meeting takes the day's items from one."""
+    if plan.place.file != plan.title.file and not plan.shift:
+        return Place(plan.place.file, ("title",))
+    return plan.title
+
+
+def as_promised(sitting: Sitting, found: Finding) -> Finding:
+    """A finding about something missing: a note until a day is known, of the meeting or of one with this agenda."""
+    ref, workspace = sitting.ref, sitting.plan.workspace
+    for other in workspace.refs(ref.programme, Kind.MEETING) if ref.kind is Kind.AGENDA else ():
+        meeting = workspace.model(other, Meeting)
+        if meeting is not None and _uses(meeting, ref.name) and not Sitting(sitting.plan, other, meeting).loose:
+            return found
+    return sitting.incomplete(found)
+
+
+def _uses(meeting: Meeting, agenda: str) -> bool:
+    sources = (meeting.agenda, *(day.agenda for day in meeting.days or ()))
+    return meeting.status != "cancelled" and any(one is not None and one.use == agenda for one in sources)
+
+
+def clock(written: int) -> int:
+    """Minutes after midnight of a time written without a dot: 1130 is half past eleven."""
+    return written // 100 * 60 + written % 100
+
+
+def every(item: Item) -> Iterator[Item]:
+    """An item, and those inside its strands."""
+    yield item
+    for strand in item.strands.listed if item.strands is not None else ():
+        for inner in strand.items or ():
+            yield from every(inner)
+
+
+def told(item: Item) -> Iterator[str]:
+    """Everything that is said of an item, its parts and its strands."""
+    for one in every(item):
+        texts: list[Text | None] = [one.title, one.text, one.form, *_titles(one.points)]
+        for part in one.parts:
+            texts += [part.title, part.text, part.form, *_titles(part.points)]
+        for strand in one.strands.listed if one.strands is not None else ():
+            texts += [strand.title, strand.text, *_titles(strand.points)]
+        yield from (said for text in texts if text is not None for _, said in text.versions)
+
+
+def kinds_in(item: Item) -> set[str]:
+    """The kinds of an item, its parts, its pause and what its strands hold."""
+    found = {kind for one in every(item) for kind in (one.kind, *(part.kind for part in one.parts)) if kind}
+    return found | {one.pause.kind for one in every(item) if one.pause is not None}
+
+
+def _titles(points: tuple[Point, ...]) -> Iterator[Text]:
+    return (point.title for point in points)

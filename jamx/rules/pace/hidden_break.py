@@ -1,0 +1,66 @@
+"""A pause is written inside another item, and has no minutes of its own.
+
+Everybody who reads the agenda knows that there will be coffee, and nobody knows when. The clock cannot count with it
+either: the item looks longer than it is, and the day as if it had no pause. What only tells of a pause (`Information om
+lunch`), what comes after (`Kaffe efter mötet`), other words (`Lunchföreläsning`, `Breakout rooms`), and what is served
+while people come or before they go, is left alone.
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.00
+      - title: Group work including a coffee break
+        time: 10.00–11.00
+      - title: Discussion
+        time: 11.00–11.30
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.00
+      - title: Coffee
+        time: 10.00–10.15
+        kind: coffee
+      - title: Group work
+        time: 10.15–11.00
+      - title: Discussion
+        time: 11.00–11.30
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.resting import hidden, is_edge, kinds_of, takes_place
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SITTING
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Items that speak of a pause and are none; the first and the last of a day only where they are long."""
+    del options
+    if not takes_place(sitting):
+        return
+    kinds = kinds_of(sitting.plan)
+    edges = [slot.place for day in sitting.cases[0].days for slot in day.slots if is_edge(slot, day, kinds)]
+    for place, item in sitting.items():
+        found = hidden(item, kinds)
+        if found is None or place in edges:
+            continue
+        keys, said = found
+        yield Finding("pace/hidden-break", below(place, *keys), {"title": item.title, "said": said}, _variant(keys))
+
+
+def _variant(keys: tuple[str | int, ...]) -> str:
+    return "" if keys == ("title",) else "inside"

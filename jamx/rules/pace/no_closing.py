@@ -1,0 +1,72 @@
+"""The meeting just stops.
+
+The last item decides what people take home: what was agreed, what happens next, thanks. Only meetings are looked at
+whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words.
+
+Options:
+    minutes: how long a meeting is that should be closed (240).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.30
+      - title: Coffee
+        time: 10.30–10.45
+        kind: coffee
+      - title: Discussion
+        time: 10.45–12.00
+      - title: Lunch
+        time: 12.00–13.00
+        kind: lunch
+      - title: Lecture
+        time: 13.00–14.00
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.30
+      - title: Coffee
+        time: 10.30–10.45
+        kind: coffee
+      - title: Discussion
+        time: 10.45–12.00
+      - title: Lunch
+        time: 12.00–13.00
+        kind: lunch
+      - title: Closing
+        time: 13.00–14.00
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.laid_out import kinds_in, told
+from jamx.rules.rule import Scope
+from jamx.rules.whole_meetings import title_of, whole_days
+from jamx.words.agenda_words import speaks_of_closing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.model.agenda import Item
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 240}
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Whole meetings whose last day nobody closes."""
+    days = whole_days(sitting, options["minutes"])
+    if days and not any(_closes(slot.item) for slot in days[-1].slots):
+        facts = {"title": days[-1].slots[-1].item.title}
+        yield Finding("pace/no-closing", title_of(sitting, days), facts)
+
+
+def _closes(item: Item) -> bool:
+    return not kinds_in(item).isdisjoint({"closing", "evaluation"}) or any(map(speaks_of_closing, told(item)))

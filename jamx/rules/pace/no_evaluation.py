@@ -1,0 +1,76 @@
+"""Nobody is asked what they thought of the meeting.
+
+Only meetings are looked at whose every day is laid out. An item of the kind `evaluation` will do, a point, a part, or a
+task (a questionnaire afterwards).
+
+Options:
+    minutes: how long a meeting is that should be evaluated (240).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.30
+      - title: Coffee
+        time: 10.30–10.45
+        kind: coffee
+      - title: Discussion
+        time: 10.45–12.00
+      - title: Lunch
+        time: 12.00–13.00
+        kind: lunch
+      - title: Closing
+        time: 13.00–14.00
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Presentations
+        time: 09.00–10.30
+      - title: Coffee
+        time: 10.30–10.45
+        kind: coffee
+      - title: Discussion
+        time: 10.45–12.00
+      - title: Lunch
+        time: 12.00–13.00
+        kind: lunch
+      - title: Closing and evaluation
+        time: 13.00–14.00
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.rules.laid_out import kinds_in, told
+from jamx.rules.rule import Scope
+from jamx.rules.whole_meetings import title_of, whole_days
+from jamx.words.agenda_words import speaks_of_evaluation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 240}
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Whole meetings without an evaluation."""
+    days = whole_days(sitting, options["minutes"])
+    if not days or any(map(speaks_of_evaluation, _told(sitting))):
+        return
+    items = [slot.item for day in days for slot in day.slots]
+    if not any("evaluation" in kinds_in(item) or any(map(speaks_of_evaluation, told(item))) for item in items):
+        yield Finding("pace/no-evaluation", title_of(sitting, days), {"minutes": sum(day.minutes or 0 for day in days)})
+
+
+def _told(sitting: Sitting) -> Iterator[str]:
+    """What there is to do and to bring beside the agenda."""
+    meeting, programme = sitting.gathering, sitting.folder.programme
+    tasks = (*meeting.tasks, *(programme.tasks if programme is not None else ()))
+    yield from map(str, (*meeting.materials, *(task.title for task in tasks)))

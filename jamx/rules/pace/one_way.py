@@ -1,0 +1,103 @@
+"""People listen for a long time before anybody else has a say.
+
+Talks, presentations and openings that follow each other are one stretch of listening, whoever gives them. A pause ends
+it, and so does whatever lets others speak: a discussion, work, a round (`each`), strands, parts of another kind, a
+participating organisation that leads, or words such as questions, reflection and exercise in what is said of the item.
+
+Options:
+    minutes: how long people may have to listen (60).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Opening
+        time: 09.00–09.20
+        kind: opening
+      - title: Lecture
+        time: 09.20–10.20
+        kind: talk
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Opening
+        time: 09.00–09.20
+        kind: opening
+      - title: Where do we stand?
+        time: 09.20–09.35
+        kind: discussion
+      - title: Lecture
+        time: 09.35–10.20
+        kind: talk
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Related, Severity
+from jamx.model.agenda import Part
+from jamx.rules.laid_out import told
+from jamx.rules.resting import takes_place
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below, stated_at
+from jamx.schedule.stretches import stretches
+from jamx.words.agenda_words import speaks_of_exchange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import Sitting
+    from jamx.schedule.stretches import Stretch
+    from jamx.schedule.timeline import PartSlot, Slot
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 60}
+
+_LISTENING = frozenset(("talk", "presentation", "opening"))
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Stretches of listening beyond the limit, each where the limit is passed."""
+    if not takes_place(sitting):
+        return
+    seen: set[Place] = set()
+    for case in sitting.cases:
+        for day in case.days:
+            for stretch in stretches(day.slots, _Listening(sitting)):
+                first = stretch.legs[0].slot.place
+                if stretch.minutes > options["minutes"] and first not in seen:
+                    seen.add(first)
+                    yield _finding(stretch, options["minutes"])
+
+
+class _Listening:
+    """Whether people only listen."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        entries = sitting.folder.organisations.items()
+        self._speakers = {name for name, entry in entries if "participant" in entry.roles}
+
+    def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
+        item = slot.item
+        if item.kind not in _LISTENING or item.each or item.strands is not None or item.pause is not None:
+            return False
+        if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
+            return False
+        leads = {str(lead) for lead in (item.lead, *(one.lead for one in item.parts)) if lead is not None}
+        said = (*told(item), *leads)
+        return leads.isdisjoint(self._speakers) and not any(map(speaks_of_exchange, said))
+
+
+def _finding(stretch: Stretch, most: int) -> Finding:
+    first, passing = stretch.legs[0].slot, stretch.passing(most)
+    facts = {"title": passing.item.title, "first": first.item.title, "minutes": stretch.minutes, "most": most}
+    alone = first.place == passing.place == stretch.legs[-1].slot.place
+    related = (
+        ()
+        if first.place == passing.place
+        else (Related(below(first.place, "title"), "since", {"title": first.item.title}),)
+    )
+    place = stated_at(passing.item, passing.place)
+    return Finding("pace/one-way", place, facts, "alone" if alone else "", related)

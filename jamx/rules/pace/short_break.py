@@ -1,0 +1,86 @@
+"""A pause is over before people have left their chairs.
+
+Fifty people need ten minutes for a cup of coffee, and half an hour for lunch. What is called a leg-stretcher
+(`Bensträckare`, `Rörelsepaus`) is short by nature and left alone.
+
+Options:
+    minutes: how short a pause may be (10).
+    lunch: how short lunch may be (30).
+
+Bad:
+    title: Meeting
+    agenda:
+      - title: Presentation
+        time: 10.00–10.55
+      - title: Coffee
+        time: 10.55–11.00
+        kind: coffee
+
+Good:
+    title: Meeting
+    agenda:
+      - title: Presentation
+        time: 10.00–10.45
+      - title: Coffee
+        time: 10.45–11.00
+        kind: coffee
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.model.agenda import Part
+from jamx.rules.resting import is_lunch, is_pause, kinds_of, takes_place
+from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below, stated_at
+from jamx.words.pause_words import is_short_by_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.findings import Place
+    from jamx.model.agenda import Item
+    from jamx.rules.resting import Kinds
+    from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import PartSlot, Slot
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.SITTING
+OPTIONS = {"minutes": 10, "lunch": 30}
+
+
+def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Pauses below the limits: items, parts, and the pauses inside rounds; each once."""
+    if not takes_place(sitting):
+        return
+    told: set[Place] = set()
+    for slot in sitting.slots():
+        for place, title, minutes, lunch in _pauses(slot, kinds_of(sitting.plan)):
+            least = options["lunch" if lunch else "minutes"]
+            if 0 < minutes < least and place not in told and not is_short_by_name(str(title)):
+                told.add(place)
+                facts = {"title": title, "minutes": minutes, "least": least}
+                yield Finding("pace/short-break", place, facts, "lunch" if lunch else "")
+
+
+def _pauses(slot: Slot, kinds: Kinds) -> Iterator[tuple[Place, object, int, bool]]:
+    """Where each says how long it is, what it is called, its minutes, and whether it is lunch."""
+    item = slot.item
+    if is_pause(item, kinds) and not slot.about:
+        yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
+    for part in slot.parts:
+        found = _of_part(item, part, slot.place, kinds)
+        if found is not None:
+            yield found
+
+
+def _of_part(item: Item, part: PartSlot, place: Place, kinds: Kinds) -> tuple[Place, object, int, bool] | None:
+    if not isinstance(part.content, Part):
+        where = below(place, "pause", "duration")
+        return where, item.title, part.minutes or 0, part.content.kind == "lunch"
+    if part.number is None or not is_pause(part.content, kinds):
+        return None
+    where = below(place, "parts", part.number, "duration" if part.content.duration is not None else "title")
+    return where, part.content.title, part.minutes or 0, is_lunch(part.content, kinds)

@@ -1,0 +1,43 @@
+"""Meetings whose every day is laid out, and that are long enough to be expected to hold all that a meeting holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Place
+from jamx.model.meeting import Meeting
+from jamx.rules.laid_out import is_laid_out, lacking
+
+if TYPE_CHECKING:
+    from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import DayLine
+
+_ITEMS = 4
+"""Items of a day: with fewer it is a sketch."""
+
+
+def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
+    """The days of a meeting that is going to be held and is laid out from beginning to end; none otherwise.
+
+    An agenda file may be a piece of a day, and a webinar is short whatever its hours.
+
+    Args:
+        sitting: The meeting or agenda file.
+        minutes: How long it is at least, all days together.
+    """
+    meeting = sitting.gathering
+    if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
+        return ()
+    programme = sitting.folder.programme
+    closed = programme is not None and programme.status == "closed"
+    days = sitting.cases[0].days
+    whole = bool(days) and all(is_laid_out(day) and len(day.slots) >= _ITEMS for day in days)
+    kind = (meeting.kind or "").casefold()
+    if closed or not whole or "webin" in kind or "webbin" in kind or sum(day.minutes or 0 for day in days) < minutes:
+        return ()
+    return days
+
+
+def title_of(sitting: Sitting, days: tuple[DayLine, ...]) -> Place:
+    """What lacks something that a meeting has once: the meeting; of one day, the agenda it takes from a file."""
+    return lacking(days[0].plan) if len(days) == 1 else Place(sitting.ref.file, ("title",))

@@ -1,0 +1,36 @@
+"""Words in the titles of an agenda that tell what people do: talk with each other, evaluate, close the day."""
+
+from __future__ import annotations
+
+import re
+
+_EXCHANGE = re.compile(
+    r"diskussion|diskuter|samtal|dialog|fråg|q ?& ?a|reflekt|reflex|bikup|övning|workshop|grupp|laget runt|runda|utbyt"
+    r"|incheckning|check-in|enkät|quiz|omröst|menti|slido|deltagar|panel|debatt|erfarenhet|presenterar sig|återkoppl"
+    r"|discuss|talk to|dialogue|convers|question|exercise|group|round|poll|exchange|participant|debate|feedback|interview"
+    r"|intervju|hearing|utfråg|chatt?\b|work together|hands-on|prova|testa|try"
+)
+_EVALUATION = re.compile(
+    r"utvärd|evalu|enkät|survey|questionnaire|feedback|återkoppl|omdöme|vad tog (?:vi|du|ni) med|exit ticket|ris och ros"
+    r"|plus och minus|what worked|vad fungerade|utcheckning|check-out|lärdomar"
+)
+_CLOSING = re.compile(
+    r"avslut|clos|summer|sammanfatt|sum(?:ming)? up|summary|wrap|nästa steg|next step|framåt|vägen vidare|way forward"
+    r"|tack\b|tack för|thank|utcheck|check-out|\bslut|\bend\b|hejdå|farewell|goodbye|takeaway|tar (?:vi|du|ni) med|hem\b"
+    r"|utvärd|evalu|the road ahead|inför nästa|till nästa|till hösten|fortsättning"
+)
+
+
+def speaks_of_exchange(text: str) -> bool:
+    """Whether others than whoever stands in front have a say."""
+    return _EXCHANGE.search(text.casefold()) is not None
+
+
+def speaks_of_evaluation(text: str) -> bool:
+    """Whether people are asked what they thought of it."""
+    return _EVALUATION.search(text.casefold()) is not None
+
+
+def speaks_of_closing(text: str) -> bool:
+    """Whether the day is brought to an end together."""
+    return _CLOSING.search(text.casefold()) is not None

@@ -1,0 +1,119 @@
+"""Stretches: what goes on without interruption in a day, against a walk minute by minute."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from on_clock import item, on_clock
+
+from jamx.schedule.attendance import Attendance
+from jamx.schedule.stretches import stretches
+
+if TYPE_CHECKING:
+    from jamx.model.agenda import Item
+    from jamx.schedule.timeline import PartSlot, Slot, Timeline
+
+NINE = 9 * 60
+
+
+def works(slot: Slot, part: PartSlot | None) -> bool:
+    return slot.item.kind != "break" and (part is None or part.content.kind != "break")
+
+
+def found(laid: Timeline) -> list[tuple[int, int]]:
+    return [(stretch.start - NINE, stretch.end - NINE) for stretch in stretches(laid.days[0].slots, works)]
+
+
+def rest(time: str | None = None, **said: Any) -> Item:
+    return item("Pause", time, kind="break", **said)
+
+
+def test_pauses_part_the_day() -> None:
+    laid = on_clock(item("A", "9–10"), item("B", "10–10.30"), rest("10.30–10.40"), item("C", "10.40–11"))
+
+    assert found(laid) == [(0, 90), (100, 120)]
+
+
+def test_a_stretch_knows_its_items_and_where_a_limit_is_passed() -> None:
+    laid = on_clock(item("A", "9–10"), item("B", "10–10.30"), item("C", "10.30–11"))
+    (stretch,) = stretches(laid.days[0].slots, works)
+
+    assert [str(leg.slot.item.title) for leg in stretch.legs] == ["A", "B", "C"]
+    assert [str(stretch.passing(limit).item.title) for limit in (59, 60, 89, 90, 500)] == ["A", "B", "B", "C", "C"]
+
+
+def test_a_gap_interrupts_and_an_overlap_does_not() -> None:
+    assert found(on_clock(item("A", "9–10"), item("B", "10.05–11"))) == [(0, 60), (65, 120)]
+    assert found(on_clock(item("A", "9–10.20"), rest("10–10.10"), item("B", "10.10–11"))) == [(0, 60), (70, 120)]
+
+
+def test_what_has_no_length_interrupts() -> None:
+    assert found(on_clock(item("A", "9–10"), item("B"))) == [(0, 60)]
+
+
+def test_without_clock_times_durations_count() -> None:
+    laid = on_clock(item("A", duration="60"), item("B", duration="40"), rest(duration="10"), item("C", duration="5"))
+
+    assert [stretch.minutes for stretch in stretches(laid.days[0].slots, works)] == [100, 5]
+
+
+def test_the_pause_in_a_round_interrupts() -> None:
+    round_ = item(
+        "A", "9–10.10", each="organisation", parts=[{"title": "Turn", "duration": "20 min"}],
+        pause={"after": "2", "duration": "10 min", "kind": "break"},
+    )  # fmt: skip
+
+    assert found(on_clock(round_, coming=Attendance(3))) == [(0, 40), (50, 70)]
+
+
+def test_parts_that_are_too_long_end_with_their_item() -> None:
+    parts = [{"title": "One", "duration": "50 min"}, {"title": "Pause", "duration": "30 min", "kind": "break"}]
+
+    assert found(on_clock(item("A", "9–10", parts=parts), item("B", "10–11"))) == [(0, 50), (60, 120)]
+
+
+@pytest.mark.parametrize(
+    ("strands", "expected"),
+    [
+        ([["30 min", "break 10 min", "20 min"], ["60 min"]], [(0, 90)]),
+        ([["30 min", "break 10 min", "20 min"], ["20 min", "break 10 min", "30 min"]], [(0, 30), (30, 90)]),
+        ([["60 min"], ["40 min"]], [(0, 90)]),
+    ],
+)
+def test_of_strands_the_longest_counts(strands: list[list[str]], expected: list[tuple[int, int]]) -> None:
+    written = [
+        {"title": f"Strand {number}", "items": [_entry(entry) for entry in strand]}
+        for number, strand in enumerate(strands)
+    ]
+    laid = on_clock(item("Work", "9–10", strands=written), item("Together", "10–10.30"))
+
+    assert found(laid) == expected
+
+
+def _entry(said: str) -> dict[str, str]:
+    kind = {"kind": "break"} if said.startswith("break") else {}
+    return {"title": "Entry", "duration": said.removeprefix("break "), **kind}
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_minute_by_minute(seed: int) -> None:
+    """Any row of items and pauses: the stretches are the runs of minutes in which somebody works."""
+    chance = Random(seed)
+    cursor, items, minutes = NINE, [], {}
+    for _ in range(chance.randrange(1, 9)):
+        cursor += chance.choice((0, 0, 0, 7))
+        length, pause = chance.randrange(1, 80), chance.random() < 0.3
+        span = f"{cursor // 60}.{cursor % 60:02}–{(cursor + length) // 60}.{(cursor + length) % 60:02}"
+        items.append(rest(span) if pause else item("A", span))
+        minutes |= dict.fromkeys(range(cursor, cursor + length), not pause)
+        cursor += length
+    walked = []
+    for working, run in groupby(range(NINE, cursor), key=lambda minute: minutes.get(minute, False)):
+        listed = list(run)
+        if working:
+            walked.append((listed[0] - NINE, listed[-1] + 1 - NINE))
+
+    assert found(on_clock(*items)) == walked
