@@ -26,11 +26,8 @@ class DatePiece(NamedTuple):
     machine: str | None = None
 
 
-def date_pieces(line: TimetableLineView, language: str, year: int | None = None) -> tuple[DatePiece, ...]:
-    """A line's date as documents write it: `Senast`, `tisdag`, `8 maj 2012`, `, 09.30–16.00`.
-
-    Below a heading with its `year`, the date does without it.
-    """
+def date_pieces(line: TimetableLineView, language: str) -> tuple[DatePiece, ...]:
+    """A line's date as documents write it, always with its year: `Senast`, `tisdag`, `8 maj 2012`, `, 09.30–16.00`."""
     if not line.text:
         return ()
     say = catalogue(language).say
@@ -38,16 +35,10 @@ def date_pieces(line: TimetableLineView, language: str, year: int | None = None)
     key = "when.by" if by else f"when.year.{line.meaning}" if line.precision == "year" else "when.on"
     before, after = say(key, date="\0").split("\0")
     weekday = f"{line.weekday} " if line.weekday else ""
-    dated = tuple(_dated(line, _without(line.text, year)))
+    dated = tuple(_dated(line, line.text))
     hours = f", {line.time}" if line.time else ""
     pieces = [piece for piece in (DatePiece(before + weekday), *dated, DatePiece(after + hours)) if piece.text]
     return (pieces[0]._replace(text=capital(pieces[0].text)), *pieces[1:])
-
-
-def _without(text: str, year: int | None) -> str:
-    """The words without the year they end with, where it is the only thing about years in them."""
-    shorter = re.sub(rf"(?: of)? {year}$", "", text)  # English has weeks of years
-    return text if str(year) in shorter or not shorter.strip() else shorter
 
 
 def _dated(line: TimetableLineView, text: str) -> Iterator[DatePiece]:

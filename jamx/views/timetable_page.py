@@ -65,7 +65,7 @@ def _year(year: int, lines: Sequence[TimetableLineView], language: str, numbers:
         by_month = sorted(lines, key=_month)  # keeps the order within a month
         groups = [(_heading(month, year, language), tuple(found)) for month, found in groupby(by_month, key=_month)]
     found = (
-        GroupView(heading, tuple(NumberedLine(next(numbers), one, date_pieces(one, language, year)) for one in group))
+        GroupView(heading, tuple(NumberedLine(next(numbers), one, date_pieces(one, language)) for one in group))
         for heading, group in groups
     )
     return YearView(year, str(year), tuple(found))
