@@ -18,6 +18,9 @@ _SETTINGS = (
     "log.showSignature=false",
     "safe.bareRepository=explicit",
 )
+_OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
+"""What git tells its hooks of the repository that it runs them for; the workspace may be another, or a part of it."""
+
 _PATIENCE = 10
 """Seconds; git on a slow network drive is not worth more."""
 
@@ -40,12 +43,13 @@ def _asked(root: Path, *arguments: str) -> str | None:
     if program is None:
         return None
     settings = [word for setting in _SETTINGS for word in ("-c", setting)]
+    inherited = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
     own = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1", "LC_ALL": "C"}
     try:
         done = subprocess.run(  # noqa: S603 - a program by its full path, arguments of our own
             [program, "--no-pager", *settings, *arguments],
             cwd=root,
-            env={**os.environ, **own},
+            env={**inherited, **own},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_PATIENCE,

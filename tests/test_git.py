@@ -46,6 +46,12 @@ def test_a_repository_that_came_along_is_not_believed(tmp_path: Path) -> None:
     assert tracked(tmp_path, ["HEAD"]) == set()
 
 
+def test_in_a_hook_of_another_repository(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_DIR", ".git")
+    monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
+    assert tracked(repository / "sub", ["träff.yaml"]) == {"träff.yaml"}
+
+
 def test_without_git_nothing_is_known(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert tracked(repository, ["kept.yaml"]) == set()

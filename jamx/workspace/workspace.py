@@ -55,6 +55,12 @@ class Workspace:
         self._documents: dict[str, Document] = {}
         self._loaded: dict[str, Loaded] = {}
 
+    def revised(self, texts: Mapping[str, bytes]) -> Workspace:
+        """The same with other bytes in some files; what this one has read of the others is not read again."""
+        other = Workspace(self.root, {**self._overlay, **texts})
+        other._documents |= {file: one for file, one in self._documents.items() if file not in texts}
+        return other
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Every YAML file below the root that stands where jamx looks, in order of name."""
@@ -142,6 +148,22 @@ class Workspace:
         found = {f"{prefix}/{path.name}" for path in folder.glob("*.yaml") if not path.name.startswith(".")}
         found |= {file for file in self._overlay if file.startswith(f"{prefix}/")}
         return tuple(ref for ref in map(classify, sorted(found)) if ref is not None)
+
+    def around(self, programme: str) -> tuple[str, ...]:
+        """A programme's files and those that all programmes share; other programmes are not looked at for it.
+
+        Misplaced files, and those about school breaks, are among them once the whole workspace has been listed.
+        """
+        own = f"{PROGRAMMES}/{programme}/"
+        if "names" in self.__dict__:
+            return tuple(name for name in self.names if name.startswith(own) or not name.startswith(f"{PROGRAMMES}/"))
+        fixed = (
+            CONFIGURATION,
+            REGISTER,
+            *(f"{own}{name}.yaml" for name in ("organisations", "participants", "programme")),
+        )
+        found = (ref.file for kind in FOLDERS for ref in self.refs(programme, kind))
+        return (*filter(self.exists, fixed), *found)
 
     @cached_property
     def register(self) -> Mapping[str, Organisation]:

@@ -43,15 +43,13 @@ _YES = {"yes", "true", "ja"}
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Every value with such an address, in the programme's files and in the register that programmes share."""
+    """Every value with such an address, in the programme's files and in those that programmes share."""
     del options
     workspace = subject.plan.workspace
-    for file in ("organisations.yaml", *workspace.names):
-        own = file.startswith(f"programmes/{subject.folder.id}/") and file != subject.folder.participants_ref.file
-        if (own or file == "organisations.yaml") and workspace.exists(file):
-            document = workspace.document(file)
-            if _suspect(document.text):
-                yield from _below(Place(file), document.value)
+    for file in workspace.around(subject.folder.id):
+        document = workspace.document(file)
+        if file != subject.folder.participants_ref.file and _suspect(document.text):
+            yield from _below(Place(file), document.value)
 
 
 def _suspect(text: str) -> bool:

@@ -46,10 +46,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Every number in the programme's files and in those that all programmes share."""
     del options
     workspace = subject.plan.workspace
-    own = f"programmes/{subject.folder.id}/"
-    for file in workspace.names:
-        if file.startswith(own) or not file.startswith("programmes/"):
-            yield from _in(file, workspace.document(file).text)
+    for file in workspace.around(subject.folder.id):
+        yield from _in(file, workspace.document(file).text)
 
 
 def _in(file: str, text: str) -> Iterator[Finding]:
