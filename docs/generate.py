@@ -37,6 +37,7 @@ _FAMILIES = {
     "programme": "a programme as a whole",
     "people": "who comes, and who is missing",
     "privacy": "what is known of people",
+    "text": "titles and texts",
     "template": "templates of your own",
     "ignore": "comments that acknowledge findings",
 }

@@ -43,7 +43,7 @@ SIBLINGS = {
 ONLY_USERS = {
     "typer": {"cli"},
     "jinja2": {"render"},
-    "markdown_it": {"render"},
+    "markdown_it": {"render", "rules"},
     "rich": {"render"},
     "yaml": {"source"},
     "pydantic": {"model", "workspace"},

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
+from jamx.rules.written_texts import Addressed, Written, written
 from jamx.schedule.bookings import bookings
 from jamx.schedule.order import begins, ends
 from jamx.schedule.outside import outside
@@ -129,6 +130,26 @@ class ProgrammeSubject:
     def bookings(self) -> tuple[Booking, ...]:
         """Who is expected when: all that is looked at across programmes."""
         return bookings(self.folder, self.times, self.plan.timeline)
+
+    @cached_property
+    def written(self) -> tuple[Written | Addressed, ...]:
+        """Every text and every link of its files and of the register that programmes share."""
+        return tuple(written(self.folder))
+
+    @property
+    def texts(self) -> Iterator[Written]:
+        """The texts among them."""
+        return (one for one in self.written if isinstance(one, Written))
+
+    @property
+    def markdown(self) -> Iterator[tuple[Place, str]]:
+        """What stands in the texts that are Markdown, in each language they are written in."""
+        return (version for one in self.texts if one.markdown for version in one.versions())
+
+    @property
+    def links(self) -> Iterator[Addressed]:
+        """The addresses that stand under a key of their own."""
+        return (one for one in self.written if isinstance(one, Addressed))
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from examples import check, files, write  # noqa: E402 - the workspaces of the r
 TEXTS = {"en": en.TEXTS, "sv": sv.TEXTS}
 _FAMILIES = (
     "pace",
+    "text",
     "people",
     "privacy",
     "source",

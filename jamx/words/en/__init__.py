@@ -15,6 +15,7 @@ from jamx.words.en.programme import PROGRAMME
 from jamx.words.en.reading import READING
 from jamx.words.en.reference import REFERENCE
 from jamx.words.en.tasks import TASKS
+from jamx.words.en.texts import WRITTEN
 from jamx.words.en.timetable import TIMETABLE
 
 TEXTS = {
@@ -29,6 +30,7 @@ TEXTS = {
     **PROGRAMME,
     **PEOPLE,
     **PACE,
+    **WRITTEN,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

@@ -15,6 +15,7 @@ from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
 from jamx.words.sv.tasks import TASKS
+from jamx.words.sv.texts import WRITTEN
 from jamx.words.sv.timetable import TIMETABLE
 
 TEXTS = {
@@ -29,6 +30,7 @@ TEXTS = {
     **PROGRAMME,
     **PEOPLE,
     **PACE,
+    **WRITTEN,
     **READING,
     **REFERENCE,
     **HOLIDAYS,

@@ -1,0 +1,1 @@
+"""What stands in titles and texts."""

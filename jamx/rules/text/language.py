@@ -1,0 +1,92 @@
+"""A file is only partly there in the languages of the workspace.
+
+Silent unless `jamx.yaml` names several `languages`. A text without a language is in that of its file. Names of places,
+rooms, organisations and people are the same in every language, and what only organisers read need not be translated. A
+programme in which nothing is translated yet is one remark, not one for each file.
+
+Bad:
+    # file: /jamx.yaml
+    languages: [sv, en]
+    # file: meetings/meeting.yaml
+    title: {sv: Träff, en: Meeting}
+    purpose: Att lära av varandra.
+
+Good:
+    # file: /jamx.yaml
+    languages: [sv, en]
+    # file: programme.yaml
+    title: {sv: Ett program, en: A programme}
+    # file: meetings/meeting.yaml
+    title: {sv: Träff, en: Meeting}
+    purpose: {sv: Att lära av varandra., en: To learn from each other.}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Severity
+from jamx.model.entry import GAPS
+from jamx.model.kinds import Kind
+from jamx.rules.rule import Scope
+from jamx.workspace.files import classify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.rules.written_texts import Written
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.PROGRAMME
+
+_READ = frozenset((Kind.PROGRAMME, Kind.MEETING, Kind.AGENDA, Kind.CHECKLIST))
+_NAMES = frozenset(
+    (
+        *("place", "room", "lead", "name", "short", "under", "organiser", "organisation", "owner", "recipient", "host"),
+        *("based_on", "related", "aliases", "edition", "mail", "phone"),
+    )
+)
+"""Keys whose texts are names."""
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Files with texts that are missing in a language, each with its first; a programme with no translation at all."""
+    del options
+    wanted = subject.plan.workspace.configuration.languages
+    if len(set(wanted)) < 2 or subject.closed:
+        return
+    files: dict[str, list[Written]] = {}
+    for one in subject.texts:
+        if _is_read(one):
+            files.setdefault(one.place.file, []).append(one)
+    begun = any(len(one.text.languages) > 1 for listed in files.values() for one in listed)
+    for file, listed in files.items():
+        if not begun and file != subject.folder.ref.file:
+            continue
+        found = {one.place: _missing(one, wanted, _language(subject, file)) for one in listed}
+        without = [place for place, missing in found.items() if missing]
+        if without:
+            lacking = sorted({language for missing in found.values() for language in missing})
+            facts = {"count": len(without), "all": len(listed), "languages": lacking}
+            yield Finding("text/language", without[0], facts, "" if begun else "none")
+
+
+def _is_read(one: Written) -> bool:
+    ref = classify(one.place.file)
+    key = next((segment for segment in reversed(one.place.path) if isinstance(segment, str)), "")
+    words = any(character.isalpha() for character in str(one.text)) and str(one.text) not in GAPS
+    return one.shown and words and key not in _NAMES and ref is not None and ref.kind in _READ
+
+
+def _language(subject: ProgrammeSubject, file: str) -> str:
+    """The language of what says none."""
+    own = next((one.gathering.language for one in subject.sittings if one.ref.file == file), None)
+    programme = subject.folder.programme
+    of_programme = programme.language if programme is not None else None
+    return own or of_programme or subject.plan.workspace.configuration.language
+
+
+def _missing(one: Written, wanted: tuple[str, ...], otherwise: str) -> set[str]:
+    there = {language or otherwise for language, said in one.text.versions if said}
+    return set(wanted) - there

@@ -1,0 +1,103 @@
+"""Every text and every link that a programme's files hold, found by walking their models; whatever they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from jamx.findings import Place
+from jamx.model.entry import Entry
+from jamx.model.text import Markdown, Text
+
+if TYPE_CHECKING:
+    from jamx.findings import Path
+    from jamx.workspace.workspace import Folder
+
+_SHARED = "organisations.yaml"
+
+
+class Written(NamedTuple):
+    """A text where it stands.
+
+    Attributes:
+        place: The text; of several languages, all of them.
+        text: What it says.
+        markdown: Whether it may hold links and lists, and not only plain words.
+        shown: Whether those who take part get to read it.
+    """
+
+    place: Place
+    text: Text
+    markdown: bool
+    shown: bool
+
+    def versions(self) -> Iterator[tuple[Place, str]]:
+        """What it says in each language, with the place of that."""
+        for language, said in self.text.versions:
+            yield (Place(self.place.file, (*self.place.path, language)) if language else self.place), said
+
+
+class Field(NamedTuple):
+    """A key of a model, by its name in Python and in files, and whether it is Markdown."""
+
+    name: str
+    key: str
+    markdown: bool
+
+
+class Addressed(NamedTuple):
+    """An address under a key `link`."""
+
+    place: Place
+    address: str
+
+
+def written(folder: Folder) -> Iterator[Written | Addressed]:
+    """All texts and links of a programme's files and of the shared register, file by file in order of name."""
+    workspace = folder.workspace
+    for ref in workspace.files:
+        if ref.programme == folder.id or ref.file == _SHARED:
+            yield from _below(Place(ref.file), workspace.loaded(ref).model, markdown=False, shown=True)
+
+
+def _below(place: Place, value: object, *, markdown: bool, shown: bool) -> Iterator[Written | Addressed]:
+    if isinstance(value, Text):
+        yield Written(place, value, markdown, shown)
+    elif isinstance(value, Entry):
+        yield from _of_model(place, value, shown=shown and not getattr(value, "internal", False))
+    elif isinstance(value, Mapping):
+        for key, child in value.items():
+            yield from _below(_in(place, (key,)), child, markdown=markdown, shown=shown)
+    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
+        for number, child in enumerate(value):
+            yield from _below(_in(place, (number,)), child, markdown=markdown, shown=shown)
+
+
+def _of_model(place: Place, value: Entry, *, shown: bool) -> Iterator[Written | Addressed]:
+    for field in _fields(type(value)):
+        child = getattr(value, field.name)
+        if child is None or child == ():
+            continue
+        here = _in(place, (field.key,))
+        if field.name == "link" and isinstance(child, str):
+            yield Addressed(here, child)
+        else:
+            yield from _below(here, child, markdown=field.markdown, shown=shown and field.name not in _UNSEEN)
+
+
+_UNSEEN = frozenset(("facilitator_notes", "open", "sources", "note", "staff"))
+"""Keys whose texts are for those who organise."""
+
+
+@cache
+def _fields(model: type[Entry]) -> tuple[Field, ...]:
+    return tuple(
+        Field(name, field.alias or name, markdown=Markdown in get_args(field.annotation))
+        for name, field in model.model_fields.items()
+        if name != "extensions"
+    )
+
+
+def _in(place: Place, path: Path) -> Place:
+    return Place(place.file, (*place.path, *path))
