@@ -47,7 +47,7 @@ def shortfalls(subject: ProgrammeSubject) -> Iterator[Shortfall]:
     found: dict[tuple[str, tuple[str, ...]], list[tuple[Seat, Turnout]]] = {}
     folder = subject.folder
     unsure = doubtful(folder)
-    for turnout in subject.plan.turnouts(folder.id):
+    for turnout in subject.plan.turnouts(folder.id) if folder.participants else ():
         for seat in turnout.seats if turnout.open else ():
             clear = seat.organisation not in unsure and not any(_slip(folder, one) for one in seat.functions)
             if clear and seat.short and seat.organisation not in turnout.absent:

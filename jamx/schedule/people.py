@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.meeting import Attendees
 from jamx.model.scalars import Acknowledged
-from jamx.schedule.amounts import Amount, exactly, total
+from jamx.schedule.amounts import Amount
 from jamx.schedule.attendance import coming
 from jamx.schedule.concerns import expected_at
 
@@ -37,8 +37,8 @@ def everybody(folder: Folder) -> tuple[Listed, ...]:
     return tuple(Listed(number, person) for number, person in enumerate(folder.participants))
 
 
-def listed_for(folder: Folder, meeting: Meeting, name: str) -> tuple[Listed, ...]:
-    """Who comes to a meeting with this id.
+def fitting(folder: Folder, meeting: Meeting, available: Iterable[Listed]) -> tuple[Listed, ...]:
+    """Who comes to a meeting, of those who could.
 
     Whoever names no meetings comes where somebody with their functions is expected; where nobody says which functions
     are, or an entry has none, all come.
@@ -46,18 +46,21 @@ def listed_for(folder: Folder, meeting: Meeting, name: str) -> tuple[Listed, ...
     expected = expected_functions(folder, meeting)
     return tuple(
         one
-        for one in available_for(folder, meeting, name)
+        for one in available
         if one.by_name or expected is None or not one.person.functions or not expected.isdisjoint(one.person.functions)
     )
 
 
 def available_for(folder: Folder, meeting: Meeting, name: str) -> tuple[Listed, ...]:
-    """Who could come to a meeting, whatever their functions."""
-    organisations = _organisations(folder, meeting, name)
+    """Who could come to a meeting with this id, whatever their functions."""
+    found = coming(folder, meeting, name)
+    organisations = None if isinstance(found, int | None) else frozenset(found)
+    guests = frozenset(one.from_ for one in expected_at(folder, meeting) if one.from_ is not None)
+    audience = _Audience(meeting.track, frozenset(_groups(meeting)), organisations, guests)
     return tuple(
         Listed(number, person, by_name=name in person.meetings)
         for number, person in enumerate(folder.participants)
-        if name in person.meetings or (not person.meetings and _is_for(folder, meeting, person, organisations))
+        if name in person.meetings or (not person.meetings and audience.has(person))
     )
 
 
@@ -70,7 +73,9 @@ def expected_functions(folder: Folder, meeting: Meeting) -> frozenset[str] | Non
 
 def number_of(entries: Iterable[Listed]) -> Amount:
     """How many people they are; an entry of which nobody knows how many it is, is one or more."""
-    return total(_number(one.person) for one in entries)
+    counts = [one.person.count for one in entries]
+    least = sum(count if isinstance(count, int) else 1 for count in counts)
+    return Amount(least, None if any(isinstance(count, Acknowledged) for count in counts) else least)
 
 
 def by_organisation(entries: Iterable[Listed]) -> Mapping[str, Amount]:
@@ -88,12 +93,6 @@ def on_day(entries: Iterable[Listed], meeting: str, day: int) -> tuple[Listed, .
     return tuple(one for one in entries if day in one.person.days.get(meeting, (day,)))
 
 
-def _number(person: Participant) -> Amount:
-    if isinstance(person.count, Acknowledged):
-        return Amount(1, None)
-    return exactly(1 if person.count is None else person.count)
-
-
 def _counted(pairs: Iterable[tuple[str, Listed]]) -> Mapping[str, Amount]:
     found: dict[str, list[Listed]] = {}
     for key, one in pairs:
@@ -101,24 +100,32 @@ def _counted(pairs: Iterable[tuple[str, Listed]]) -> Mapping[str, Amount]:
     return {key: number_of(entries) for key, entries in found.items()}
 
 
-def _organisations(folder: Folder, meeting: Meeting, name: str) -> frozenset[str] | None:
-    """The organisations that a meeting is for; None where nobody knows which."""
-    found = coming(folder, meeting, name)
-    return None if isinstance(found, int | None) else frozenset(found)
+class _Audience(NamedTuple):
+    """Whom a meeting is for.
 
+    Attributes:
+        track: Its track.
+        chosen: The groups, cohorts and organisations that it names.
+        organisations: Those that come, or the members of the groups; None where nobody knows which.
+        guests: The organisations that somebody is expected from besides.
+    """
 
-def _is_for(folder: Folder, meeting: Meeting, person: Participant, organisations: frozenset[str] | None) -> bool:
-    chosen = set(_groups(meeting))
-    if chosen and person.groups:
-        return not chosen.isdisjoint(person.groups)
-    if meeting.track is not None and person.tracks:
-        return meeting.track in person.tracks
-    if organisations is None:
-        # A group of people that the list does not tell apart: nobody knows who of them comes.
-        return not chosen
-    if person.organisation in organisations or not organisations.isdisjoint(person.functions):
-        return True  # members of a group may be organisations or functions
-    return person.organisation in {one.from_ for one in expected_at(folder, meeting)}
+    track: str | None
+    chosen: frozenset[str]
+    organisations: frozenset[str] | None
+    guests: frozenset[str]
+
+    def has(self, person: Participant) -> bool:
+        """Whether it is for somebody who does not say so; in a group that the list does not tell apart nobody is."""
+        if self.chosen and person.groups:
+            return not self.chosen.isdisjoint(person.groups)
+        if self.track is not None and person.tracks:
+            return self.track in person.tracks
+        if self.organisations is None:
+            return not self.chosen
+        if person.organisation in self.organisations or person.organisation in self.guests:
+            return True
+        return not self.organisations.isdisjoint(person.functions)  # members of a group may be functions
 
 
 def _groups(meeting: Meeting) -> Iterator[str]:

@@ -11,7 +11,7 @@ from jamx.schedule.amounts import Amount, exactly
 from jamx.schedule.attendance import coming
 from jamx.schedule.concerns import expected_at
 from jamx.schedule.inherited import whole
-from jamx.schedule.people import available_for, listed_for, number_of
+from jamx.schedule.people import available_for, fitting, number_of
 from jamx.schedule.seats import seats
 from jamx.schedule.totals import size
 
@@ -90,8 +90,9 @@ def turnouts(folder: Folder, times: Iterable[Occurrence]) -> tuple[Turnout, ...]
 
 def _turnout(folder: Folder, times: Sequence[Occurrence]) -> Turnout:
     name, meeting = times[0].ref.name, _whole(folder, times[0].meeting)
-    listed = listed_for(folder, meeting, name)
-    available = {one.person.organisation for one in available_for(folder, meeting, name)}
+    could = available_for(folder, meeting, name)
+    listed = fitting(folder, meeting, could)
+    available = {one.person.organisation for one in could}
     expects = expected_at(folder, meeting)
     organisations = invited(folder, meeting, name)
     if _per_person(folder, meeting):
@@ -163,10 +164,13 @@ def _days(times: Sequence[Occurrence]) -> tuple[date | None, ...]:
 def _seats(
     folder: Folder, asking: tuple[Meeting, str], organisations: Sequence[str], listed: Sequence[Listed]
 ) -> Iterator[Seat]:
+    by_organisation: dict[str, list[Listed]] = {}
+    for each in listed:
+        by_organisation.setdefault(each.person.organisation, []).append(each)
     for at, one in _placed(folder, *asking):
         sent = (one.from_,) if one.from_ is not None and one.from_ in folder.organisations else ()
         for organisation in organisations if one.from_ is None else sent:
-            own = tuple(each for each in listed if each.person.organisation == organisation)
+            own = by_organisation.get(organisation, ())
             for functions in ((function,) for function in one.all_of) if one.all_of else (one.any_of,):
                 yield _seat(folder, organisation, functions, (one, at), own)
 
@@ -180,9 +184,11 @@ def _seat(
 ) -> Seat:
     one, at = asked
     entry = folder.organisations.get(organisation)
-    members = size([entry]) if entry is not None else exactly(1)
-    holders = tuple(each for each in own if not functions or not set(functions).isdisjoint(each.person.functions))
-    perhaps = [each for each in own if each not in holders and not each.person.functions]
+    collective = entry is not None and entry.count is not None
+    members = size([entry]) if entry is not None and collective else exactly(1)
+    wanted = frozenset(functions)
+    holders = tuple(each for each in own if not wanted or not wanted.isdisjoint(each.person.functions))
+    perhaps = [each for each in own if wanted and not each.person.functions]
     certain = number_of(holders)
     return Seat(
         organisation=organisation,
@@ -190,9 +196,9 @@ def _seat(
         expectation=one,
         at=at,
         wanted=members.times(exactly(one.count if isinstance(one.count, int) else 1)),
-        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most),
+        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most) if perhaps else certain,
         holders=holders,
-        collective=entry is not None and entry.count is not None,
+        collective=collective,
     )
 
 

@@ -56,9 +56,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """The programme's title, where nothing says whom to ask."""
     del options
     folder = subject.folder
-    turnouts = subject.plan.turnouts(folder.id)
-    coming = [each.meeting for each in turnouts if each.meeting.status == "confirmed"]
-    if folder.programme is None or subject.closed or not folder.participants or not coming:
+    if folder.programme is None or subject.closed or not folder.participants:
+        return
+    coming = [each.meeting for each in subject.plan.turnouts(folder.id) if each.meeting.status == "confirmed"]
+    if not coming:
         return
     if all(meeting.contacts for meeting in coming) or _says(folder, set()):
         return

@@ -68,6 +68,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each meeting that a participant names and that is for others."""
     del options
     folder = subject.folder
+    if not any(person.meetings for person in folder.participants):
+        return
     meetings = {turnout.name: turnout.meeting for turnout in subject.plan.turnouts(folder.id)}
     for number, person in enumerate(folder.participants):
         for index, name in enumerate(person.meetings):
