@@ -29,6 +29,6 @@ def test_agenda_of_the_readme_has_no_findings(workspace: Callable[..., Workspace
 
 def test_finding_of_the_readme_is_what_jamx_says(workspace: Callable[..., Workspace]) -> None:
     meeting = block("yaml", 'title: "Meeting 1')
-    assert "10.20–11.50" in meeting
-    made = workspace(meeting=meeting.replace("10.20–11.50", "10.20–11.20"))
+    assert "10.10–11.25" in meeting
+    made = workspace(meeting=meeting.replace("10.10–11.25", "10.10–11.10"))
     assert findings_text(made.check(), "en", made.lines) == block("text", "programmes/p/meetings/m.yaml")
