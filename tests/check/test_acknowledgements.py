@@ -77,7 +77,7 @@ def test_without(found: Callable[..., list[tuple[str, int]]]) -> None:
         (clash().replace("title: M", 'title: "M # jamx: ignore[nonsense]"'), [OVERLAP, GAP]),
         (
             clash().replace("title: M", "title: M\ntext: |\n  # jamx: ignore[agenda/gap] So."),
-            [("agenda/overlap", 8), ("agenda/gap", 10)],
+            [("text/heading", 2), ("agenda/overlap", 8), ("agenda/gap", 10)],
         ),
         (clash(behind="# jamx: ignore[agenda/overlap] Så är det. ✓ | { [ ]"), [GAP]),
         (clash(behind="# TODO # jamx: ignore[agenda/overlap] So."), [OVERLAP, GAP]),
