@@ -121,23 +121,46 @@ class Finding(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What a run found: findings with place and weight, sorted; the files it read and the findings it let stand."""
+    """What a run found.
+
+    Attributes:
+        findings: What is told, with place and weight, sorted.
+        files: The files that were read.
+        ignored: What comments in files let stand.
+        known: What a baseline lets stand.
+    """
 
     findings: tuple[Finding, ...]
     files: tuple[str, ...]
     ignored: tuple[Finding, ...]
+    known: tuple[Finding, ...] = ()
 
     def within(self, names: Sequence[str]) -> Result:
         """The same run, told for some files or folders of the root only."""
-        findings = tuple(finding for finding in self.findings if _below(finding.place.file, names))
-        files = tuple(file for file in self.files if _below(file, names))
-        ignored = tuple(finding for finding in self.ignored if _below(finding.place.file, names))
-        return Result(findings, files, ignored)
+        findings, ignored, known = (
+            tuple(finding for finding in some if below(finding.place.file, names))
+            for some in (self.findings, self.ignored, self.known)
+        )
+        return Result(findings, tuple(file for file in self.files if below(file, names)), ignored, known)
+
+    def concerning(self, names: Sequence[str]) -> Result:
+        """The same, with what is found elsewhere and has its other end in these files or folders."""
+        findings, ignored, known = (
+            tuple(finding for finding in some if _concerns(finding, names))
+            for some in (self.findings, self.ignored, self.known)
+        )
+        return Result(findings, tuple(file for file in self.files if below(file, names)), ignored, known)
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh exactly this much."""
         return sum(finding.severity is severity for finding in self.findings)
 
 
-def _below(file: str, names: Sequence[str]) -> bool:
+def _concerns(finding: Finding, names: Sequence[str]) -> bool:
+    return any(below(place.file, names) for place in (finding.place, *(other.place for other in finding.related)))
+
+
+def below(file: str, names: Sequence[str]) -> bool:
+    """Whether a file is one of some files, or in one of some folders, of the root."""
+    """Whether a file is one of some files, or in one of some folders; `.` is the root."""
     return any(name in {".", file} or file.startswith(f"{name}/") for name in names)

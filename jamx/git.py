@@ -8,7 +8,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
 _SETTINGS = (
@@ -21,8 +21,67 @@ _SETTINGS = (
 _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
 """What git tells its hooks of the repository that it runs them for; the workspace may be another, or a part of it."""
 
+_ELSEWHERE = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
+"""What a hook sets for its own repository: paths would be told from another folder then."""
 _PATIENCE = 10
 """Seconds; git on a slow network drive is not worth more."""
+
+
+class GitError(Exception):
+    """Git does not answer.
+
+    Attributes:
+        reason: `no-git`, `no-repository` (none, or one that git does not trust), or `no-revision`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+def top(root: Path) -> Path | None:
+    """The top folder of the repository a folder is in; found without git, which need not be installed or trust it."""
+    for folder in (root, *root.parents):
+        marker = folder / ".git"
+        if marker.is_file() or (marker / "HEAD").exists():
+            return folder
+    return None
+
+
+def files_at(root: Path, revision: str) -> Mapping[str, str]:
+    """The files below a folder as they were at a revision: the names of their contents, by path with `/`.
+
+    Raises:
+        GitError: There is no git, no repository, or no such revision.
+    """
+    if shutil.which("git") is None:
+        raise GitError("no-git")
+    if _asked(root, "rev-parse", "--git-dir") is None:
+        raise GitError("no-repository")
+    plain = revision.isprintable() and not revision.startswith("-")
+    commit = _asked(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") if plain else None
+    listed = _asked(root, "ls-tree", "-r", "-z", commit.strip()) if commit else None
+    if listed is None:
+        raise GitError("no-revision")
+    entries = (line.partition("\t") for line in listed.split("\0") if line)
+    return {path: about.split()[2] for about, _, path in entries if about.split()[1] == "blob"}
+
+
+def ignored(root: Path) -> Collection[str]:
+    """The files below a folder that git is told to leave alone."""
+    answer = _asked(root, "ls-files", "-z", "--others", "--ignored", "--exclude-standard")
+    return frozenset() if answer is None else frozenset(answer.split("\0"))
+
+
+def is_content(data: bytes, name: str) -> bool:
+    """Whether bytes are the content git calls by that name, whatever line ends git was told to write."""
+    from hashlib import new  # noqa: PLC0415 - few runs ask
+
+    algorithm = "sha1" if len(name) == 40 else "sha256"
+    return any(
+        new(algorithm, b"blob %d\0" % len(some) + some, usedforsecurity=False).hexdigest() == name
+        for some in (data, data.replace(b"\r\n", b"\n"))
+    )
 
 
 def tracked(root: Path, files: Iterable[str]) -> Collection[str]:
@@ -57,4 +116,4 @@ def _asked(root: Path, *arguments: str) -> str | None:
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
+    return os.fsdecode(done.stdout) if done.returncode == 0 else None

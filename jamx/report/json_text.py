@@ -6,15 +6,17 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Severity
+from jamx.report.safe import inert_json
+from jamx.report.statistics import counts
 from jamx.words.messages import fix_title, help_text, message, related_text
 
 if TYPE_CHECKING:
     from jamx.findings import Edit, Finding, Related, Result, Span
 
 
-def json_report(result: Result, language: str) -> str:
-    """All findings and their numbers, as JSON text."""
-    shape = {
+def json_report(result: Result, language: str, *, statistics: bool = False) -> str:
+    """All findings and their numbers, as JSON text; with `statistics`, how many each rule has too."""
+    shape: dict[str, Any] = {
         "version": 1,
         "findings": [_finding(finding, language) for finding in result.findings],
         "summary": {
@@ -22,11 +24,12 @@ def json_report(result: Result, language: str) -> str:
             "errors": result.count(Severity.ERROR),
             "warnings": result.count(Severity.WARNING),
             "notes": result.count(Severity.NOTE),
-            "ignored": len(result.ignored),
+            "ignored": len(result.ignored) + len(result.known),
         },
     }
-    text = json.dumps(shape, ensure_ascii=False, indent=2).replace("##[", "##\\u005b")  # else a CI runner's command
-    return f"{text}\n"
+    if statistics:
+        shape["statistics"] = [{"rule": one.rule, "count": one.number} for one in counts(result)]
+    return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _finding(finding: Finding, language: str) -> dict[str, Any]:

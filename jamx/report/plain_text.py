@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Severity
-from jamx.report.safe import visible
+from jamx.report.safe import visible, visible_line
+from jamx.report.statistics import counts
 from jamx.words.catalogue import catalogue
 from jamx.words.identity_numbers import masked
 from jamx.words.messages import help_text, message, related_text
@@ -30,6 +31,14 @@ def text_report(result: Result, language: str, lines_of: Callable[[str], Sequenc
     return "\n\n".join([*blocks, summary(result, language)]) + "\n"
 
 
+def statistics_text(result: Result, language: str) -> str:
+    """How many findings each rule has, the most first, and the line that sums them up."""
+    found = counts(result)
+    width = max((len(str(one.number)) for one in found), default=0)
+    lines = [f"{one.number:{width}}  {one.rule}" for one in found]
+    return "\n".join([*lines, *([""] if lines else []), summary(result, language)]) + "\n"
+
+
 def findings_text(found: Iterable[Finding], language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
     """Findings without the sum."""
     return "\n\n".join("\n".join(finding_lines(finding, language, lines_of)) for finding in found) + "\n"
@@ -47,7 +56,7 @@ def finding_lines(finding: Finding, language: str, lines_of: Callable[[str], Seq
     if advice is not None:
         first, *rest = advice.split("\n")
         yield f"  {catalogue(language).say('help')}: {visible(first)}"
-        yield from (f"    {visible(line)}" for line in rest)
+        yield from (f"    {visible_line(line)}" for line in rest)
 
 
 def _where(place: Place) -> str:
@@ -86,4 +95,5 @@ def summary(result: Result, language: str) -> str:
     ]
     said = ", ".join(counts) or words.say("no findings")
     let_stand = f", {words.counted('ignored', len(result.ignored))}" if result.ignored else ""
+    let_stand += f", {words.counted('known', len(result.known))}" if result.known else ""
     return words.say("summary", found=said, ignored=let_stand, files=words.counted("files", len(result.files)))

@@ -182,6 +182,8 @@ DOCUMENTS = {
     "notes.other": "{} notes",
     "ignored.one": "{} acknowledged",
     "ignored.other": "{} acknowledged",
+    "known.one": "{} in the baseline",
+    "known.other": "{} in the baseline",
     "files.one": "{} file",
     "files.other": "{} files",
 }

@@ -182,6 +182,8 @@ DOCUMENTS = {
     "notes.other": "{} upplysningar",
     "ignored.one": "{} kvitterad",
     "ignored.other": "{} kvitterade",
+    "known.one": "{} i utgångsläget",
+    "known.other": "{} i utgångsläget",
     "files.one": "{} fil",
     "files.other": "{} filer",
 }
