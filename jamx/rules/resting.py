@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.agenda import KINDS, Part
+from jamx.schedule.inherited import whole
 from jamx.words import pause_words
 
 if TYPE_CHECKING:
@@ -96,13 +97,10 @@ def is_edge(slot: Slot, day: DayLine, kinds: Kinds) -> bool:
 
 
 def is_digital(sitting: Sitting) -> bool:
-    """Whether everybody sits at a screen: the meeting says so, or is a webinar, or its programme says so."""
-    meeting = sitting.gathering
-    if meeting.mode is not None:
-        return meeting.mode == "digital"
-    kind = (meeting.kind or "").casefold()
+    """Whether everybody sits at a screen: the meeting says so, or else its programme."""
     programme = sitting.folder.programme
-    return "webin" in kind or "webbin" in kind or (programme is not None and programme.mode == "digital")
+    mode = whole(sitting.folder, sitting.gathering).mode or (programme.mode if programme is not None else None)
+    return mode == "digital"
 
 
 def takes_place(sitting: Sitting) -> bool:

@@ -15,7 +15,7 @@ from jamx.schedule.order import begins, ends
 from jamx.schedule.outside import outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from jamx.model.agenda import Item
     from jamx.schedule.bookings import Booking
@@ -96,11 +96,16 @@ def _written(place: Place, item: Item) -> Iterator[tuple[Place, Item]]:
 
 @dataclass(frozen=True)
 class ProgrammeSubject:
-    """A programme with its meetings and agenda files."""
+    """A programme with its meetings and agenda files.
+
+    Attributes:
+        only: The files whose own faults matter, where not all do: others need not be read for theirs.
+    """
 
     plan: Plan
     folder: Folder
     sittings: tuple[Sitting, ...]
+    only: Collection[str] | None = None
 
     @property
     def closed(self) -> bool:
@@ -134,7 +139,7 @@ class ProgrammeSubject:
     @cached_property
     def written(self) -> tuple[Written | Addressed, ...]:
         """Every text and every link of its files and of the register that programmes share."""
-        return tuple(written(self.folder))
+        return tuple(written(self.folder, self.only))
 
     @property
     def texts(self) -> Iterator[Written]:

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 from jamx.findings import Place
 from jamx.model.entry import Entry
 from jamx.model.text import Markdown, Text
+from jamx.workspace.files import classify
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from jamx.findings import Path
     from jamx.workspace.workspace import Folder
 
@@ -53,11 +56,17 @@ class Addressed(NamedTuple):
     address: str
 
 
-def written(folder: Folder) -> Iterator[Written | Addressed]:
-    """All texts and links of a programme's files and of the shared register, file by file in order of name."""
+def written(folder: Folder, only: Collection[str] | None = None) -> Iterator[Written | Addressed]:
+    """All texts and links of a programme's files and of the shared register, file by file in order of name.
+
+    Args:
+        folder: The programme.
+        only: The files that matter, where not all do.
+    """
     workspace = folder.workspace
-    for ref in workspace.files:
-        if ref.programme == folder.id or ref.file == _SHARED:
+    refs = workspace.files if only is None else filter(None, map(classify, sorted(only)))
+    for ref in refs:
+        if (ref.programme == folder.id or ref.file == _SHARED) and workspace.exists(ref.file):
             yield from _below(Place(ref.file), workspace.loaded(ref).model, markdown=False, shown=True)
 
 

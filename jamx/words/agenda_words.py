@@ -7,8 +7,9 @@ import re
 _EXCHANGE = re.compile(
     r"diskussion|diskuter|samtal|dialog|fråg|q ?& ?a|reflekt|reflex|bikup|övning|workshop|grupp|laget runt|runda|utbyt"
     r"|incheckning|check-in|enkät|quiz|omröst|menti|slido|deltagar|panel|debatt|erfarenhet|presenterar sig|återkoppl"
-    r"|discuss|talk to|dialogue|convers|question|exercise|group|round|poll|exchange|participant|debate|feedback|interview"
-    r"|intervju|hearing|utfråg|chatt?\b|work together|hands-on|prova|testa|try"
+    r"|discuss|talk to|dialogue|convers|question|exercise|\bgroup|\bround\b|\bpoll|exchange|participant|debate|feedback|interview"
+    r"|intervju|hearing|utfråg|chatt?\b|work together|hands-on|prova|testa|\btry\b"
+    r"|organisationerna|kommunerna|regionerna|myndigheterna|lärosätena|länsstyrelserna|the organisations|everybody|each "
 )
 _EVALUATION = re.compile(
     r"utvärd|evalu|enkät|survey|questionnaire|feedback|återkoppl|omdöme|vad tog (?:vi|du|ni) med|exit ticket|ris och ros"

@@ -35,6 +35,8 @@ _BEGINS_LUNCH = re.compile(rf"{_ADJECTIVE}{_ANY_LUNCH}{_WHERE}")
 _BEGINS_REST = re.compile(rf"{_ADJECTIVE}(?:{_OTHER_REST}){_WHERE}")
 _STRETCH = re.compile(r"bensträck|leg[- ]stretch|mikropaus|micro ?break|rörelsepaus|stretch break")
 _MEAL = re.compile(r"lunch|brunch|buffé|buffet|smörgås|sandwich|\bwraps?\b|\bmat\b|\bmåltid|\bmeal|picknick|picnic")
+_HINT = re.compile(r"fika|kaff|paus|lunch|coffee|break|stretch|sträck|rast|recess|\bte\b|\btea\b")
+"""No pause is named without one of these."""
 _ABOUT = re.compile(r"praktisk|inform|\binfo\b|logisti|practical|housekeeping|\bom (?:lunch|fika|kaff|paus)")
 
 
@@ -61,7 +63,7 @@ def is_short_by_name(title: str) -> bool:
 def names_pause(title: str) -> bool:
     """Whether a pause is named beside something else, or alone: `Grupparbete inkl. fika`; not `Kaffe efter mötet`."""
     line = title.casefold()
-    if _ABOUT.search(line):
+    if not _HINT.search(line) or _ABOUT.search(line):
         return False
     for tight in _TIGHT.split(line):
         loose = [_bare(piece) for piece in _LOOSE.split(tight)]

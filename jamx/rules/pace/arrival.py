@@ -53,6 +53,7 @@ from jamx.rules.resting import is_rest, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.attendance import coming
 from jamx.schedule.contradictions import below
+from jamx.schedule.inherited import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +72,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     meeting, programme = sitting.gathering, sitting.folder.programme
     if not isinstance(meeting, Meeting) or not takes_place(sitting) or not sitting.cases[0].days:
         return
-    mode = meeting.mode or (programme.mode if programme is not None else None)
+    mode = whole(sitting.folder, meeting).mode or (programme.mode if programme is not None else None)
     counties = _counties(sitting, meeting)
     begins = _begins(sitting)
     if mode in {"on-site", "hybrid"} and len(counties) > 1 and begins is not None:

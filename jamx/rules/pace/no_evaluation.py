@@ -47,6 +47,7 @@ from jamx.findings import Finding, Severity
 from jamx.rules.laid_out import kinds_in, told
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
+from jamx.schedule.inherited import whole
 from jamx.words.agenda_words import speaks_of_evaluation
 
 if TYPE_CHECKING:
@@ -71,6 +72,6 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 def _told(sitting: Sitting) -> Iterator[str]:
     """What there is to do and to bring beside the agenda."""
-    meeting, programme = sitting.gathering, sitting.folder.programme
+    meeting, programme = whole(sitting.folder, sitting.gathering), sitting.folder.programme
     tasks = (*meeting.tasks, *(programme.tasks if programme is not None else ()))
     yield from map(str, (*meeting.materials, *(task.title for task in tasks)))

@@ -86,8 +86,7 @@ class _Listening:
         if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
             return False
         leads = {str(lead) for lead in (item.lead, *(one.lead for one in item.parts)) if lead is not None}
-        said = (*told(item), *leads)
-        return leads.isdisjoint(self._speakers) and not any(map(speaks_of_exchange, said))
+        return leads.isdisjoint(self._speakers) and not any(map(speaks_of_exchange, (*told(item), *leads)))
 
 
 def _finding(stretch: Stretch, most: int) -> Finding:
