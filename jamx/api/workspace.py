@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamx.api.changes import Change
+    from jamx.api.fixing import Fixed
     from jamx.api.nouns import Noun
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
@@ -60,7 +61,7 @@ class Workspace:
         self.root = root
         self.files = Files(root, overlay)
         self.today = today
-        self._overlay = overlay
+        self._overlay = dict(overlay or {})
         self._plans: dict[int | None, Plan] = {}
 
     @property
@@ -72,6 +73,11 @@ class Workspace:
     def output(self) -> str | None:
         """The folder documents go to, where `jamx.yaml` names one."""
         return self.files.configuration.output
+
+    @property
+    def overlay(self) -> Mapping[str, bytes]:
+        """The bytes that are read in place of files, by path from the root; as fixes have left them."""
+        return self._overlay
 
     def plan(self, attending: int | None = None) -> Plan:
         """The computations, as the files say or as if so many organisations came."""
@@ -92,6 +98,36 @@ class Workspace:
     ) -> Result:
         """One run of the checker, over everything or over some files' own faults."""
         return Run(self.plan(attending), selection or Selection(), only).result()
+
+    def fix(
+        self,
+        selection: Selection | None = None,
+        within: Sequence[str] | None = None,
+        *,
+        unsafe: bool = False,
+        dry_run: bool = False,
+    ) -> Fixed:
+        """Makes the fixes of a run in the files, so far as none adds a finding; what links lead to stays as it is.
+
+        Args:
+            selection: The rules wanted.
+            within: Files or folders, from the root with `/`; None for all.
+            unsafe: Whether fixes are made too whose old text somebody may want back.
+            dry_run: Whether nothing is written.
+
+        Raises:
+            ChangeError: Somebody else has written a file meanwhile; nothing is written.
+            WriteError: A file could not be written.
+        """
+        from jamx.api.fixing import fixed, write_all  # noqa: PLC0415 - most of what jamx does changes nothing
+
+        made = fixed(self, selection or Selection(), within, unsafe=unsafe)
+        if not dry_run:
+            write_all(self, [change for change in made.changes if change.file not in self._overlay])
+            self._overlay |= {change.file: change.after for change in made.changes if change.file in self._overlay}
+            self.files = Files(self.root, self._overlay)
+            self._plans.clear()
+        return made
 
     def find(self, address: str, here: Path | None = None, *, noun: str = "agenda") -> tuple[FileRef, ...]:
         """The files that documents of a kind are made from, by an address.

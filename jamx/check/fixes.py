@@ -21,13 +21,13 @@ from jamx.source.amend import amended
 from jamx.source.encoding import UNREADABLE
 from jamx.source.positions import find, positions
 from jamx.workspace.files import classify
-from jamx.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jamx.findings import Finding
     from jamx.source.positions import Node
+    from jamx.workspace.workspace import Workspace
 
 _REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
     **SOURCE,
@@ -105,7 +105,7 @@ class _Trial:
             return False
         self._left -= 1
         old = self._workspace.document(self._file)
-        trial = Workspace(self._workspace.root, {self._file: amended(old.text, edits).encode()})
+        trial = self._workspace.revised({self._file: amended(old.text, edits).encode()})
         if not old.readable:
             return self._goes_on(trial, edits)
         if self._before is None:

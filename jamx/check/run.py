@@ -51,7 +51,18 @@ class Run:
     _fixes: Fixes | None = None
 
     def result(self) -> Result:
-        """Everything found."""
+        """Everything found, with corrections."""
+        plain = self.plain()
+        told, rest = plain.findings[:MOST_CORRECTED], plain.findings[MOST_CORRECTED:]
+        found = sorted((*self.corrected(told), *rest), key=_order)  # some are placed better by now
+        return plain._replace(findings=tuple(found))
+
+    def corrected(self, found: Iterable[Finding]) -> Iterator[Finding]:
+        """Findings of `plain` with corrections where there are any."""
+        return map(self._corrected, found)
+
+    def plain(self) -> Result:
+        """Everything found, without corrections."""
         by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
         for finding in _once(map(self._located, self._found())):
             severity = self._weighed(finding)
@@ -63,10 +74,7 @@ class Run:
             kept = self._acknowledged(file, found)
             ignored += [one for one in found if one not in kept]
             remaining += kept
-        told = sorted(remaining, key=_order)
-        corrected = map(self._corrected, told[:MOST_CORRECTED])
-        found_again = sorted((*corrected, *told[MOST_CORRECTED:]), key=_order)  # some are placed better by then
-        return Result(tuple(found_again), tuple(by_file), tuple(ignored))
+        return Result(tuple(sorted(remaining, key=_order)), tuple(by_file), tuple(ignored))
 
     def _weighed(self, finding: Finding) -> Severity | None:
         """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
@@ -123,7 +131,7 @@ class Run:
 
     def _programme(self, programme: str, sittings: Iterable[Sitting]) -> ProgrammeSubject:
         own = tuple(sitting for sitting in sittings if sitting.ref.programme == programme)
-        return ProgrammeSubject(self.plan, self.plan.workspace.folder(programme), own)
+        return ProgrammeSubject(self.plan, self.plan.workspace.folder(programme), own, self.only)
 
     def _ask(self, scope: Scope, subject: object) -> Iterator[Finding]:
         settings = self.plan.workspace.configuration.rules

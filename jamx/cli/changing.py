@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jamx.api.changes import Change
     from jamx.cli.settings import Settings
 
-_REASONS = {
+REASONS = {
     "outside": "it lies outside the workspace, where nothing is written",
     "meanwhile": "somebody else has written it meanwhile; look at it and try again",
     "unsuited": "no edit was found that leaves everything else as it is; edit it by hand",
@@ -35,7 +35,7 @@ def done(settings: Settings, programme: str, task: str, organisation: str, *, un
     except UnknownNameError as error:
         raise _unknown(error, name) from None
     except ChangeError as error:
-        raise UsageFault(f"cannot change {error.file}: {_REASONS[error.reason]}") from None
+        raise UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}") from None
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND

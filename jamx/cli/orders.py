@@ -34,3 +34,10 @@ class CheckOrder(NamedTuple):
     fail_on: str = "error"
     no_ignores: bool = False
     stdin_filename: str | None = None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    changed_since: str | None = None
+    statistics: bool = False
