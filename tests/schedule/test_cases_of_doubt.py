@@ -40,7 +40,7 @@ MEETINGS = {
             duration: 20–60 min
             parts: [{title: P, duration: 40 min}]
           - {title: B, duration: 20–60 min}
-          - {title: C, time: 10–11}
+          - {title: C, time: 10–10.30}
         """,
         [],
     ),
@@ -70,7 +70,7 @@ MEETINGS = {
         [],
     ),
     "an inverted promise is one finding": (
-        "title: M\ntime: 12–9\nagenda:\n  - {title: A, time: 9–12}\n",
+        "title: M\ntime: 12–9\nagenda:\n  - {title: A, time: 9–10}\n",
         [("agenda/end-before-start", 2)],
     ),
     "what is admitted is not missed": (

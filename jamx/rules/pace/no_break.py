@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from jamx.rules.subjects import Sitting
     from jamx.schedule.stretches import Stretch
-    from jamx.schedule.timeline import PartSlot, Slot
+    from jamx.schedule.timeline import PartSlot, Slot, Timeline
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
@@ -54,6 +54,14 @@ OPTIONS = {"minutes": 90, "digital": 60}
 
 _A_SLIP = 240
 """Minutes of one item that is not divided: more than that is told as a figure that slipped."""
+_IN_DOUBT = frozenset(
+    (
+        *("agenda/overlap", "agenda/overdetermined", "agenda/end-before-start", "agenda/does-not-fit"),
+        *("agenda/parts-exceed-item", "agenda/out-of-order", "agenda/exceeds-meeting"),
+        *("agenda/starts-off", "agenda/short-of-meeting", "agenda/zero-length"),
+    )
+)
+"""What is told of times that will be others once it is corrected."""
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -64,8 +72,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     most = options["digital" if digital else "minutes"]
     told: set[Place] = set()
     for case in sitting.cases:
+        working = _Working(sitting, case)
         for day in case.days:
-            for stretch in stretches(day.slots, _Working(sitting)):
+            for stretch in stretches(day.slots, working):
                 first = stretch.legs[0].slot.place
                 if stretch.minutes > most and first not in told:
                     told.add(first)
@@ -74,12 +83,17 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 
 class _Working:
-    """Whether people work: not in pauses, nor where a pause is hidden or a figure slipped, which is told as such."""
+    """Whether people certainly work: not in pauses, nor where a pause is hidden, or times contradict each other."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, case: Timeline) -> None:
         self._kinds = kinds_of(sitting.plan)
+        wrong = [found for found in case.contradictions if found.rule in _IN_DOUBT]
+        places = (place for found in wrong for place in (found.place, *(one.place for one in found.related)))
+        self._doubtful = {Place(at.file, at.path[:length]) for at in places for length in range(len(at.path))}
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
+        if slot.place in self._doubtful:
+            return False
         if part is not None and part_rests(part, self._kinds):
             return False
         item = slot.item
