@@ -256,17 +256,17 @@ def test_terminal(workspace: Workspace) -> None:
 def test_dates_on_the_page_are_for_programs_too(workspace: Workspace) -> None:
     page = rendered(workspace, "html")
     for piece in (
-        '<time datetime="2026-01">January</time>–<time datetime="2026-02">February</time>',
+        '<time datetime="2026-01">January</time>–<time datetime="2026-02">February 2026</time>',
         'All of <time datetime="2026">2026</time>',
-        '<time datetime="2026-W03">Week 3</time>',
-        'By Tuesday <time datetime="2026-01-20">20 January</time>',
-        'Tuesday <time datetime="2026-02-10">10 February</time>, 09:30–12:00',
-        '<time datetime="2026-04-14">14</time>–<time datetime="2026-04-15">15 April</time>',
-        '<time datetime="2026-05">May</time>',
-        '<time datetime="2026-09">Mid September</time>',
+        '<time datetime="2026-W03">Week 3 of 2026</time>',
+        'By Tuesday <time datetime="2026-01-20">20 January 2026</time>',
+        'Tuesday <time datetime="2026-02-10">10 February 2026</time>, 09:30–12:00',
+        '<time datetime="2026-04-14">14</time>–<time datetime="2026-04-15">15 April 2026</time>',
+        '<time datetime="2026-05">May 2026</time>',
+        '<time datetime="2026-09">Mid September 2026</time>',
     ):
         assert f'<p class="when">{piece}</p>' in page, piece
-    assert '<p class="when">From March</p>' in page
+    assert '<p class="when">From March 2026</p>' in page
 
 
 def test_a_long_year_is_parted_into_months(workspace: Workspace) -> None:
