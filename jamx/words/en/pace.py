@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PACE = {
-    "related.since": "people have worked since {title:quoted}",
+    "related.since": "it began with {title:quoted}",
     "pace/no-break": "{minutes:minutes} without a pause from {first:quoted} to {last:quoted}, more than {most}",
     "pace/no-break#alone": "{title:quoted} takes {minutes:minutes} without a pause, more than {most}",
     "pace/no-break#digital": (
@@ -30,7 +30,7 @@ PACE = {
     "pace/one-way.help": "let people talk with each other on the way: an item or a part with `kind: discussion`",
     "pace/unequal-floor": "{name:quoted} gets {minutes:minutes} where {other:quoted} gets {most}",
     "pace/unequal-floor.help": "give them the same time, or make it a round (`each: organisation`)",
-    "pace/no-evaluation": "a meeting of {minutes:minutes} without an evaluation",
+    "pace/no-evaluation": "a meeting of {minutes:work} without an evaluation",
     "pace/no-evaluation.help": "put in an item with `kind: evaluation`, or a task to answer a questionnaire afterwards",
     "pace/no-closing": "the meeting ends with {title:quoted}, without a closing",
     "pace/no-closing.help": "put in an item with `kind: closing` at the end",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PACE = {
-    "related.since": "arbetet har pågått sedan {title:quoted}",
+    "related.since": "det började med {title:quoted}",
     "pace/no-break": "{minutes:minutes} utan paus från {first:quoted} till {last:quoted}, mer än {most}",
     "pace/no-break#alone": "{title:quoted} pågår i {minutes:minutes} utan paus, mer än {most}",
     "pace/no-break#digital": (
@@ -30,7 +30,7 @@ PACE = {
     "pace/one-way.help": "låt deltagarna samtala på vägen: en punkt eller ett moment med `kind: discussion`",
     "pace/unequal-floor": "{name:quoted} får {minutes:minutes} där {other:quoted} får {most}",
     "pace/unequal-floor.help": "ge dem lika lång tid, eller gör det till en runda (`each: organisation`)",
-    "pace/no-evaluation": "en träff på {minutes:minutes} utan utvärdering",
+    "pace/no-evaluation": "en träff på {minutes:work} utan utvärdering",
     "pace/no-evaluation.help": "lägg in en punkt med `kind: evaluation`, eller en uppgift att svara på en enkät efteråt",
     "pace/no-closing": "träffen slutar med {title:quoted}, utan avslutning",
     "pace/no-closing.help": "lägg in en punkt med `kind: closing` sist",
