@@ -18,11 +18,17 @@ def check(
     fail_on: Annotated[str, typer.Option("--fail-on", help="What fails: error, warning or note.")] = "error",
     no_ignores: Annotated[bool, typer.Option("--no-ignores", help="Show what comments let stand.")] = False,
     stdin_filename: Annotated[str | None, typer.Option("--stdin-filename", help="Where - belongs.")] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Make the safe fixes, and report what remains.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: those too that need an eye.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; print what --fix would change.")] = False,
 ) -> None:
     """Check the workspace, or report on some of its files."""
     from jamx.cli import checking  # noqa: PLC0415 - help needs none of it
 
     order = CheckOrder(
-        tuple(paths or ()), format_, tuple(select or ()), tuple(ignore or ()), fail_on, no_ignores, stdin_filename
-    )
+        tuple(paths or ()), format_, tuple(select or ()), tuple(ignore or ()), fail_on, no_ignores, stdin_filename,
+        fix, unsafe_fixes, diff,
+    )  # fmt: skip
     raise typer.Exit(checking.check(context.obj, order))

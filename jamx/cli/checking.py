@@ -25,6 +25,19 @@ def check(settings: Settings, order: CheckOrder) -> int:
         _rules("--select", order.select), _rules("--ignore", order.ignore), acknowledge=not order.no_ignores
     )
     workspace, within = _asked(settings, order)
+    if order.fix or order.diff or order.unsafe_fixes:
+        from jamx.cli.fixing import mended  # noqa: PLC0415 - few runs change anything
+
+        return mended(
+            order, workspace, selection, within, lambda: _reported(settings, order, workspace, selection, within)
+        )
+    return _reported(settings, order, workspace, selection, within)
+
+
+def _reported(
+    settings: Settings, order: CheckOrder, workspace: Workspace, selection: Selection, within: tuple[str, ...] | None
+) -> int:
+    """Run, report, and tell the exit code."""
     result = workspace.run(selection)
     if within is not None:
         result = result.within(within)

@@ -15,7 +15,7 @@ def document(data: bytes) -> None:
     out = _out()
     stream = getattr(out, "buffer", None)
     if out.isatty() or stream is None:
-        text(data.decode())
+        text(data.decode("utf-8", "backslashreplace"))
     else:
         out.flush()
         stream.write(data)

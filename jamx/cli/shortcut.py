@@ -45,6 +45,9 @@ _CHECK = {
     "--fail-on": _Option("fail_on"),
     "--no-ignores": _Option("no_ignores", "flag"),
     "--stdin-filename": _Option("stdin_filename"),
+    "--fix": _Option("fix", "flag"),
+    "--unsafe-fixes": _Option("unsafe_fixes", "flag"),
+    "--diff": _Option("diff", "flag"),
 }
 
 
