@@ -37,7 +37,9 @@ _STRETCH = re.compile(r"bensträck|leg[- ]stretch|mikropaus|micro ?break|rörels
 _MEAL = re.compile(r"lunch|brunch|buffé|buffet|smörgås|sandwich|\bwraps?\b|\bmat\b|\bmåltid|\bmeal|picknick|picnic")
 _HINT = re.compile(r"fika|kaff|paus|lunch|coffee|break|stretch|sträck|rast|recess|\bte\b|\btea\b")
 """No pause is named without one of these."""
-_ABOUT = re.compile(r"praktisk|inform|\binfo\b|logisti|practical|housekeeping|\bom (?:lunch|fika|kaff|paus)")
+_ABOUT = re.compile(
+    r"praktisk|inform|\binfo\b|logisti|practical|housekeeping|\bom (?:lunch|fika|kaff|paus)|(?:lunch|fika|coffee|kaffe) (?:and|&|och|n) (?:learn|lär|kunskap|code)"
+)
 
 
 def is_pause_by_name(title: str) -> bool:

@@ -78,7 +78,7 @@ def test_titles_that_hold_a_pause(title: str) -> None:
             "Fikakulturen",
             "Vad händer i fikarummet?",
         ),
-        *("Talk about coffee culture", "Lunchbokning", "Te och kaffe som handelsvaror efter kriget"),
+        *("Talk about coffee culture", "Lunchbokning", "Lunch and learn", "Fika och lär"),
     ],
 )
 def test_titles_that_hold_none(title: str) -> None:

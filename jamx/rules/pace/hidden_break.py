@@ -3,7 +3,8 @@
 Everybody who reads the agenda knows that there will be coffee, and nobody knows when. The clock cannot count with it
 either: the item looks longer than it is, and the day as if it had no pause. What only tells of a pause (`Information om
 lunch`), what comes after (`Kaffe efter mötet`), other words (`Lunchföreläsning`, `Breakout rooms`), and what is served
-while people come or before they go, is left alone.
+while people come or before they go, is left alone. An item that is called a pause and has the kind of something else is
+told, too.
 
 Bad:
     title: Meeting
@@ -37,6 +38,7 @@ from jamx.findings import Finding, Severity
 from jamx.rules.resting import hidden, is_edge, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
+from jamx.words.pause_words import is_pause_by_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,8 +61,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         if found is None or place in edges:
             continue
         keys, said = found
-        yield Finding("pace/hidden-break", below(place, *keys), {"title": item.title, "said": said}, _variant(keys))
-
-
-def _variant(keys: tuple[str | int, ...]) -> str:
-    return "" if keys == ("title",) else "inside"
+        facts = {"title": item.title, "said": said, "kind": item.kind or ""}
+        if keys == ("title",) and is_pause_by_name(said):
+            yield Finding("pace/hidden-break", below(place, "kind"), facts, "kind")
+        else:
+            yield Finding("pace/hidden-break", below(place, *keys), facts, "" if keys == ("title",) else "inside")

@@ -22,6 +22,8 @@ PACE = {
     "pace/short-break.help": "make it {least:minutes} at least",
     "pace/hidden-break": "{title:quoted} holds a pause that has no minutes of its own",
     "pace/hidden-break#inside": "{title:quoted} holds {said:quoted}, a pause without minutes of its own",
+    "pace/hidden-break#kind": "{title:quoted} is called a pause, but its kind is {kind:code}",
+    "pace/hidden-break#kind.help": "write the kind of pause that it is: `coffee`, `break`, `lunch` or `dinner`",
     "pace/hidden-break.help": "make the pause an item of its own, with a time and `kind: coffee`, `break` or `lunch`",
     "pace/one-way": (
         "people listen for {minutes:minutes} from {first:quoted} on before anybody else has a say, more than {most}"

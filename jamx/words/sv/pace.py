@@ -22,6 +22,8 @@ PACE = {
     "pace/short-break.help": "låt den ta minst {least:minutes}",
     "pace/hidden-break": "{title:quoted} rymmer en paus som inte har någon egen tid",
     "pace/hidden-break#inside": "{title:quoted} rymmer {said:quoted}, en paus utan egen tid",
+    "pace/hidden-break#kind": "{title:quoted} heter som en paus men är av slaget {kind:code}",
+    "pace/hidden-break#kind.help": "skriv vilket slags paus det är: `coffee`, `break`, `lunch` eller `dinner`",
     "pace/hidden-break.help": "gör pausen till en egen punkt med tid och `kind: coffee`, `break` eller `lunch`",
     "pace/one-way": (
         "deltagarna lyssnar i {minutes:minutes} från {first:quoted} innan någon annan får ordet, mer än {most}"
