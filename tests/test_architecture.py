@@ -48,6 +48,7 @@ ONLY_USERS = {
     "yaml": {"source"},
     "pydantic": {"model", "workspace"},
     "babel": {"words"},
+    "icalendar": {"render"},
 }
 """Libraries with one room each."""
 

@@ -73,7 +73,17 @@ DATELESS = ("calendar", "task")
 AGENDA = Noun("agenda", (Kind.MEETING, Kind.AGENDA), _WHOLE)
 TIMETABLE = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), (*_WHOLE, "agenda", "pace"))
 CHECKLIST = Noun("checklist", (Kind.PROGRAMME, Kind.MEETING, Kind.CHECKLIST), (*_WHOLE, "agenda", "pace"))
+CALENDAR = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), _WHOLE)
+"""A timetable with what happens at its meetings."""
 NOUNS = {noun.name: noun for noun in (AGENDA, TIMETABLE, CHECKLIST)}
+
+
+_BELOW = {
+    TIMETABLE: (Kind.MEETING,),
+    CALENDAR: (Kind.MEETING, Kind.AGENDA),
+    CHECKLIST: (Kind.MEETING, Kind.AGENDA, Kind.CHECKLIST, Kind.FOLLOW_UP),
+}
+"""The kinds of files that a programme's documents are made from besides its own."""
 
 
 def agenda_of(target: Target) -> AgendaView:
@@ -174,13 +184,13 @@ def is_meeting(ref: FileRef) -> bool:
 def own_data(workspace: Workspace, noun: Noun, ref: FileRef) -> set[str]:
     """The files a document is made from: its own, what it uses, its programme's, the settings."""
     if ref == WHOLE:
-        return {one.file for one in workspace.files if one.kind in {Kind.PROGRAMME, Kind.MEETING}}
+        kinds = {Kind.PROGRAMME, Kind.MEETING, *((Kind.AGENDA,) if noun is CALENDAR else ())}
+        return {one.file for one in workspace.files if one.kind in kinds}
     folder = workspace.folder(ref.programme)
     names = {ref.file, folder.ref.file, f"programmes/{ref.programme}/organisations.yaml"}
     names |= {"organisations.yaml", "jamx.yaml"}
     if noun is not AGENDA and ref.kind is Kind.PROGRAMME:
-        kinds = (Kind.MEETING,) if noun is TIMETABLE else (Kind.MEETING, Kind.AGENDA, Kind.CHECKLIST, Kind.FOLLOW_UP)
-        names |= {one.file for kind in kinds for one in workspace.refs(ref.programme, kind)}
+        names |= {one.file for kind in _BELOW[noun] for one in workspace.refs(ref.programme, kind)}
     else:
         model = workspace.loaded(ref).model
         sources = [model.agenda, *(day.agenda for day in model.days or ())] if isinstance(model, Meeting) else []

@@ -36,14 +36,14 @@ def implied(when: When, meeting: str, folder: Folder, due_dates: DueDates) -> Da
     if when != "between":
         return due_dates.when(RelativeDate(when), meeting)
     since = due_dates.when(RelativeDate("after"), meeting)
-    following = _following(meeting, folder, due_dates)
-    until = due_dates.when(RelativeDate("before"), following) if following is not None else None
+    next_one = following(meeting, folder, due_dates)
+    until = due_dates.when(RelativeDate("before"), next_one) if next_one is not None else None
     if since is None or until is None or since.earliest is None or until.latest is None:
         return since
     return replace(since, latest=until.latest, precision="span")
 
 
-def _following(meeting: str, folder: Folder, due_dates: DueDates) -> str | None:
+def following(meeting: str, folder: Folder, due_dates: DueDates) -> str | None:
     """The next meeting by date of the same track."""
     here, track = due_dates.of(meeting), _track(folder, meeting)
     if here is None or here.latest is None:

@@ -38,6 +38,7 @@ class ChecklistEntryView(NamedTuple):
         answers: What may be answered.
         answer: What was answered.
         internal: Only the organiser sees it.
+        last_day: The last day to do it, as ISO, where that is certain.
     """
 
     id: str
@@ -57,6 +58,7 @@ class ChecklistEntryView(NamedTuple):
     answers: tuple[str, ...]
     answer: str
     internal: bool
+    last_day: str | None = None
 
     @property
     def done(self) -> bool:

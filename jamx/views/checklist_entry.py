@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.deliverable import Deliverable
 from jamx.model.duration import Duration
 from jamx.schedule.checklists import overdue
+from jamx.schedule.last_days import last_day_of, last_day_of_task
 from jamx.views.checklist import ChecklistEntryView, ChecklistGroupView, DueView
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from jamx.model.calendar_date import DateValue
     from jamx.model.checklist import Checklist, ChecklistEntry, Progress
     from jamx.schedule.checklists import Listed
+    from jamx.schedule.due_dates import DueDates
     from jamx.schedule.plan import Plan
     from jamx.schedule.tasks import TaskDue
     from jamx.views.wording import Wording
@@ -87,7 +89,15 @@ class EntryViews(NamedTuple):
             answers=(),
             answer="",
             internal=task.source.internal,
+            last_day=self._last_day(last_day_of_task(task, self.folder, self._due_dates)),
         )
+
+    @property
+    def _due_dates(self) -> DueDates:
+        return self.plan.due_dates(self.folder.id)
+
+    def _last_day(self, day: date | None) -> str | None:
+        return None if day is None else day.isoformat()
 
     def _due(self, value: DateValue | None) -> DueView | None:
         if value is None:
@@ -130,7 +140,7 @@ class EntryViews(NamedTuple):
     ) -> ChecklistEntryView:
         wording, found = self.wording, progress.get(name)
         status = (found.status if found is not None else "open") if state else None
-        due = self.plan.due_dates(self.folder.id).due(entry.due)
+        due = self._due_dates.due(entry.due)
         own = tuple(wording.text(answer) for answer in entry.answers)
         return ChecklistEntryView(
             id=name,
@@ -150,6 +160,7 @@ class EntryViews(NamedTuple):
             answers=own or answers,
             answer=wording.text(found.answer) if found is not None else "",
             internal=False,
+            last_day=self._last_day(last_day_of(due, entry.due, self._due_dates)),
         )
 
 

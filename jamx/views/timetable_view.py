@@ -38,14 +38,15 @@ class TimetableRequest(NamedTuple):
 def timetable_view(plan: Plan, programmes: Sequence[str], request: TimetableRequest, *, several: bool) -> TimetableView:
     """The timetable of some programmes; `several` names each line's programme even where there is but one."""
     folders = [plan.workspace.folder(programme) for programme in programmes]
-    language = request.language or _language(plan, folders, several=several)
+    language = request.language or language_of_timetable(plan, folders, several=several)
     lines = [line for folder in folders for line in _lines(plan, folder, request, language)]
     if several:
         lines.sort(key=lambda line: (line.earliest or line.latest or "9999", line.latest or "9999"))
     return _Builder(plan, folders, request, language, several).view(lines)
 
 
-def _language(plan: Plan, folders: Sequence[Folder], *, several: bool) -> str:
+def language_of_timetable(plan: Plan, folders: Sequence[Folder], *, several: bool) -> str:
+    """The language a timetable is written in: its one programme's, else the workspace's."""
     programme = folders[0].programme if len(folders) == 1 and not several else None
     own = programme.language if programme is not None else None
     return own or plan.workspace.configuration.language
@@ -54,12 +55,13 @@ def _language(plan: Plan, folders: Sequence[Folder], *, several: bool) -> str:
 def _lines(plan: Plan, folder: Folder, request: TimetableRequest, language: str) -> Iterator[TimetableLineView]:
     wording = wording_of(language, plan.workspace, folder)
     for entry in plan.timetable(folder.id):
-        if _shown(folder, entry, request):
+        if shown(folder, entry, request):
             line = line_view(folder, entry, wording, plan.today)
             yield line if request.track is None else line._replace(track_note="")
 
 
-def _shown(folder: Folder, entry: TimetableEntry, request: TimetableRequest) -> bool:
+def shown(folder: Folder, entry: TimetableEntry, request: TimetableRequest) -> bool:
+    """Whether an entry is for those the timetable is for."""
     if getattr(entry.source, "internal", False) and not request.audience.inside:
         return False
     if request.organisation is not None and not concerns_organisation(folder, entry, request.organisation):

@@ -108,5 +108,12 @@ TIMETABLE = {
     "meaning.within": "some time between",
     "status.delivered": "delivered",
     "status.undecided": "undecided",
+    "event.deadline": "Last day: {title}",
+    "event.cancelled": "Cancelled: {title}",
+    "event.tentative": "Preliminary: {title}",
+    "event.draft": "Draft: {title}",
+    "event.tasks": "To do: {title}",
+    "calendar.left out": "Without an exact day, and therefore not in the calendar:",
+    "calendar.left out.count": "{n} without an exact day, and therefore not in the calendar:",
     "draft.faults": "There are faults that are not settled:",
 }

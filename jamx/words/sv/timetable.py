@@ -108,5 +108,12 @@ TIMETABLE = {
     "meaning.within": "någon gång däremellan",
     "status.delivered": "levererad",
     "status.undecided": "inte bestämt",
+    "event.deadline": "Sista dag: {title}",
+    "event.cancelled": "Inställt: {title}",
+    "event.tentative": "Preliminärt: {title}",
+    "event.draft": "Utkast: {title}",
+    "event.tasks": "Att göra: {title}",
+    "calendar.left out": "Utan bestämd dag, och därför inte med i kalendern:",
+    "calendar.left out.count": "{n} utan bestämd dag är inte med i kalendern:",
     "draft.faults": "Det finns fel som inte är lösta:",
 }
