@@ -5,49 +5,68 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from jamx.api import RULES, Selection, Severity, json_report, nearest, text_report
+from jamx.api import RULES, Selection, Severity, nearest
+from jamx.api.reports import FROM_THE_TOP, REPORTS, Telling, from_the_top, report
 from jamx.cli.console import document, text
 from jamx.cli.exits import FINE, FOUND
+from jamx.cli.progress import progress
+from jamx.cli.scope import Scope, changed_since
 from jamx.cli.settings import here
 from jamx.cli.usage import UsageFault, one_of
 
 if TYPE_CHECKING:
-    from jamx.api import Workspace
+    from jamx.api import Result, Workspace
     from jamx.cli.orders import CheckOrder
     from jamx.cli.settings import Settings
 
 
 def check(settings: Settings, order: CheckOrder) -> int:
     """Check, report, and tell by the exit code whether anything reached the failing level."""
-    one_of("--format", order.format, ("text", "json"))
+    one_of("--format", order.format, REPORTS)
     one_of("--fail-on", order.fail_on, tuple(Severity))
     selection = Selection(
         _rules("--select", order.select), _rules("--ignore", order.ignore), acknowledge=not order.no_ignores
     )
+    if order.statistics and order.format not in {"text", "json"}:
+        raise UsageFault("--statistics goes with --format text and json")
     workspace, within = _asked(settings, order)
+    scope = Scope(
+        within, changed_since(workspace, order.changed_since, within if "-" in order.paths and within else ())
+    )
     if order.fix or order.diff or order.unsafe_fixes:
         from jamx.cli.fixing import mended  # noqa: PLC0415 - few runs change anything
 
         return mended(
-            order, workspace, selection, within, lambda: _reported(settings, order, workspace, selection, within)
+            order, workspace, selection, scope.both, lambda: _reported(settings, order, workspace, selection, scope)
         )
-    return _reported(settings, order, workspace, selection, within)
+    return _reported(settings, order, workspace, selection, scope)
 
 
-def _reported(
-    settings: Settings, order: CheckOrder, workspace: Workspace, selection: Selection, within: tuple[str, ...] | None
-) -> int:
+def _reported(settings: Settings, order: CheckOrder, workspace: Workspace, selection: Selection, scope: Scope) -> int:
     """Run, report, and tell the exit code."""
-    result = workspace.run(selection)
-    if within is not None:
-        result = result.within(within)
-    if order.format == "json":
-        document(json_report(result, settings.machine_language).encode())
-    else:
-        text(text_report(result, settings.language, workspace.lines))
+    with progress("checking", colour=not settings.no_color):
+        result = workspace.run(selection)
+    if order.baseline is not None or order.write_baseline is not None:
+        from jamx.api.baselines import Looked  # noqa: PLC0415 - not at every keystroke
+        from jamx.cli.adopting import without_known  # noqa: PLC0415
+
+        result = without_known(Looked(workspace, selection, scope.both, result), order)
+    result = scope.told(result)
+    _tell(settings, order, workspace, result)
     failing = Severity(order.fail_on).weight
     failed = any(finding.severity is not None and finding.severity.weight >= failing for finding in result.findings)
     return FOUND if failed else FINE
+
+
+def _tell(settings: Settings, order: CheckOrder, workspace: Workspace, result: Result) -> None:
+    language = settings.language if order.format == "text" else settings.machine_language
+    folder = from_the_top(settings.folder) if order.format in FROM_THE_TOP else ""
+    telling = Telling(language, workspace.lines, folder, Severity(order.fail_on), order.statistics)
+    told = report(result, order.format, telling)
+    if order.format == "text":
+        text(told)
+    else:
+        document(told.encode())
 
 
 def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str, ...] | None]:

@@ -48,6 +48,10 @@ _CHECK = {
     "--fix": _Option("fix", "flag"),
     "--unsafe-fixes": _Option("unsafe_fixes", "flag"),
     "--diff": _Option("diff", "flag"),
+    "--baseline": _Option("baseline"),
+    "--write-baseline": _Option("write_baseline"),
+    "--changed-since": _Option("changed_since"),
+    "--statistics": _Option("statistics", "flag"),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,9 @@ PATIENCE = 2.0
 class Waiting:
     """A bar that comes after a while, unless the work is over by then."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, colour: bool) -> None:
         self._what = what
+        self._colour = colour
         self._lock = threading.Lock()  # the bar comes from another thread
         self._bar: ProgressBar | None = None
         self._over = False
@@ -47,6 +47,6 @@ class Waiting:
         with self._lock:
             if self._over:
                 return
-            self._bar = ProgressBar(self._what, colour=not os.environ.get("NO_COLOR"))
+            self._bar = ProgressBar(self._what, colour=self._colour)
             if self._far is not None:
                 self._bar.tell(*self._far)

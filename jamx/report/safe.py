@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = r"\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
+_UNSEEN = r"\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
 _COMMAND = r"(?<=##)\[|(?<=##vso)\[|(?<=##teamcity)\["
 _CONTROL = re.compile(rf"[\x00-\x1f{_UNSEEN}]|{_COMMAND}")
 _IN_JSON = re.compile(rf"[{_UNSEEN}]|{_COMMAND}")

@@ -94,7 +94,11 @@ def _location(place: Place, telling: Telling) -> dict[str, Any]:
 
 
 def _artifact(file: str, telling: Telling) -> dict[str, str]:
-    named = telling.path(file).encode("utf-8", "surrogateescape")
+    name = telling.path(file)
+    try:
+        named = name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a name that only Windows can have
+        named = name.encode("utf-8", "surrogatepass")
     return {"uri": quote(named), "uriBaseId": _TOP}
 
 
