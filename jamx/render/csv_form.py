@@ -6,6 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from jamx.render.table import Table
 from jamx.views.said import capital
 from jamx.words.catalogue import catalogue
 from jamx.words.clock import iso_clock
@@ -31,9 +32,13 @@ _COLUMNS = (
 
 def timetable_csv(view: TimetableView) -> str:
     """The timetable, one line for each entry; days and hours as programs and spreadsheets read them."""
-    say = catalogue(view.language).say
-    rows = (_line(line, view.language) for line in (*view.lines, *view.undated))
-    return written([[say(f"column.{key}") for key in _COLUMNS], *rows], view.language)
+    return written(timetable_table(view).lines(view.language), view.language)
+
+
+def timetable_table(view: TimetableView) -> Table:
+    """The timetable as a table."""
+    rows = tuple(_line(line, view.language) for line in (*view.lines, *view.undated))
+    return Table(tuple(f"column.{key}" for key in _COLUMNS), rows)
 
 
 def _line(line: TimetableLineView, language: str) -> Sequence[str]:
@@ -59,14 +64,17 @@ def _line(line: TimetableLineView, language: str) -> Sequence[str]:
     )
 
 
-_TASKS = ("owner", "id", "task", "meeting", "due date", "date", "effort.column", "status", "answer")
+_TASKS = ("owner", "column.id", "task", "meeting", "due date", "date", "effort.column", "status", "answer")
 
 
 def checklist_csv(view: ChecklistsView) -> str:
     """The checklists, one line for each entry of each list."""
-    say = catalogue(view.language).say
-    rows = [_task(one, entry, view.language) for one in view.lists for entry in one.entries]
-    return written([[say(key) for key in _TASKS], *rows], view.language)
+    return written(checklist_table(view).lines(view.language), view.language)
+
+
+def checklist_table(view: ChecklistsView) -> Table:
+    """The checklists as a table."""
+    return Table(_TASKS, tuple(_task(one, entry, view.language) for one in view.lists for entry in one.entries))
 
 
 def _task(one: ChecklistView, entry: ChecklistEntryView, language: str) -> Sequence[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jamx.api import AGENDA_FORMATS, FORMATS, Audience, Workspace
+from jamx.api import AGENDA_FORMATS, BINARY, FORMATS, Audience, Workspace
 from tests.conftest import GOLDEN
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ TIMETABLES = [
     (programme, to, language)
     for programme in ("jamresursen-2", "jihu-utbyte-2022")
     for to in FORMATS["timetable"]
+    if to not in BINARY
     for language in ("sv", "en")
 ]
 
@@ -74,10 +75,35 @@ def test_show_timetables(repository: Workspace, golden: Callable[[str, str], Non
     golden(f"{programme}/show-timetable.txt", timetable_on_terminal(view, colour=False, width=80))
 
 
+CHECKLISTS = [
+    (address, to, language)
+    for address in ("modellkoncept/traff-1", "jamresursen-2")
+    for to in FORMATS["checklist"]
+    if to not in {*BINARY, "ics"}
+    for language in ("sv", "en")
+]
+
+
+def name_of_checklist(address: str, to: str, language: str) -> str:
+    return f"{address}/checklist.{language}.{to}"
+
+
+@pytest.mark.parametrize(("address", "to", "language"), CHECKLISTS)
+def test_real_checklists(
+    repository: Workspace, golden: Callable[[str, str], None], address: str, to: str, language: str
+) -> None:
+    (ref,) = repository.find(address, noun="checklist")
+    audience = Audience.ORGANISER if "/" in address else Audience.PARTICIPANT
+    made = repository.document(ref, to, noun="checklist", language=language, audience=audience)
+    golden(name_of_checklist(address, to, language), unstyled(made.text))
+
+
 def test_every_golden_file_is_used() -> None:
     expected = {name_of(*case) for case in CASES} | {f"larandetraff-1/show-{number}.txt" for number in (2, 3, 5)}
     expected |= {f"{programme}/timetable.{language}.{to}" for programme, to, language in TIMETABLES}
     expected |= {f"{programme}/show-timetable.txt" for programme, _, _ in TIMETABLES}
+    expected |= {name_of_checklist(*case) for case in CHECKLISTS}
     there = {path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*") if path.is_file()}
+    there = {name for name in there if not name.startswith("check/")}  # reports, which have a test of their own
     assert there == expected
     assert len(there) > 15
