@@ -48,6 +48,9 @@ ONLY_USERS = {
     "yaml": {"source"},
     "pydantic": {"model", "workspace"},
     "babel": {"words"},
+    "docx": {"render"},
+    "openpyxl": {"render"},
+    "weasyprint": {"render"},
     "icalendar": {"render"},
 }
 """Libraries with one room each."""

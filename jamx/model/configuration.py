@@ -58,11 +58,12 @@ class Colours(Entry):
 
 
 class Organiser(Entry):
-    """Who publishes the documents; `contact` is a text, an address on the web or one for mail."""
+    """Who publishes the documents; `contact` is a text, an address on the web or one for mail, `docx` a Word file."""
 
     name: Title | None = None
     contact: Title | None = None
     logo: str | None = None
+    docx: str | None = None
     colours: Colours = Field(default_factory=Colours)
     accessibility_statement: str | None = None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.render.csv_form import written
+from jamx.render.table import Table
 from jamx.views.said import capital
-from jamx.words.catalogue import catalogue
 from jamx.words.clock import iso_clock
 
 if TYPE_CHECKING:
@@ -30,9 +30,12 @@ _COLUMNS = (
 
 def grid_csv(view: GridView) -> str:
     """The grid, in the order of its rows; what goes on is told once, where it begins."""
-    say = catalogue(view.language).say
-    rows = [row for number, day in enumerate(view.days) for row in _day(number, day)]
-    return written([[say(key) for key in _COLUMNS], *rows], view.language)
+    return written(grid_table(view).lines(view.language), view.language)
+
+
+def grid_table(view: GridView) -> Table:
+    """The grid as a table."""
+    return Table(_COLUMNS, tuple(row for number, day in enumerate(view.days) for row in _day(number, day)))
 
 
 def _day(number: int, day: GridDay) -> Iterator[Sequence[str]]:

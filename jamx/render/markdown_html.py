@@ -12,6 +12,7 @@ from jamx.views.said import Said
 
 if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
+    from markdown_it.token import Token
 
 _SAFE = ("https:", "http:", "mailto:", "tel:")
 
@@ -34,6 +35,11 @@ def _classed(state: StateCore) -> None:
 
 def _harmless(url: str) -> bool:
     return url.strip().lower().startswith(_SAFE)
+
+
+def tokens_of(text: str) -> list[Token]:
+    """What a text is made of, for formats other than pages."""
+    return _parser().parse(text)
 
 
 def rendered(text: str) -> Markup:

@@ -23,6 +23,8 @@ from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, suggested_id
 from jamx.rules.rule import Scope
 from jamx.views.organiser import harmless
+from jamx.workspace.base_document import MOST_BYTES as MOST_OF_BASE
+from jamx.workspace.base_document import base_document
 from jamx.workspace.files import FOLDERS
 from jamx.workspace.pictures import MOST_BYTES, picture
 from jamx.workspace.root import CONFIGURATION
@@ -42,7 +44,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Names of files and folders that are no ids, ids that are reserved, an organiser's logo and link of no use."""
+    """Names of files and folders that are no ids, ids that are reserved, an organiser's files and link of no use."""
     del options
     workspace = subject.plan.workspace
     yield from _unusable(workspace)
@@ -59,6 +61,10 @@ def _unusable(workspace: Workspace) -> Iterator[Finding]:
     if organiser.logo and not picture(workspace.root, organiser.logo):
         place = Place(CONFIGURATION, ("organiser", "logo"))
         yield Finding("schema/invalid-value", place, {"value": organiser.logo, "most": MOST_BYTES // 1000}, "logo")
+    if organiser.docx and not base_document(workspace.root, organiser.docx):
+        place = Place(CONFIGURATION, ("organiser", "docx"))
+        facts = {"value": organiser.docx, "most": MOST_OF_BASE // 1_000_000}
+        yield Finding("schema/invalid-value", place, facts, "docx")
     statement = organiser.accessibility_statement
     if statement and not harmless(statement):
         place = Place(CONFIGURATION, ("organiser", "accessibility_statement"))

@@ -199,6 +199,8 @@ _SCHEMA = {
     "schema/invalid-value#colour.help": 'write it in quotes: `"#0b5394"`',
     "schema/invalid-value#logo": "{value:quoted} is no picture that a page can carry, and is left out",
     "schema/invalid-value#logo.help": "name a PNG, JPEG or SVG file in the workspace, of {most} kB at most",
+    "schema/invalid-value#docx": "{value:quoted} is no Word document that others can be made on",
+    "schema/invalid-value#docx.help": "name a .docx or .dotx file in the workspace, of {most} MB at most, without macros, embedded files, and pictures from elsewhere",
     "schema/invalid-value#link": "{value:quoted} is no address that a page can lead to, and is left out",
     "schema/invalid-value#link.help": "write the whole address, with `https://` first",
     "schema/invalid-value#strands": "{key:code} is neither a list nor `by function`",

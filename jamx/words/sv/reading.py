@@ -203,6 +203,8 @@ _SCHEMA = {
     "schema/invalid-value#colour.help": 'skriv den inom citattecken: `"#0b5394"`',
     "schema/invalid-value#logo": "{value:quoted} är ingen bild som en sida kan innehålla, och utelämnas",
     "schema/invalid-value#logo.help": "ange en fil i PNG, JPEG eller SVG som ligger i arbetsytan, på högst {most} kB",
+    "schema/invalid-value#docx": "{value:quoted} är inget Word-dokument som andra kan bygga på",
+    "schema/invalid-value#docx.help": "ange en fil i DOCX eller DOTX som ligger i arbetsytan, på högst {most} MB, utan makron, inbäddade filer och bilder som hämtas utifrån",
     "schema/invalid-value#link": "{value:quoted} är ingen adress som en sida kan leda till, och utelämnas",
     "schema/invalid-value#link.help": "skriv hela adressen, med `https://` först",
     "schema/invalid-value#strands": "{key:code} är varken en lista eller `by function`",
