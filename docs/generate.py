@@ -1,10 +1,11 @@
-"""Writes the pages of this folder that are made from the rules and from the tests' cases: `python docs/generate.py`."""
+"""Writes what is made from the rules, the models and the tests' cases in this folder: `python docs/generate.py`."""
 
 from __future__ import annotations
 
 import re
 import sys
 import tempfile
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from textwrap import dedent
@@ -14,6 +15,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 from jamx.api import RULES  # noqa: E402 - the checkout first, whatever is installed
+from jamx.api.schemas import KINDS, schema_text  # noqa: E402
 from jamx.words.catalogue import LANGUAGES, catalogue  # noqa: E402
 from jamx.words.messages import help_text, message  # noqa: E402
 from tests.mistakes.cases import FILE, MISTAKES, Mistake, errors  # noqa: E402
@@ -143,7 +145,11 @@ def _shown(text: str) -> str:
     return text.replace("\t", "→   ").replace("\u202e", "[U+202E]").replace("\u00a0", "[U+00A0]")
 
 
-PAGES = {"rules.md": rules_page, "mistakes.md": mistakes_page}
+PAGES = {
+    "rules.md": rules_page,
+    "mistakes.md": mistakes_page,
+    **{f"schemas/{kind}.json": partial(schema_text, kind) for kind in KINDS},
+}
 
 
 def main() -> None:
@@ -151,6 +157,7 @@ def main() -> None:
     for name, page in PAGES.items():
         path, text = HERE / name, page().encode()
         if not path.is_file() or path.read_bytes() != text:
+            path.parent.mkdir(exist_ok=True)
             path.write_bytes(text)
 
 

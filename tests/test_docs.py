@@ -1,4 +1,4 @@
-"""The pages that are made from the rules and the cases are as they would be made now."""
+"""The pages that are made from the rules, the models and the cases are as they would be made now."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jamx.api import RULES
+from jamx.api.schemas import KINDS
 from tests.mistakes.cases import MISTAKES
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 DOCS = Path(__file__).parent.parent / "docs"
-NAMES = ("mistakes.md", "rules.md")
+NAMES = ("mistakes.md", "rules.md", *(f"schemas/{kind}.json" for kind in sorted(KINDS)))
 
 
 @pytest.fixture(scope="module")

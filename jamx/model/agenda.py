@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, PlainValidator
 
 from jamx.model.entry import Entry
+from jamx.model.named_schema import named
 from jamx.model.scalars import (
     ClockField,
     Count,
@@ -45,7 +46,7 @@ def _at_once(value: Any) -> int | Literal["all"]:
     raise refuse("at-once", value)
 
 
-AtOnce = Annotated[int | Literal["all"], PlainValidator(_at_once), WithJsonSchema({"type": ["integer", "string"]})]
+AtOnce = Annotated[int | Literal["all"], PlainValidator(_at_once), named("at-once")]
 Ids = Annotated[tuple[Id, ...], Listed]
 Titles = Annotated[tuple[Title, ...], Listed]
 

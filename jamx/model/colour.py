@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainValidator
 
+from jamx.model.named_schema import named
 from jamx.model.scalars import refuse
 
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
@@ -18,7 +19,5 @@ def _colour(value: Any) -> str:
     raise refuse("colour", value)
 
 
-Colour = Annotated[
-    str, PlainValidator(_colour), WithJsonSchema({"type": "string", "pattern": "^#(?:[0-9a-fA-F]{3}){1,2}$"})
-]
+Colour = Annotated[str, PlainValidator(_colour), named("colour")]
 """`#0b5394` or `#05a`, in small letters; "" where nobody said one."""

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator
 
+from jamx.model.named_schema import named
 from jamx.model.scalars import suggested_id
 
 CountyName = Literal[
@@ -53,5 +54,5 @@ def _read(value: Any) -> Any:
     return (county(value) or value) if isinstance(value, str) else value
 
 
-County = Annotated[CountyName, BeforeValidator(_read)]
+County = Annotated[CountyName, BeforeValidator(_read), named("county")]
 """A county's name without `län`, whichever way it was written."""

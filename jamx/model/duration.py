@@ -20,7 +20,7 @@ LONGEST_EFFORT = 250 * DAY
 
 _USUAL = re.compile(r"([0-9]{1,3})(?: min)?")
 
-_UNITS = {
+UNITS = {
     **dict.fromkeys(("m", "min", "mins", "minut", "minuter", "minutter", "minute", "minutes", "'", "\u2032"), 1),
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "t", "tim", "timme", "timmar", "time", "timer"), HOUR),
     **dict.fromkeys(("d", "day", "days", "dag", "dagar", "dager", "dage"), DAY),
@@ -28,7 +28,7 @@ _UNITS = {
 _MIXED = 0
 """The unit of what has two, or is said in words."""
 
-_PHRASES = {
+PHRASES = {
     **dict.fromkeys(("kvart", "en kvart", "a quarter of an hour", "quarter of an hour"), 15),
     **dict.fromkeys(("half an hour", "a half hour", "half hour", "half-hour", "halvtimme", "en halvtimme"), 30),
     **dict.fromkeys(("en halv timme", "halv timme"), 30),
@@ -39,7 +39,7 @@ _PHRASES = {
     **dict.fromkeys(("full day", "a full day", "full-day", "whole day", "a whole day", "all day", "hel dag"), DAY),
     **dict.fromkeys(("heldag", "en heldag", "en hel dag"), DAY),
 }
-_COUNTED = {
+COUNTED = {
     **dict.fromkeys(("a", "an", "one", "en", "ett"), 1),
     **{word: count for count, pair in enumerate(("two två", "three tre", "four fyra"), 2) for word in pair.split()},
     **{word: count for count, pair in enumerate(("five fem", "six sex", "seven sju"), 5) for word in pair.split()},
@@ -124,7 +124,7 @@ def _read(line: str) -> Duration:
 
 def _sides(line: str) -> list[str]:
     """One length, or the two ends of a range; a hyphen inside a word (`half-day`) ends nothing."""
-    if line in _PHRASES:
+    if line in PHRASES:
         return [line]
     between = re.fullmatch(_BETWEEN, line)
     if between:
@@ -141,15 +141,15 @@ def _bounded(read: Duration, longest: int) -> Duration:
 
 def _minutes(side: str, unit: int | None) -> tuple[int, int | None]:
     """Minutes of one length, and its unit, None if bare; a bare number takes `unit`, that of the number after it."""
-    if side in _PHRASES:
-        return _PHRASES[side], _MIXED
+    if side in PHRASES:
+        return PHRASES[side], _MIXED
     both = re.fullmatch(_BOTH, side)
-    if both and _UNITS.get(both["hour"]) == HOUR and _UNITS.get(both["minute"] or "m") == 1:
+    if both and UNITS.get(both["hour"]) == HOUR and UNITS.get(both["minute"] or "m") == 1:
         return _hours_and_minutes(both), _MIXED
     one = re.fullmatch(_ONE, side)
-    if one is None or (one["unit"] and one["unit"] not in _UNITS):
+    if one is None or (one["unit"] and one["unit"] not in UNITS):
         raise Unreadable("not-a-duration")
-    own = _UNITS.get(one["unit"])
+    own = UNITS.get(one["unit"])
     hundredths = _hundredths(one)
     # A bare number is minutes only as people write minutes: 1.5 is hours, and 1030 is half past ten.
     if (own or unit) is None and (not one["whole"] or len(one["whole"]) > 3 or one["part"] or one["decimals"]):
@@ -161,7 +161,7 @@ def _minutes(side: str, unit: int | None) -> tuple[int, int | None]:
 
 
 def _hours_and_minutes(both: re.Match[str]) -> int:
-    hours = int(both["hours"]) if both["hours"].isdigit() else _COUNTED.get(both["hours"])
+    hours = int(both["hours"]) if both["hours"].isdigit() else COUNTED.get(both["hours"])
     if hours is None:
         raise Unreadable("not-a-duration")
     if int(both["minutes"]) >= HOUR:
@@ -172,9 +172,9 @@ def _hours_and_minutes(both: re.Match[str]) -> int:
 def _hundredths(one: re.Match[str]) -> int:
     """The number of a length, times a hundred."""
     if one["word"]:
-        if one["word"] not in _COUNTED:
+        if one["word"] not in COUNTED:
             raise Unreadable("not-a-duration")
-        return _COUNTED[one["word"]] * 100
+        return COUNTED[one["word"]] * 100
     if one["alone"]:
         return _PARTS[one["alone"]]
     decimals = one["decimals"] or "0"

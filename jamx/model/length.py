@@ -9,7 +9,7 @@ from typing import Literal
 from jamx.model.plain_text import plain
 from jamx.model.unreadable import Unreadable
 
-_UNITS: dict[str, Literal["week", "month", "year"]] = {
+UNITS: dict[str, Literal["week", "month", "year"]] = {
     **dict.fromkeys(("week", "weeks", "vecka", "veckor"), "week"),
     **dict.fromkeys(("month", "months", "månad", "månader"), "month"),
     **dict.fromkeys(("year", "years", "år"), "year"),
@@ -46,9 +46,9 @@ def parse_length(text: str) -> Length:
         Unreadable: Of kind `too-long`, `empty` or `not-a-length`.
     """
     match = _LENGTH.fullmatch(plain(text))
-    if match is None or match["unit"] not in _UNITS:
+    if match is None or match["unit"] not in UNITS:
         raise Unreadable("not-a-length", text=text)
     number = int(match["number"]) if match["number"].isdigit() else _WORDS.get(match["number"])
     if number is None:
         raise Unreadable("not-a-length", text=text)
-    return Length(2 * number + bool(match["half"] or match["and"]), _UNITS[match["unit"]], text)
+    return Length(2 * number + bool(match["half"] or match["and"]), UNITS[match["unit"]], text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, PlainValidator
 
 from jamx.model.agenda import Ids
 from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
+from jamx.model.named_schema import named
 from jamx.model.scalars import Count, DateField, Id, Listed, refuse
 from jamx.model.text import Markdown, Title, is_text
 from jamx.words.health_words import is_about_health
@@ -85,9 +86,7 @@ def _day(said: Any) -> int:
 DaysOfMeetings = Annotated[
     dict[str, tuple[int, ...]],
     PlainValidator(_days),
-    WithJsonSchema(
-        {"type": "object", "additionalProperties": {"type": ["array", "integer"], "items": {"type": "integer"}}}
-    ),
+    named("days-of-meetings"),
 ]
 
 

@@ -17,7 +17,7 @@ Edge: TypeAlias = Literal["start", "end"]
 PROGRAMME = "programme"
 """The anchor that stands for the programme's own period."""
 
-_UNITS: dict[str, Unit] = {
+UNITS: dict[str, Unit] = {
     **dict.fromkeys(("day", "days"), "day"),
     **dict.fromkeys(("working day", "working days"), "working day"),
     **dict.fromkeys(("week", "weeks"), "week"),
@@ -26,7 +26,7 @@ _UNITS: dict[str, Unit] = {
 }
 _ANCHOR = r"[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?"
 _RELATIVE = re.compile(
-    rf"(?:(?:(?P<number>[0-9]{{1,3}}) (?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))}) )?"
+    rf"(?:(?:(?P<number>[0-9]{{1,3}}) (?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))}) )?"
     rf"(?P<side>before|after|on)(?: (?:the )?(?P<far>start|end) of(?= ))?(?: (?P<anchor>{_ANCHOR}))?"
     rf"|(?P<edge>start|end) of (?P<whole>{_ANCHOR}))"
 )
@@ -101,7 +101,7 @@ def _relative(match: re.Match[str], text: str) -> RelativeDate:
     return RelativeDate(
         side,
         int(match["number"] or 0),
-        _UNITS[match["unit"]] if match["unit"] else None,
+        UNITS[match["unit"]] if match["unit"] else None,
         match["anchor"] or "",
         edge if match["far"] else None,
         text,
@@ -113,7 +113,7 @@ def _meant(line: str) -> str | None:
     match = _WORDS.fullmatch(line)
     if match is None:
         return None
-    unit = _UNITS.get(match["unit"]) or _OTHER_UNITS.get(match["unit"])
+    unit = UNITS.get(match["unit"]) or _OTHER_UNITS.get(match["unit"])
     number = int(match["number"]) if match["number"].isdigit() else _COUNTED.get(match["number"])
     if unit is None or number is None:
         return None

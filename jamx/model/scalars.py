@@ -9,13 +9,14 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.clock import ClockSpan, parse_clock, parse_span
 from jamx.model.duration import Duration, parse_duration, parse_effort
 from jamx.model.length import Length, parse_length
+from jamx.model.named_schema import named
 from jamx.model.relative_date import RelativeDate, parse_due
 from jamx.model.text import shape
 from jamx.model.unreadable import Unreadable
@@ -29,7 +30,7 @@ RESERVED = frozenset({"organiser", "host", "mentor", "all"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _SHARE = re.compile(r"(100|[0-9]{1,2}) ?%")
-_FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
+FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
 
 
 class Acknowledged(StrEnum):
@@ -88,8 +89,8 @@ def _count(value: Any) -> int | Acknowledged:
 def _flag(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    if isinstance(value, str) and value.casefold() in _FLAGS:
-        return _FLAGS[value.casefold()]
+    if isinstance(value, str) and value.casefold() in FLAGS:
+        return FLAGS[value.casefold()]
     raise refuse("flag", value)
 
 
@@ -107,20 +108,20 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-_SCALAR = WithJsonSchema({"type": ["string", "number"]})
-
-Id = Annotated[str, PlainValidator(_identifier), WithJsonSchema({"type": ["string", "number"], "pattern": _ID.pattern})]
-Count = Annotated[int | Acknowledged, PlainValidator(_count), WithJsonSchema({"type": ["integer", "string"]})]
-Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": ["boolean", "string"]})]
-ClockField = Annotated[int | Acknowledged, PlainValidator(_reader("time", parse_clock)), _SCALAR]
-SpanField = Annotated[ClockSpan | Acknowledged, PlainValidator(_reader("time", parse_span)), _SCALAR]
-DurationField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_duration)), _SCALAR]
-EffortField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_effort)), _SCALAR]
+Id = Annotated[str, PlainValidator(_identifier), named("id")]
+Count = Annotated[int | Acknowledged, PlainValidator(_count), named("count")]
+Flag = Annotated[bool, PlainValidator(_flag), named("flag")]
+ClockField = Annotated[int | Acknowledged, PlainValidator(_reader("time", parse_clock)), named("time")]
+SpanField = Annotated[ClockSpan | Acknowledged, PlainValidator(_reader("time", parse_span)), named("time")]
+DurationField = Annotated[
+    Duration | Acknowledged, PlainValidator(_reader("duration", parse_duration)), named("duration")
+]
+EffortField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_effort)), named("effort")]
 """As a duration, but it may be weeks of work."""
-LengthField = Annotated[Length | Acknowledged, PlainValidator(_reader("length", parse_length)), _SCALAR]
-ShareField = Annotated[int | Acknowledged, PlainValidator(_share), _SCALAR]
+LengthField = Annotated[Length | Acknowledged, PlainValidator(_reader("length", parse_length)), named("length")]
+ShareField = Annotated[int | Acknowledged, PlainValidator(_share), named("share")]
 """Per cent of a full-time post."""
-DueField = Annotated[DateValue | RelativeDate | Acknowledged, PlainValidator(_reader("date", parse_due)), _SCALAR]
-DateField = Annotated[DateValue | Acknowledged, PlainValidator(_reader("date", parse_date)), _SCALAR]
+DueField = Annotated[DateValue | RelativeDate | Acknowledged, PlainValidator(_reader("date", parse_due)), named("due")]
+DateField = Annotated[DateValue | Acknowledged, PlainValidator(_reader("date", parse_date)), named("date")]
 Listed = BeforeValidator(_listed)
 """One text where a list may stand: the list of that one."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, PlainValidator
 
 from jamx.model.entry import Entry
+from jamx.model.named_schema import named
 from jamx.model.scalars import Acknowledged, Count, EffortField, Flag, Id, LengthField, acknowledged, refuse
 from jamx.model.text import Markdown, Title
 
@@ -31,7 +32,7 @@ def _table(value: Any) -> dict[str, int]:
 Table = Annotated[
     dict[str, int],
     PlainValidator(_table),
-    WithJsonSchema({"type": "object", "additionalProperties": {"type": ["integer", "string"]}}),
+    named("table"),
 ]
 
 

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
+
+from jamx.model.named_schema import named
 
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 
@@ -70,14 +72,11 @@ def shape(value: Any) -> str:
     return "nothing" if value is None else "text"
 
 
-_PLAIN = {"type": ["string", "number", "boolean"]}
-_SCHEMA = WithJsonSchema({"anyOf": [_PLAIN, {"type": "object", "additionalProperties": {"type": "string"}}]})
-
 Language = Literal["sv", "en"]
 """The languages documents can be written in: those there are catalogues for."""
 
-Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), _SCHEMA]
+Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), named("text")]
 """Plain text on one line."""
 
-Markdown = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=False)), _SCHEMA]
+Markdown = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=False)), named("markdown")]
 """Markdown, any number of lines."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import AfterValidator
 
 from jamx.model.calendar_date import DateValue
+from jamx.model.named_schema import named
 from jamx.model.scalars import Acknowledged, DateField, refuse
 
 if TYPE_CHECKING:
@@ -26,5 +27,5 @@ def _whole(value: DateValue | Acknowledged) -> DateValue | Acknowledged:
     return value
 
 
-Days = Annotated[DateField, AfterValidator(_whole)]
+Days = Annotated[DateField, AfterValidator(_whole), named("days")]
 """A date of any precision that neither begins nor ends in the open; a week or a month is all of its days."""
