@@ -40,13 +40,16 @@ def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
     faults: list[Fault] = []
     reached: set[range] = set()
+    astray: set[range] = set()
     for index in range(1, len(scene.blocks)):
         fault = _at_pin(scene, index, reached)
-        if fault is None:
+        if fault is None or (fault.kind == "gap" and scene.runs[index - 1] in astray):
             continue
         faults.append(fault)
         if fault.kind == "overlap":
             reached.add(scene.runs[fault.others[0]])
+        elif fault.kind == "out-of-order" and len(scene.runs[index]) > 1:
+            astray.add(scene.runs[index])  # what follows it has come along to the wrong time
     return faults
 
 

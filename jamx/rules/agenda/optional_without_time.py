@@ -31,13 +31,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -45,9 +46,12 @@ SCOPE = Scope.SITTING
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Optional items without time or duration, optional parts without duration."""
+    """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
+    bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
     for place, item in sitting.items():
+        if Place(place.file, place.path[:-1]) in bare:
+            continue
         if item.optional is not None and item.time is None and item.duration is None and not item.parts:
             facts = {"title": item.title, "who": item.optional}
             yield Finding("agenda/optional-without-time", below(place, "title"), facts)
@@ -55,3 +59,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             if part.optional is not None and part.duration is None:
                 facts = {"title": part.title, "who": part.optional}
                 yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)
+
+
+def _says_when(item: Item) -> bool:
+    return item.time is not None or item.duration is not None or item.strands is not None or bool(item.parts)

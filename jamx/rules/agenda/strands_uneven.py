@@ -56,4 +56,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         for strand in slot.strands if not alone else ():
             if strand.early >= options["minutes"]:
                 facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
-                yield Finding("agenda/strands-uneven", below(strand.place, "title"), facts)
+                key = "duration" if strand.strand.duration is not None else "title"
+                yield Finding("agenda/strands-uneven", below(strand.place, key), facts)
