@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from jamx import __version__
-from jamx.cli import agenda, check, checklist, explain, meeting, participant, programme, timetable
+from jamx.cli import agenda, check, checklist, explain, meeting, participant, programme, schema, timetable
 from jamx.cli.settings import LANGUAGES, Settings
 
 app = typer.Typer(
@@ -29,6 +29,7 @@ app.add_typer(meeting.app, name="meeting")
 app.add_typer(participant.app, name="participant")
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
+app.command("schema")(schema.schema)
 
 
 @app.callback()
