@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError, UnknownNameError
+from jamx.api.calendars import SendingError, left_out_text
 from jamx.api.nouns import WHOLE, is_meeting
 from jamx.api.workspace import Workspace
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
+from jamx.render.extras import ExtraMissingError
 from jamx.render.formats import (
     AGENDA_FORMATS,
+    BINARY,
     FORMATS,
     terminal_agenda,
     terminal_checklist,
@@ -21,6 +24,7 @@ from jamx.render.formats import (
 )
 from jamx.rules.table import RULES
 from jamx.views.audience import Audience
+from jamx.views.calendar import METHODS, Sending
 from jamx.workspace.address import UnknownAddressError
 from jamx.workspace.files import FileRef
 from jamx.workspace.root import find_root
@@ -31,18 +35,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGENDA_FORMATS",
+    "BINARY",
     "FORMATS",
+    "METHODS",
     "RULES",
     "WHOLE",
     "Asked",
     "Audience",
     "Document",
+    "ExtraMissingError",
     "FileRef",
     "Finding",
     "Options",
     "RefusedError",
     "Result",
     "Selection",
+    "Sending",
+    "SendingError",
     "Severity",
     "UnknownAddressError",
     "UnknownNameError",
@@ -50,6 +59,7 @@ __all__ = [
     "find_root",
     "findings_text",
     "json_report",
+    "left_out_text",
     "load",
     "nearest",
     "on_terminal",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.views.audience import Audience
+    from jamx.views.calendar import LeftOutView, Sending
 
 
 class Options(TypedDict, total=False):
@@ -22,6 +23,7 @@ class Options(TypedDict, total=False):
     function: str | None
     track: str | None
     within: int | None
+    sending: Sending | None
 
 
 class Asked(NamedTuple):
@@ -36,6 +38,7 @@ class Asked(NamedTuple):
         function: Only what concerns a function.
         track: Only what concerns a track.
         within: Only what is due within so many days from today, and not done.
+        sending: How a calendar is sent; published where nobody says.
     """
 
     audience: Audience | None = None
@@ -46,6 +49,7 @@ class Asked(NamedTuple):
     function: str | None = None
     track: str | None = None
     within: int | None = None
+    sending: Sending | None = None
 
 
 class RefusedError(Exception):
@@ -75,12 +79,21 @@ class UnknownNameError(LookupError):
 
 
 class Document(NamedTuple):
-    """A rendered document: its text, and where it belongs in a folder of documents."""
+    """A rendered document, and where it belongs in a folder of documents.
+
+    Attributes:
+        text: What it says, in the formats that are text; else empty.
+        name: Its path in the folder.
+        binary: Its bytes, in the formats that are no text (Word, Excel, PDF).
+        left_out: What a calendar has no room for, since its day is not certain.
+    """
 
     text: str
     name: str
+    binary: bytes = b""
+    left_out: tuple[LeftOutView, ...] = ()
 
     @property
     def data(self) -> bytes:
         """The bytes of the file."""
-        return self.text.encode()
+        return self.binary or self.text.encode()

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError
+from jamx.api.calendars import SendingError, behind, calendar_of
 from jamx.api.grids import grid_of
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
     DATELESS,
+    INVITATION,
     NOUNS,
     TIMETABLE,
     WHOLE,
@@ -27,7 +29,15 @@ from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
-from jamx.render.formats import HAND_OUTS, document_text, listed, people_text, programme_text
+from jamx.render.formats import (
+    BINARY,
+    HAND_OUTS,
+    document_bytes,
+    document_text,
+    listed,
+    people_text,
+    programme_text,
+)
 from jamx.render.template_fault import TemplateFaultError
 from jamx.schedule.plan import Plan
 from jamx.views.audience import Audience
@@ -41,6 +51,7 @@ if TYPE_CHECKING:
     from jamx.api.changes import Change
     from jamx.api.fixing import Fixed
     from jamx.api.nouns import Noun
+    from jamx.render.formats import Shown
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
     from jamx.views.grid import GridView
@@ -286,37 +297,59 @@ class Workspace:
             RefusedError: A hand-out whose own data has errors that nobody acknowledged, or a file with faults of form.
             TemplateFaultError: A template of the workspace is wrong.
             UnknownNameError: There is no such organisation, function or track.
+            ExtraMissingError: What makes the format is not installed.
+            SendingError: A calendar cannot be sent as asked, or not in one file.
         """
+        made = self.documents(ref, to, noun=noun, **options)
+        if len(made) > 1:
+            raise SendingError("several")
+        return made[0]
+
+    def documents(
+        self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]
+    ) -> tuple[Document, ...]:
+        """The same in as many files as it takes: one, but for a calendar that is sent to somebody."""
         kind, asked = NOUNS[noun], Asked(**options)
         if to in HAND_OUTS and not asked.draft:
-            found = self._in_the_way(kind, ref, asked.attending)
+            found = self._in_the_way(behind(kind, to), ref, asked.attending)
             if found:
                 raise RefusedError(found)
         target = self._target(kind, ref, asked, for_programs=to == "json" and asked.audience is None)
-        if kind is AGENDA or (is_grid(kind, ref) and to == "json"):
-            view: AgendaView | TimetableView | ChecklistsView | GridView = agenda_of(target)
-            text = document_text("agenda", view, to, self.root)
-        elif is_grid(kind, ref):
-            view = grid_of(target)
-            text = document_text("grid", view, to, self.root)
-        elif kind is CHECKLIST:
-            view = checklist_of(target)
-            text = document_text(kind.name, view, to, self.root)
-        else:
-            view = timetable_of(target)
-            text = document_text(kind.name, view, to, self.root)
-        return Document(text, self._name(kind, ref, to, asked, view.language))
+        if to == "ics":
+            calendar = calendar_of(kind, target)
+            return calendar.documents(self._name(kind, ref, to, asked, calendar.view.language))
+        what, view = _shown(kind, target, to)
+        name = self._name(kind, ref, to, asked, view.language)
+        if to in BINARY:
+            return (Document("", name, document_bytes(what, view, to, self.root, self._base(to))),)
+        return (Document(document_text(what, view, to, self.root), name),)
 
     def attempt(
         self, ref: FileRef, to: str, *, noun: str = "agenda", **options: Unpack[Options]
     ) -> tuple[tuple[Finding, ...], Document | None]:
         """A document, or the findings that stand in its way; arguments as for `document`."""
+        found, made = self.attempts(ref, to, noun=noun, **options)
+        return found, made[0] if made else None
+
+    def attempts(
+        self, ref: FileRef, to: str, *, noun: str = "agenda", **options: Unpack[Options]
+    ) -> tuple[tuple[Finding, ...], tuple[Document, ...]]:
+        """The same in as many files as it takes."""
         try:
-            return (), self.document(ref, to, noun=noun, **options)
+            return (), self.documents(ref, to, noun=noun, **options)
         except RefusedError as error:
-            return error.findings, None
+            return error.findings, ()
         except TemplateFaultError as error:
-            return (error.finding,), None
+            return (error.finding,), ()
+
+    def _base(self, to: str) -> bytes:
+        """The organiser's own document, for formats that are made on one; none where it is of no use."""
+        organiser = self.files.configuration.organiser
+        if to != "docx" or organiser is None or not organiser.docx:
+            return b""
+        from jamx.workspace.base_document import base_document  # noqa: PLC0415 - few have one
+
+        return base_document(self.root, organiser.docx)
 
     def _target(self, noun: Noun, ref: FileRef, asked: Asked, *, for_programs: bool = False) -> Target:
         plan = self.plan(asked.attending)
@@ -350,3 +383,16 @@ class Workspace:
             programme.language if programme is not None else None
         )
         return own or self.files.configuration.language
+
+
+def _shown(noun: Noun, target: Target, to: str) -> tuple[str, Shown]:
+    """What a document is made of, and its name among templates; as JSON, a grid is the agenda it is laid out from."""
+    if noun is AGENDA or (is_grid(noun, target.ref) and to == "json"):
+        return "agenda", agenda_of(target)
+    if is_grid(noun, target.ref):
+        return "grid", grid_of(target)
+    if noun is CHECKLIST:
+        return noun.name, checklist_of(target)
+    if noun is INVITATION:
+        return noun.name, invitation_of(target)
+    return noun.name, timetable_of(target)

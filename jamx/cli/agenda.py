@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Attending, Check, Draft, For, Language, Output, completion
+from jamx.cli.options import (
+    Attendees,
+    Attending,
+    Check,
+    Draft,
+    For,
+    Language,
+    Method,
+    Output,
+    Sequence,
+    completion,
+)
 from jamx.cli.orders import RenderOrder
 
 app = typer.Typer(help="Agendas of meetings: show them, hand them out.", no_args_is_help=True)
@@ -26,7 +37,7 @@ Everything = Annotated[bool, typer.Option("--all", help="Every meeting and agend
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, json or txt.")] = "md",
+    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, ics or json.")] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,
@@ -34,11 +45,17 @@ def render(
     attending: Attending = None,
     language: Language = None,
     draft: Draft = False,
+    method: Method = "publish",
+    sequence: Sequence = 0,
+    attendees: Attendees = None,
 ) -> None:
     """Render agendas as documents."""
     from jamx.cli import rendering  # noqa: PLC0415 - help needs none of it
 
-    order = RenderOrder(tuple(addresses or ()), to, output, everything, check, for_, attending, language, draft)
+    order = RenderOrder(
+        tuple(addresses or ()), to, output, everything, check, for_, attending, language, draft,
+        method=method, sequence=sequence, attendees=tuple(attendees or ()),
+    )  # fmt: skip
     raise typer.Exit(rendering.render(context.obj, order))
 
 

@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Check, Draft, DryRun, For, Function, Language, Organisation, Output, completion
+from jamx.cli.options import (
+    Attendees,
+    Check,
+    Draft,
+    DryRun,
+    For,
+    Function,
+    Language,
+    Method,
+    Organisation,
+    Output,
+    Sequence,
+    completion,
+)
 from jamx.cli.orders import RenderOrder
 
 app = typer.Typer(help="Checklists: who does what by when, and how far it has come.", no_args_is_help=True)
@@ -47,7 +60,7 @@ def _days(text: str | None) -> int | None:
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, json, csv or txt.")] = "md",
+    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, xlsx, csv, ics or json.")] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,
@@ -57,13 +70,16 @@ def render(
     within: Within = None,
     language: Language = None,
     draft: Draft = False,
+    method: Method = "publish",
+    sequence: Sequence = 0,
+    attendees: Attendees = None,
 ) -> None:
     """Render checklists as documents."""
     from jamx.cli import rendering  # noqa: PLC0415 - help needs none of it
 
     order = RenderOrder(
         tuple(addresses or ()), to, output, everything, check, for_, None, language, draft,
-        "checklist", organisation, function, None, _days(within),
+        "checklist", organisation, function, None, _days(within), method, sequence, tuple(attendees or ()),
     )  # fmt: skip
     raise typer.Exit(rendering.render(context.obj, order))
 

@@ -10,11 +10,16 @@ from typing import TextIO
 from jamx.cli.usage import UsageFault
 
 
-def document(data: bytes) -> None:
+def on_a_terminal() -> bool:
+    """Whether what is printed is seen by somebody at once."""
+    return _out().isatty()
+
+
+def document(data: bytes, *, binary: bool = False) -> None:
     """A document on standard output: the same bytes everywhere, except on a terminal that cannot show them."""
     out = _out()
     stream = getattr(out, "buffer", None)
-    if out.isatty() or stream is None:
+    if stream is None or (out.isatty() and not binary):
         text(data.decode("utf-8", "backslashreplace"))
     else:
         out.flush()

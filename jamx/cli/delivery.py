@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.cli.console import document, remark
+from jamx.cli.console import document, on_a_terminal, remark
 from jamx.cli.usage import UsageFault
 from jamx.output import write
 
@@ -44,8 +44,10 @@ def deliver(delivery: Delivery) -> bool:
         WriteError: A file could not be written.
     """
     if not _to_files(delivery):
+        if delivery.output is None and on_a_terminal() and any(made.binary for made in delivery.documents):
+            raise UsageFault("this format is no text for a terminal: name a file with -o")
         for made in delivery.documents:
-            document(made.data)
+            document(made.data, binary=bool(made.binary))
         return False
     targets = list(_targets(delivery))
     if len({path for path, _ in targets}) < len(targets):
@@ -116,6 +118,9 @@ def _differs(path: Path, made: Document) -> bool:
         raise UsageFault(f"cannot read {path}: {error.strerror}") from None
     if there == made.data:
         return False
+    if made.binary:
+        document(f"Binary files {path} and {path} (rendered) differ\n".encode())
+        return True
     before, after = there.decode("utf-8", "backslashreplace"), made.text
     document(difference(before, after, str(path), f"{path} (rendered)").encode())
     return True

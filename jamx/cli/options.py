@@ -37,5 +37,10 @@ Draft = Annotated[bool, typer.Option("--draft", help="Render in spite of errors,
 Organisation = Annotated[str | None, typer.Option(metavar="ID", help="Only what concerns one organisation.")]
 Function = Annotated[str | None, typer.Option(metavar="ID", help="Only what concerns one function.")]
 Track = Annotated[str | None, typer.Option(metavar="ID", help="Only one track, and what concerns all.")]
+Method = Annotated[str, typer.Option(metavar="METHOD", help="Of a calendar: publish, request or cancel.")]
+Sequence = Annotated[int, typer.Option(min=0, max=99999, help="Of a calendar that is sent: which revision it is.")]
+Attendees = Annotated[
+    list[str] | None, typer.Option("--attendee", metavar="ADDRESS", help="Whom a request or cancellation is sent to.")
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; print the difference.")]
 Format = Annotated[str, typer.Option("--format", help="text or json.")]

@@ -22,6 +22,9 @@ class RenderOrder(NamedTuple):
     function: str | None = None
     track: str | None = None
     within: int | None = None
+    method: str = "publish"
+    sequence: int = 0
+    attendees: tuple[str, ...] = ()
 
 
 class CheckOrder(NamedTuple):

@@ -8,7 +8,9 @@ from jamx.api import (
     FORMATS,
     WHOLE,
     Audience,
+    ExtraMissingError,
     RefusedError,
+    SendingError,
     UnknownAddressError,
     UnknownNameError,
     findings_text,
@@ -17,6 +19,8 @@ from jamx.api import (
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
+from jamx.cli.progress import progress
+from jamx.cli.sending import cannot_send, sending_of, tell_left_out
 from jamx.cli.settings import LANGUAGES, here
 from jamx.cli.usage import UsageFault, one_of
 
@@ -41,15 +45,19 @@ def render(settings: Settings, order: RenderOrder) -> int:
     refs = _found(workspace, order)
     made: list[Document] = []
     refused: list[Finding] = []
-    for ref in refs:
-        found, rendered = _attempt(workspace, ref, order, options)
-        refused += found
-        made += [rendered] if rendered is not None else []
+    with progress("rendering", colour=not settings.no_color) as tell:
+        for number, ref in enumerate(refs):
+            tell(number, len(refs))
+            found, rendered = _attempt(workspace, ref, order, options)
+            refused += found
+            made += rendered
     if refused:
         return _refused(settings, workspace, refused)
     several = order.everything or len(refs) != 1 or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
     delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several)
-    return FOUND if deliver(delivery) else FINE
+    differs = deliver(delivery)
+    tell_left_out(settings, made)
+    return FOUND if differs else FINE
 
 
 def show(settings: Settings, order: RenderOrder) -> int:
@@ -87,16 +95,21 @@ def _options(order: RenderOrder) -> Options:
         "function": order.function,
         "track": order.track,
         "within": order.within,
+        "sending": sending_of(order),
     }
 
 
 def _attempt(
     workspace: Workspace, ref: FileRef, order: RenderOrder, options: Options
-) -> tuple[tuple[Finding, ...], Document | None]:
+) -> tuple[tuple[Finding, ...], tuple[Document, ...]]:
     try:
-        return workspace.attempt(ref, order.to, noun=order.noun, **options)
+        return workspace.attempts(ref, order.to, noun=order.noun, **options)
     except UnknownNameError as error:
         raise _unknown(error) from None
+    except SendingError as error:
+        raise cannot_send(error, order) from None
+    except ExtraMissingError as error:
+        raise UsageFault(f"--to {order.to} {error}", *error.remedies) from None
 
 
 def _unknown(error: UnknownNameError) -> UsageFault:

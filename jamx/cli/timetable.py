@@ -6,7 +6,21 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Attending, Check, Draft, For, Function, Language, Organisation, Output, Track, completion
+from jamx.cli.options import (
+    Attendees,
+    Attending,
+    Check,
+    Draft,
+    For,
+    Function,
+    Language,
+    Method,
+    Organisation,
+    Output,
+    Sequence,
+    Track,
+    completion,
+)
 from jamx.cli.orders import RenderOrder
 
 app = typer.Typer(
@@ -28,7 +42,7 @@ Everything = Annotated[bool, typer.Option("--all", help="A timetable for each pr
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, json, csv or txt.")] = "md",
+    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, xlsx, csv, ics or json.")] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,
@@ -39,6 +53,9 @@ def render(
     attending: Attending = None,
     language: Language = None,
     draft: Draft = False,
+    method: Method = "publish",
+    sequence: Sequence = 0,
+    attendees: Attendees = None,
 ) -> None:
     """Render timetables as documents."""
     from jamx.cli import rendering  # noqa: PLC0415 - help needs none of it
@@ -46,6 +63,7 @@ def render(
     order = RenderOrder(
         tuple(addresses or ()), to, output, everything, check, for_, attending, language, draft,
         "timetable", organisation, function, track,
+        method=method, sequence=sequence, attendees=tuple(attendees or ()),
     )  # fmt: skip
     raise typer.Exit(rendering.render(context.obj, order))
 

@@ -11,26 +11,35 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jamx.views.agenda import AgendaView
+    from jamx.views.calendar import CalendarView
     from jamx.views.checklist import ChecklistsView
     from jamx.views.grid import GridView
+    from jamx.views.invitation import InvitationView
     from jamx.views.participants import ParticipantsView
     from jamx.views.programme_view import ProgrammeView
     from jamx.views.timetable import TimetableView
 
+    Shown = AgendaView | TimetableView | GridView | ChecklistsView | InvitationView
+
 FORMATS: Mapping[str, tuple[str, ...]] = {
-    "agenda": ("md", "html", "json", "txt"),
-    "timetable": ("md", "html", "json", "csv", "txt"),
-    "checklist": ("md", "html", "json", "csv", "txt"),
+    "agenda": ("md", "html", "json", "txt", "ics", "docx", "pdf"),
+    "timetable": ("md", "html", "json", "csv", "txt", "ics", "docx", "pdf", "xlsx"),
+    "checklist": ("md", "html", "json", "csv", "txt", "ics", "docx", "pdf", "xlsx"),
+    "invitation": ("txt",),
 }
 """The formats of each kind of document."""
 
-AGENDA_FORMATS = FORMATS["agenda"]
+BINARY = frozenset({"docx", "pdf", "xlsx"})
+"""Formats that are no text; what makes them is installed by an extra of the same name."""
 
-HAND_OUTS = frozenset({"md", "html", "txt", "csv"})
+AGENDA_FORMATS = tuple(to for to in FORMATS["agenda"] if to not in {*BINARY, "ics"})
+"""Those of an agenda that are text to read."""
+
+HAND_OUTS = frozenset({"md", "html", "txt", "csv", "ics", *BINARY})
 """Formats people get: refused while their data contradicts itself."""
 
 
-def document_text(noun: str, view: AgendaView | TimetableView | GridView | ChecklistsView, to: str, root: Path) -> str:
+def document_text(noun: str, view: Shown, to: str, root: Path) -> str:
     """A document in one of its formats, as text.
 
     Args:
@@ -54,6 +63,55 @@ def document_text(noun: str, view: AgendaView | TimetableView | GridView | Check
     from jamx.render.page import guarded  # noqa: PLC0415
 
     return guarded(inert(text, to))
+
+
+def document_bytes(
+    noun: str, view: Shown, to: str, root: Path, base: bytes = b""
+) -> bytes:
+    """A document in one of the formats that are no text.
+
+    Args:
+        noun: What it is.
+        view: What it shows.
+        to: One of `BINARY`.
+        root: The workspace, for its own templates: a PDF is made from the page.
+        base: The organiser's own Word document, whose styles, header and footer are used.
+
+    Raises:
+        ExtraMissingError: What makes it is not installed.
+        TemplateFaultError: A template of the workspace is wrong.
+    """
+    if to == "pdf":
+        from jamx.render.pdf_form import pdf  # noqa: PLC0415 - each format pays for itself
+
+        return pdf(document_text(noun, view, "html", root))
+    if to == "docx":
+        from jamx.render.extras import need  # noqa: PLC0415
+
+        need("docx", "python-docx", "docx")
+    module, function = _FILES[noun, to]
+    make = getattr(import_module(f"jamx.render.{module}"), function)
+    made: bytes = make(view, base) if to == "docx" else make(view)
+    return made
+
+
+_FILES = {
+    ("agenda", "docx"): ("docx_agenda", "agenda_docx"),
+    ("timetable", "docx"): ("docx_timetable", "timetable_docx"),
+    ("grid", "docx"): ("docx_grid", "grid_docx"),
+    ("checklist", "docx"): ("docx_checklist", "checklist_docx"),
+    ("timetable", "xlsx"): ("xlsx_form", "timetable_xlsx"),
+    ("grid", "xlsx"): ("xlsx_form", "grid_xlsx"),
+    ("checklist", "xlsx"): ("xlsx_form", "checklist_xlsx"),
+}
+"""The module and the function that make them."""
+
+
+def calendar_text(view: CalendarView) -> str:
+    """A calendar as iCalendar; its lines end with CR LF, and none begins with what CI runners act upon."""
+    from jamx.render.calendar_file import calendar_ics  # noqa: PLC0415 - the library is for calendars
+
+    return calendar_ics(view)
 
 
 _TABLES = {
