@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jamx.schedule.plan import Plan
     from jamx.views.agenda import AgendaView, ContradictionView
     from jamx.views.checklist import ChecklistsView
+    from jamx.views.invitation import InvitationView
     from jamx.views.timetable import TimetableView
     from jamx.workspace.workspace import Workspace
 
@@ -75,7 +76,8 @@ TIMETABLE = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), (*_WHOLE, "agenda"
 CHECKLIST = Noun("checklist", (Kind.PROGRAMME, Kind.MEETING, Kind.CHECKLIST), (*_WHOLE, "agenda", "pace"))
 CALENDAR = Noun("timetable", (Kind.PROGRAMME, Kind.MEETING), _WHOLE)
 """A timetable with what happens at its meetings."""
-NOUNS = {noun.name: noun for noun in (AGENDA, TIMETABLE, CHECKLIST)}
+INVITATION = Noun("invitation", (Kind.MEETING,), _WHOLE)
+NOUNS = {noun.name: noun for noun in (AGENDA, TIMETABLE, CHECKLIST, INVITATION)}
 
 
 _BELOW = {
@@ -100,6 +102,17 @@ def agenda_of(target: Target) -> AgendaView:
     asked = target.asked
     request = Request(target.audience, asked.language, asked.draft, target.for_programs)
     return agenda_view(target.plan, target.ref, model, request)
+
+
+def invitation_of(target: Target) -> InvitationView:
+    """The view of an invitation to a meeting.
+
+    Raises:
+        RefusedError: The file cannot be read or has faults of form.
+    """
+    from jamx.views.invitation import invitation_view  # noqa: PLC0415
+
+    return invitation_view(target.plan, agenda_of(target))
 
 
 def timetable_of(target: Target) -> TimetableView:
