@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from jamx.source.positions import Node
 
 MARK = "jamx:"
-_COMMENT = re.compile(r"#\s*jamx:\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*)")
+COMMENT = re.compile(r"#\s*jamx:\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*)")
+"""An acknowledgement, from its `#` on."""
+
 _NEVER = frozenset({("privacy/identity-number", "")})
 """Rules that nothing silences, by the sentence they say; what is only likely may be something else."""
 
@@ -48,7 +50,7 @@ class Acknowledgement(NamedTuple):
 def acknowledgements(document: Document, root: Node | None) -> Iterator[Acknowledgement]:
     """The comments of a file that acknowledge something."""
     for comment in comments(document, root):
-        found = _COMMENT.match(comment.text)
+        found = COMMENT.match(comment.text)
         if found is None:
             continue
         end = comment.column + len(comment.text.rstrip())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jamx.check.remedies_of_agenda import AGENDA
 from jamx.check.remedies_of_calendar import CALENDAR
 from jamx.check.remedies_of_counts import COUNTS
+from jamx.check.remedies_of_ignores import IGNORES
 from jamx.check.remedies_of_schema import SCHEMA
 from jamx.check.remedies_of_source import SOURCE
 from jamx.check.sheet import Remedy, Sheet
@@ -25,7 +26,7 @@ from jamx.workspace.files import classify
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from jamx.findings import Finding
+    from jamx.findings import Finding, Path
     from jamx.source.positions import Node
     from jamx.workspace.workspace import Workspace
 
@@ -35,6 +36,7 @@ _REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
     **AGENDA,
     **CALENDAR,
     **COUNTS,
+    **IGNORES,
 }
 _MOST = 40  # findings of one file that get a correction, and corrections that are tried, which reads it again
 _FEWEST = 10  # corrections that are tried however long a file is
@@ -66,9 +68,9 @@ class Fixes:
             return finding
         correction = _correction(sheet, remedy)
         fix = None
-        if remedy.certain:
+        if remedy.certain or remedy.offered:
             title = "fix.write" if correction.lines else "fix.take-away"
-            fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits), remedy.safe)
+            fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits), remedy.safe and remedy.certain)
         shown = correction if len(correction.lines) <= _SHOWN else None
         return _reworded(finding, remedy)._replace(correction=shown, fix=fix)
 
@@ -100,7 +102,8 @@ class _Trial:
         self._before: Counter[tuple[str, str]] | None = None
         self._left = max(_FEWEST, min(_MOST, _READ // max(1, len(workspace.document(file).text))))
 
-    def passes(self, edits: Sequence[Edit]) -> bool:
+    def passes(self, edits: Sequence[Edit], below: Path | None = None) -> bool:
+        """Whether the file is better with the edits; what they uncover below a path is told once they are made."""
         if self._left <= 0:
             return False
         self._left -= 1
@@ -110,7 +113,7 @@ class _Trial:
             return self._goes_on(trial, edits)
         if self._before is None:
             self._before = self._faults(self._workspace)
-        after = self._faults(trial)
+        after = self._faults(trial, below)
         return after != self._before and not after - self._before
 
     def _goes_on(self, trial: Workspace, edits: Sequence[Edit]) -> bool:
@@ -126,8 +129,11 @@ class _Trial:
         found = (one.place.span or find(tree, one.place.path, one.place.on) for one in trial.loaded(ref).findings)
         return not any(first <= span.line <= last for span in found)
 
-    def _faults(self, workspace: Workspace) -> Counter[tuple[str, str]]:
-        return Counter((finding.rule, finding.variant) for finding in self._findings(workspace))
+    def _faults(self, workspace: Workspace, below: Path | None = None) -> Counter[tuple[str, str]]:
+        found = self._findings(workspace)
+        if below is not None:
+            found = (finding for finding in found if finding.place.path[: len(below)] != below)
+        return Counter((finding.rule, finding.variant) for finding in found)
 
     def _findings(self, workspace: Workspace) -> Iterator[Finding]:
         ref = classify(self._file)

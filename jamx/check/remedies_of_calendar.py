@@ -35,12 +35,21 @@ def weekday(finding: Finding, sheet: Sheet) -> Remedy | None:
         return None
     written = sheet.written(span)
     stated = [word for word in _WORD.finditer(written) if WEEKDAYS.get(word[0].lower()) == finding.arguments["number"]]
-    beside = (word for word in stated if written[word.end() :].lstrip("., \u00a0").startswith(day.isoformat()))
-    word = next(beside, stated[0] if stated else None)
+    beside = next((word for word in stated if _before(written[word.end() :], day)), None)
+    word = beside or next(iter(stated), None)
     if word is None:
         return None
     new = _in_the_form_of(word[0], day.weekday())
-    return Remedy((Edit(span, f"{written[: word.start()]}{new}{written[word.end() :]}"),), certain=False)
+    return Remedy(
+        (Edit(span, f"{written[: word.start()]}{new}{written[word.end() :]}"),),
+        certain=False,
+        offered=beside is not None,
+    )
+
+
+def _before(rest: str, day: date) -> bool:
+    """Whether a date follows at once; elsewhere the word may stand in words of others, which nobody corrects."""
+    return rest.lstrip("., \u00a0").startswith(day.isoformat())
 
 
 def _in_the_form_of(word: str, number: int) -> str:

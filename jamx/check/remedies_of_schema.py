@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jamx.check.remedies_of_dates import dated_key
 from jamx.check.remedies_of_keys import missing_key, unknown_key
 from jamx.check.remedies_of_scalars import DATES, DURATIONS, NUMBERS, TIMES, number_in_words
 from jamx.check.remedies_of_shapes import SHAPES
@@ -145,7 +146,10 @@ def unknown(finding: Finding, sheet: Sheet) -> Remedy | None:
 
 
 def _unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
-    return _colon(finding, sheet) if finding.variant == "colon" else unknown_key(finding, sheet)
+    if finding.variant == "colon":
+        return _colon(finding, sheet)
+    remedy = unknown_key(finding, sheet)
+    return remedy if remedy is not None and remedy.certain else dated_key(finding, sheet) or remedy
 
 
 SCHEMA: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from jamx.findings import Edit, Span
 from jamx.source.corrections import quoted
@@ -26,6 +26,7 @@ class Remedy(NamedTuple):
         edits: What to change.
         certain: Whether nothing else can have been meant.
         safe: Whether nobody would want the old text back; a word that was only nearly right may have been another.
+        offered: Whether it is a fix, though never a safe one, even if something else can have been meant.
         variant: Which of the rule's sentences says it better than its own.
         meant: The word that was meant, where that is the question.
         span: A better place for the finding, where the fault lies before the place at which it was noticed.
@@ -34,9 +35,17 @@ class Remedy(NamedTuple):
     edits: tuple[Edit, ...]
     certain: bool = True
     safe: bool = True
+    offered: bool = False
     variant: str | None = None
     meant: str | None = None
     span: Span | None = None
+
+
+class Passes(Protocol):
+    """Tries edits out."""
+
+    def __call__(self, edits: Sequence[Edit], below: Path | None = None) -> bool:
+        """Whether the file is better with them, and nowhere worse but below a path."""
 
 
 class Sheet:
@@ -53,7 +62,7 @@ class Sheet:
         self,
         document: Document,
         tree: Node | None,
-        passes: Callable[[Sequence[Edit]], bool],
+        passes: Passes,
         organisations: Callable[[], Mapping[str, str]],
     ) -> None:
         self.file = document.file

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jamx import api
 from jamx.check.run import Run
 from jamx.schedule.plan import Plan
 from jamx.workspace.workspace import Workspace
@@ -20,7 +21,7 @@ def _corrected(root: Path, text: str) -> list[str]:
     file.parent.mkdir(parents=True)
     file.write_text(f"title: Meeting\n{text}\n", encoding="utf-8")
     found = [one for one in Run(Plan(Workspace(root))).result().findings if one.rule == "calendar/weekday"]
-    assert all(one.fix is None for one in found)  # the date may be wrong as well
+    assert not any(one.fix.safe for one in found if one.fix)  # the date may be wrong as well
     return [line for one in found if one.correction is not None for line in one.correction.lines]
 
 
@@ -45,3 +46,23 @@ def test_both_ends_of_a_pair_are_told(tmp_path: Path) -> None:
         "date: tor 2022-09-15/lör 2022-09-16",
         "date: fre 2022-09-15/fre 2022-09-16",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "fixed"),
+    [
+        ("date: fre 2022-09-15", "date: tor 2022-09-15"),
+        ("date: fre 2022-09-15/lör 2022-09-16", "date: tor 2022-09-15/fre 2022-09-16"),
+        ("date: {on: 2018-05-29, text: Lördagen 29.5.2018}", "date: {on: 2018-05-29, text: Lördagen 29.5.2018}"),
+    ],
+    ids=["one", "both ends", "words of others stay"],
+)
+def test_weekday_is_fixed_on_demand_beside_its_date(written: str, fixed: str, tmp_path: Path) -> None:
+    _corrected(tmp_path, written)
+    file = tmp_path / "programmes/p/meetings/m.yaml"
+    before = file.read_bytes()
+
+    api.Workspace(tmp_path).fix()
+    assert file.read_bytes() == before
+    api.Workspace(tmp_path).fix(unsafe=True)
+    assert file.read_text(encoding="utf-8") == f"title: Meeting\n{fixed}\n"
