@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jamx.git import tracked
+from jamx.git import GitError, files_at, ignored, is_content, top, tracked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +61,83 @@ def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
     assert tracked(tmp_path, ["kept.yaml"]) == set()
     assert tracked(tmp_path, []) == set()
     assert tracked(tmp_path / "missing", ["kept.yaml"]) == set()
+
+
+def _committed(folder: Path) -> None:
+    _git(folder, "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "First")
+
+
+def test_files_as_they_were(repository: Path) -> None:
+    _committed(repository)
+    (repository / "kept.yaml").write_text("changed: c\n")
+    _git(repository, "add", "other.yaml")
+    for revision in ("HEAD", "HEAD^{commit}", "@", "HEAD@{0}"):
+        then = files_at(repository, revision)
+        assert set(then) == {"kept.yaml", "sub/träff.yaml"}
+        assert all(is_content(b"a: b\n", name) for name in then.values())
+    assert set(files_at(repository / "sub", "HEAD")) == {"träff.yaml"}
+
+
+def test_content_has_a_name_whatever_its_line_ends(repository: Path) -> None:
+    _committed(repository)
+    name = files_at(repository, "HEAD")["kept.yaml"]
+    assert is_content(b"a: b\n", name)
+    assert is_content(b"a: b\r\n", name)
+    assert not is_content(b"a: c\n", name)
+    assert not is_content(b"", name)
+
+
+@pytest.mark.parametrize(
+    "revision", ["nope", "", "-x", "--all", "HEAD:kept.yaml", "HEAD\n", "\0", "HEAD~9", "HEAD HEAD"]
+)
+def test_a_revision_that_is_none(repository: Path, revision: str) -> None:
+    _committed(repository)
+    with pytest.raises(GitError) as caught:
+        files_at(repository, revision)
+    assert caught.value.reason == "no-revision"
+
+
+def test_why_git_does_not_answer(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with pytest.raises(GitError, match="no-revision"):
+        files_at(repository, "HEAD")  # nothing is committed
+    with pytest.raises(GitError, match="no-repository"):
+        files_at(tmp_path_factory.mktemp("outside"), "HEAD")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", "")
+        with pytest.raises(GitError, match="no-git"):
+            files_at(repository, "HEAD")
+
+
+def test_another_repository_that_a_hook_names_is_not_asked(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _committed(repository)
+    monkeypatch.setenv("GIT_DIR", str(repository / ".git"))
+    assert set(files_at(repository / "sub", "HEAD")) == {"träff.yaml"}
+    monkeypatch.setenv("GIT_DIR", "/nonexistent")
+    assert set(files_at(repository / "sub", "HEAD")) == {"träff.yaml"}
+
+
+def test_asking_what_was_runs_nothing_of_the_workspace(repository: Path) -> None:
+    _committed(repository)
+    witness = repository / "witness"
+    for key in ("core.fsmonitor", "filter.bad.clean", "filter.bad.smudge", "diff.external"):
+        _git(repository, "config", key, f"touch {witness}; cat")
+    (repository / ".gitattributes").write_text("*.yaml filter=bad\n")
+    (repository / "kept.yaml").write_text("changed: c\n")
+    assert len(files_at(repository, "HEAD")) == 2
+    assert "other.yaml" not in ignored(repository)
+    assert not witness.exists()
+
+
+def test_what_git_leaves_alone(repository: Path) -> None:
+    (repository / ".gitignore").write_text("other.yaml\n")
+    assert ignored(repository) == {"other.yaml", ""}
+
+
+def test_the_top_is_found_without_git(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert top(repository) == top(repository / "sub") == repository
+    (repository / "sub" / ".git").mkdir()  # an empty folder of that name is no repository
+    assert top(repository / "sub") == repository
+    (repository / "sub" / ".git").rmdir()
+    (repository / "sub" / ".git").write_text("gitdir: ../.git/worktrees/sub\n")
+    assert top(repository / "sub") == repository / "sub"

@@ -59,7 +59,7 @@ def changed(root: Path, revision: str) -> set[str]:
     then = files_at(root, revision)
     now = set(_present(root))
     new = now - then.keys()
-    gone = {file for file in then if not os.path.lexists(root / file)}
+    gone = {file for file in then if not ((root / file).is_file() or (root / file).is_symlink())}
     other = {file for file in now & then.keys() if _compared(file) and not _same(root / file, then[file])}
     return other | gone | (new - set(ignored(root)) if new else set())
 

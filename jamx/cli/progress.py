@@ -39,4 +39,5 @@ def _nobody(done: int, total: int) -> None:
 
 
 def _watched() -> bool:
-    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    draws = os.name == "nt" or os.environ.get("TERM", "") not in {"", "dumb"}
+    return draws and sys.stderr is not None and sys.stderr.isatty()
