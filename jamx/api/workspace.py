@@ -20,6 +20,7 @@ from jamx.api.nouns import (
     agenda_of,
     checklist_of,
     document_name,
+    invitation_of,
     is_grid,
     own_data,
     timetable_of,

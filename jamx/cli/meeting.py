@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Attending, For, Format, Language, completion
+from jamx.cli.options import Attending, Draft, For, Format, Language, Output, completion
 
 app = typer.Typer(help="Meetings: which there are, and what is known of one.", no_args_is_help=True)
 
@@ -39,3 +39,24 @@ def show(
     from jamx.cli import looking  # noqa: PLC0415
 
     raise typer.Exit(looking.meeting(context.obj, meeting, format_, for_, attending, language))
+
+
+@app.command()
+def invite(
+    context: typer.Context,
+    meetings: Annotated[list[str], typer.Argument(metavar="PROGRAMME/MEETING...", autocompletion=completion("agenda"))],
+    output: Output = None,
+    for_: For = None,
+    attending: Attending = None,
+    language: Language = None,
+    draft: Draft = False,
+) -> None:
+    """Write the invitation to a meeting: subject and text of a mail, with place, times and what to prepare."""
+    from jamx.cli import rendering  # noqa: PLC0415
+    from jamx.cli.orders import RenderOrder  # noqa: PLC0415
+
+    order = RenderOrder(
+        tuple(meetings), "txt", output, audience=for_, attending=attending, language=language, draft=draft,
+        noun="invitation",
+    )  # fmt: skip
+    raise typer.Exit(rendering.render(context.obj, order))

@@ -8,6 +8,7 @@ from jamx.model.meeting import Meeting
 
 if TYPE_CHECKING:
     from jamx.model.meeting import AgendaFile, Gathering
+    from jamx.model.task import Task
     from jamx.workspace.workspace import Folder
 
 _FIELDS = (
@@ -19,19 +20,27 @@ _FIELDS = (
 def whole(folder: Folder, gathering: Gathering) -> Gathering:
     """A meeting with what its agenda file says besides the items; tasks of both, the meeting's own first.
 
-    A meeting of several days, or one without an agenda file, is as it says itself.
+    The programme's tasks that recur at each meeting come last. A meeting of several days takes over tasks alone.
     """
-    agenda = _used(folder, gathering)
-    if agenda is None:
+    if not isinstance(gathering, Meeting):
         return gathering
+    agenda = _used(folder, gathering)
     own = gathering.model_fields_set
-    taken = {name: getattr(agenda, name) for name in _FIELDS if name not in own and name in agenda.model_fields_set}
+    said = agenda.model_fields_set if agenda is not None else set()
+    taken = {name: getattr(agenda, name) for name in _FIELDS if name not in own and name in said}
     known = {task.id for task in gathering.tasks if task.id is not None}
-    tasks = (*gathering.tasks, *(task for task in agenda.tasks if task.id is None or task.id not in known))
+    further = (*(agenda.tasks if agenda is not None else ()), *_recurring(folder))
+    tasks = (*gathering.tasks, *(task for task in further if task.id is None or task.id not in known))
     return gathering.model_copy(update={**taken, "tasks": tasks})
 
 
-def _used(folder: Folder, gathering: Gathering) -> AgendaFile | None:
-    if not isinstance(gathering, Meeting) or gathering.agenda is None or gathering.agenda.use is None:
+def _recurring(folder: Folder) -> tuple[Task, ...]:
+    """The programme's tasks that there are at each meeting."""
+    tasks = folder.programme.tasks if folder.programme is not None else ()
+    return tuple(task for task in tasks if task.each == "meeting")
+
+
+def _used(folder: Folder, meeting: Meeting) -> AgendaFile | None:
+    if meeting.agenda is None or meeting.agenda.use is None:
         return None
-    return folder.agenda(gathering.agenda.use)
+    return folder.agenda(meeting.agenda.use)

@@ -8,12 +8,14 @@ from jamx.words.sv.calendar_order import CALENDAR_ORDER
 from jamx.words.sv.checklists import CHECKLISTS
 from jamx.words.sv.documents import DOCUMENTS
 from jamx.words.sv.holidays import HOLIDAYS
+from jamx.words.sv.invitations import INVITATIONS
 from jamx.words.sv.looking import LOOKING
 from jamx.words.sv.pace import PACE
 from jamx.words.sv.people import PEOPLE
 from jamx.words.sv.programme import PROGRAMME
 from jamx.words.sv.reading import READING
 from jamx.words.sv.reference import REFERENCE
+from jamx.words.sv.site import SITE
 from jamx.words.sv.tasks import TASKS
 from jamx.words.sv.texts import WRITTEN
 from jamx.words.sv.timetable import TIMETABLE
@@ -22,9 +24,11 @@ TEXTS = {
     **CALENDAR_DAYS,
     **CALENDAR_ORDER,
     **DOCUMENTS,
+    **INVITATIONS,
     **TASKS,
     **CHECKLISTS,
     **LOOKING,
+    **SITE,
     **TIMETABLE,
     **AGENDA,
     **PROGRAMME,

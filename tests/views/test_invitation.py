@@ -1,0 +1,105 @@
+"""Invitations: what staff paste into a mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jamx.api import Audience, RefusedError
+from tests.conftest import REPOSITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jamx.api import Workspace
+
+MEETING = """
+    title: First meeting
+    status: preliminary
+    date: 2027-03-09
+    time: 9–12
+    place: Lund
+    purpose: We *begin*.
+    contacts: []
+    materials: [Slides]
+    tasks:
+      - {title: Read the report, owner: each organisation, due: 1 week before, effort: 2 h}
+      - {title: Canary, owner: each organisation, due: 1 week before, internal: true}
+      - {title: Behind the scenes, owner: organiser, due: 1 week before}
+      - {title: Write a letter, owner: each organisation, when: after}
+    agenda:
+      - {title: Talk, time: 9–12, facilitator_notes: Secret}
+    """
+PROGRAMME = """
+    title: Round
+    language: en
+    organiser: skr
+    tasks:
+      - {id: all, title: Prepare a talk, owner: each organisation, each: meeting, due: 3 days before}
+    contacts:
+      - {function: Project leader, organisation: skr, mail: info@example.org}
+      - {function: Hidden, internal: true}
+    """
+EXPECTED = """\
+Subject: Invitation: First meeting, 9 March 2027 (preliminary)
+
+You are welcome to “First meeting”, a meeting of the programme Round.
+
+Date:          9 March 2027 (preliminary)
+Time:          09:00–12:00
+Place:         Lund
+
+We *begin*.
+
+Before the meeting
+- Read the report, due 2 March 2027 (about 2 h)
+- Prepare a talk, due 6 March 2027
+
+The day in short
+09:00–12:00    Talk
+
+Attached
+- Agenda
+- Slides
+
+Questions are answered by
+- Project leader, SKR: info@example.org
+
+SKR
+"""
+
+
+def test_an_invitation(workspace: Callable[..., Workspace]) -> None:
+    files = {
+        "programmes/p/programme.yaml": PROGRAMME,
+        "programmes/p/organisations.yaml": "skr: {name: SKR, roles: [organiser]}\n",
+    }
+    made = workspace(meeting=MEETING, **files)
+    (ref,) = made.find("p/m", noun="invitation")
+    document = made.document(ref, "txt", noun="invitation")
+    assert document.text == EXPECTED
+    assert document.name == "p/m.invitation.txt"
+
+
+def test_an_undated_meeting_says_that_the_date_will_come(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(meeting="title: M\n")
+    text = made.document(made.find("p/m")[0], "txt", noun="invitation").text
+    assert text.splitlines()[0] == "Subject: Invitation: M"
+    assert "Date:          to be announced" in text
+
+
+def test_a_contradiction_is_not_sent(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(meeting="title: M\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B, time: 9.30–11}\n")
+    (ref,) = made.find("p/m")
+    with pytest.raises(RefusedError):
+        made.document(ref, "txt", noun="invitation")
+    assert "DRAFT" in made.document(ref, "txt", noun="invitation", draft=True).text
+
+
+def test_the_real_ones(repository: Workspace) -> None:
+    (ref,) = repository.find("jihu-utbyte-2022/traff-1", REPOSITORY, noun="invitation")
+    text = repository.document(ref, "txt", noun="invitation", audience=Audience.PARTICIPANT).text
+    assert text.startswith("Ämne: Inbjudan: Träff 1: inriktning för arbetet, 15 september 2022 (preliminärt)\n")
+    assert "- Gör de förberedande uppgifterna" in text
+    assert "Rektor och samordnare" in text
