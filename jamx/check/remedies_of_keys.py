@@ -37,6 +37,11 @@ def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
         meant = (sure or passing)[0]
         safe = meant in said_otherwise(word) or plain_word(meant) == word
         return Remedy((Edit(key, meant),), certain=len(sure) == 1, safe=safe, variant="meant", meant=meant)
+    wanted = finding.arguments.get("meant")
+    if isinstance(wanted, str) and wanted in said_otherwise(word):
+        right = (Edit(key, wanted),)
+        better = sheet.passes(right, (*path[:-1], wanted))
+        return Remedy(right, certain=False, variant="meant", meant=wanted) if better else None
     own = (Edit(key, f"x-{word.strip('-')}"),)
     return Remedy(own, certain=False, variant="") if sheet.passes(own) else None
 
