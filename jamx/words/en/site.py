@@ -1,0 +1,35 @@
+"""English: what a site says around its documents."""
+
+from __future__ import annotations
+
+SITE = {
+    "site.here": "You are here",
+    "site.programme": "The programme",
+    "site.meeting": "The meeting",
+    "site.overview": "Overview",
+    "site.calendar.programme": "Calendar file of the programme (ics)",
+    "site.calendar.meeting": "Calendar file of the meeting (ics)",
+    "site.running": "Running programmes",
+    "site.closed": "Closed programmes",
+    "site.previous": "Previous: {title}",
+    "site.next": "Next: {title}",
+    "site.timetable": "Timetable of all programmes",
+    "site.coming": "Coming up",
+    "site.part of": "Part of",
+    "site.parts": "Programmes in it",
+    "site.agendas": "Agendas",
+    "site.recipient": "Recipient",
+    "site.members": "Members",
+    "site.activities": "Activities",
+    "site.remit": "Remit",
+    "site.every.year": "once a year",
+    "site.every.half-year": "every six months",
+    "site.every.quarter": "once a quarter",
+    "site.every.month": "once a month",
+    "site.each": "one from each organisation",
+    "site.draft": "draft",
+    "site.no programmes": "There are no programmes yet.",
+    "site.trouble": "The site cannot be built",
+    "site.nowhere": "There is no such page",
+    "site.again": "This page is shown again as soon as a file has changed.",
+}

@@ -1,0 +1,35 @@
+"""Svenska: what a site says around its documents."""
+
+from __future__ import annotations
+
+SITE = {
+    "site.here": "Du är här",
+    "site.programme": "Programmet",
+    "site.meeting": "Träffen",
+    "site.overview": "Översikt",
+    "site.calendar.programme": "Kalenderfil för programmet (ics)",
+    "site.calendar.meeting": "Kalenderfil för träffen (ics)",
+    "site.running": "Pågående program",
+    "site.closed": "Avslutade program",
+    "site.previous": "Föregående: {title}",
+    "site.next": "Nästa: {title}",
+    "site.timetable": "Tidplan för alla program",
+    "site.coming": "Närmast på tur",
+    "site.part of": "Ingår i",
+    "site.parts": "Program som ingår",
+    "site.agendas": "Dagordningar",
+    "site.recipient": "Mottagare",
+    "site.members": "Medlemmar",
+    "site.activities": "Aktiviteter",
+    "site.remit": "Uppdrag",
+    "site.every.year": "en gång om året",
+    "site.every.half-year": "en gång i halvåret",
+    "site.every.quarter": "en gång i kvartalet",
+    "site.every.month": "en gång i månaden",
+    "site.each": "en från varje organisation",
+    "site.draft": "utkast",
+    "site.no programmes": "Det finns inga program än.",
+    "site.trouble": "Det går inte att bygga webbplatsen",
+    "site.nowhere": "Sidan finns inte",
+    "site.again": "Sidan visas på nytt så snart en fil har ändrats.",
+}
