@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
+from jamx.cli.shortcut import shortcut
 from tests.cli.conftest import BAD
-from tests.conftest import write
+from tests.conftest import REPOSITORY, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,3 +223,10 @@ def test_what_fails_is_asked_of_what_is_told(adopted: Path, run: Callable[..., D
         done = run("check", "--baseline", "known.json", "--select", "agenda", "--fail-on", level)
         assert done.code == code
         assert "warning[agenda/gap]" in done.out
+
+
+def test_the_page_about_ci_gives_orders_that_are_understood() -> None:
+    page = (REPOSITORY / "docs" / "check-in-ci.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^(?:.*(?:run|script): )?jamx (check .*?)(?: > .*)?$", page, re.MULTILINE)
+    assert len(lines) == 7
+    assert all(shortcut(line.split()) is not None for line in lines)

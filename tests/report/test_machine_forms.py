@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -232,3 +233,28 @@ def test_nothing_found(tmp_path: Path, capsys: pytest.CaptureFixture[str], form:
     more = ("--root", str(tmp_path)), ("--select", "source")
     assert guarded([*more[0], "check", "--format", form, *more[1]]) == 0
     assert capsys.readouterr() == (text, "")
+
+
+def test_a_hostile_file_stays_one_finding_a_line(place: Path) -> None:
+    title = r"::error::a\n::error::b\r##[group] ]]> \"<x> %0A \u202e {0} [c](https://example.org)"
+    hostile = f"""
+        title: "{title}"
+        agenda:
+          - title: "{title}"
+            time: 09.00–10.00
+          - title: "{title}"
+            time: 09.30–10.30
+    """
+    write(place, "programmes/p/meetings/clash.yaml", hostile)
+    write(place, "programmes/p/meetings/::error::,x=y.yaml", hostile)
+    number = len(json.loads(told(place, "json"))["findings"])
+    assert number > 4
+    lines = told(place, "github").splitlines()
+    assert len(lines) == number
+    assert all(re.match(r"::(error|warning|notice) file=work/programmes/[^:]*::[^\x00-\x1f]*$", line) for line in lines)
+    assert any("file=work/programmes/p/meetings/%3A%3Aerror%3A%3A%2Cx=y.yaml," in line for line in lines)
+    assert len(list(ET.fromstring(told(place, "junit")).iter("testcase"))) == number + 1  # one file has nothing
+    assert len(json.loads(told(place, "gitlab"))) == number
+    assert len(json.loads(told(place, "sarif"))["runs"][0]["results"]) == number
+    for form in ("text", "junit", "sarif", "gitlab"):
+        assert not any(line.lstrip().startswith("::") for line in told(place, form).splitlines())
