@@ -1,4 +1,4 @@
-"""The one place that writes files: whole or not at all, and only if their bytes change."""
+"""The one place that writes files, whole or not at all and only if their bytes change, and that takes them away."""
 
 from __future__ import annotations
 
@@ -50,6 +50,27 @@ def write(path: Path, data: bytes) -> bool:
         raise WriteError(path, error.strerror or str(error)) from error
     except RuntimeError as error:
         raise WriteError(path, "a loop of links") from error
+    return True
+
+
+def remove(path: Path) -> None:
+    """Take a file away; one that is gone already is no fault.
+
+    Raises:
+        WriteError: It could not be taken away.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise WriteError(path, error.strerror or str(error)) from error
+
+
+def remove_empty(folder: Path) -> bool:
+    """Take a folder away if there is nothing in it; whether it is gone."""
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
     return True
 
 

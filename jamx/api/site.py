@@ -1,0 +1,194 @@
+"""A site: every document of a workspace as static pages that lead to each other, and what stands in the way of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jamx.api.asked import RefusedError
+from jamx.api.nouns import AGENDA, CALENDAR, CHECKLIST, TIMETABLE, WHOLE
+from jamx.api.site_faults import SiteFaults
+from jamx.api.site_links import dead_links
+from jamx.model.kinds import Kind
+from jamx.render.formats import FORMATS
+from jamx.render.site_page import site_pages, titled_apart
+from jamx.render.template_fault import TemplateFaultError
+from jamx.views.site_front import FrontRequest, front_view
+from jamx.views.site_map import SiteMap, Spot, spot_of
+from jamx.views.site_programme import programme_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from jamx.api.nouns import Noun
+    from jamx.api.site_links import DeadLink
+    from jamx.api.workspace import Workspace
+    from jamx.views.timetable import TimetableView
+    from jamx.workspace.files import FileRef
+
+
+class SiteClashError(Exception):
+    """Two pages would go to one file, on some system.
+
+    Attributes:
+        path: Where it stands in the folder.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(path)
+
+
+class Site(NamedTuple):
+    """A site as it would be written.
+
+    Attributes:
+        files: Every file's bytes, by where it stands in the folder, in order.
+        dead: Links that lead nowhere.
+    """
+
+    files: Mapping[str, bytes]
+    dead: tuple[DeadLink, ...]
+
+
+def built(workspace: Workspace, *, draft: bool = False, tell: Callable[[int, int], None] | None = None) -> Site:
+    """The site of a workspace, for participants, each programme in its own language; nothing is written.
+
+    Args:
+        workspace: Its files, and which day it is: what comes next is only known with one.
+        draft: In spite of errors; the pages that have some are marked, and list them.
+        tell: Is told how many pages of how many are done.
+
+    Raises:
+        RefusedError: A file cannot be read, a template is wrong or, without `draft`, errors are not acknowledged.
+        SiteClashError: Two pages would go to one file.
+    """
+    builder = _Builder(workspace, SiteFaults(workspace, draft=draft))
+    views = dict(builder.views())
+    feeds = dict(builder.feeds()) if "ics" in FORMATS["timetable"] else {}
+    try:
+        files = builder.pages(views, feeds, tell or _nobody)
+    except TemplateFaultError as error:
+        raise RefusedError([error.finding]) from error
+    site = {spot.path: text.encode() for spot, text in feeds.items()} | files
+    return Site(dict(sorted(site.items())), dead_links(site))
+
+
+class _Builder(NamedTuple):
+    workspace: Workspace
+    faults: SiteFaults
+
+    def views(self) -> Iterator[tuple[Spot, Any]]:
+        """The documents that become pages.
+
+        Raises:
+            RefusedError: With everything that stands in the way of any of them.
+        """
+        refs = [*self._refs()]
+        self.faults.refuse((noun, ref) for noun, ref in refs)
+        whole = self.workspace.timetable(WHOLE, draft=False)
+        yield Spot("timetables"), whole._replace(draft=self.faults.any(TIMETABLE, WHOLE))
+        for noun, ref in refs:
+            view = self._view(noun, ref)
+            sort = "grid" if noun is TIMETABLE and ref.kind is Kind.MEETING else noun.name
+            if _worth_a_page(sort, view):
+                yield spot_of(sort, ref), view
+
+    def _refs(self) -> Iterator[tuple[Noun, FileRef]]:
+        files = self.workspace.files
+        for programme in files.programmes:
+            ref = files.folder(programme).ref
+            yield from ((TIMETABLE, ref), (CHECKLIST, ref))
+            yield from ((AGENDA, one) for kind in AGENDA.kinds for one in files.refs(programme, kind))
+            yield from ((TIMETABLE, one) for one in files.refs(programme, Kind.MEETING))
+
+    def _view(self, noun: Noun, ref: FileRef) -> Any:
+        draft = self.faults.any(noun, ref)
+        if noun is AGENDA:
+            return self.workspace.agenda(ref, draft=draft)
+        if noun is CHECKLIST:
+            return self.workspace.checklist(ref, draft=draft)
+        if ref.kind is Kind.MEETING:
+            return self.workspace.grid(ref, draft=draft)
+        return self.workspace.timetable(ref, draft=draft)
+
+    def feeds(self) -> Iterator[tuple[Spot, str]]:
+        """Calendars of programmes and meetings, of those that have a day."""
+        files = self.workspace.files
+        programmes = ((CALENDAR, files.folder(programme).ref) for programme in files.programmes)
+        meetings = ((AGENDA, ref) for programme in files.programmes for ref in files.refs(programme, Kind.MEETING))
+        for noun, ref in (*programmes, *meetings):
+            draft = self.faults.any(noun, ref)
+            made = self.workspace.document(ref, "ics", noun=noun.name, draft=draft).text
+            if "BEGIN:VEVENT" in made:
+                yield spot_of("calendar", ref), made
+
+    def pages(
+        self, views: dict[Spot, Any], feeds: Mapping[Spot, str], tell: Callable[[int, int], None]
+    ) -> dict[str, bytes]:
+        """Every page in HTML, those of one title told apart."""
+        timetables = {spot.programme: view for spot, view in views.items() if spot.sort == "timetable"}
+        programmes = {Spot("programme", name): view for name, view in timetables.items()}
+        site = SiteMap(
+            self.workspace.files,
+            frozenset({Spot("front"), *views, *feeds, *programmes}),
+            {name: _order(view) for name, view in timetables.items()},
+        )
+        _refuse_clashes(spot.path for spot in site.spots)
+        plan = self.workspace.plan()
+        everything: dict[Spot, Any] = dict(views)
+        for spot, timetable in programmes.items():
+            everything[spot] = programme_page(plan, site, spot.programme, timetable)
+        drafts = {spot.programme for spot, view in views.items() if view.draft and spot.programme}
+        everything[Spot("front")] = front_view(plan, site, FrontRequest(self._said_in(timetables), drafts))
+        return self._rendered(site, everything, tell)
+
+    def _said_in(self, timetables: Mapping[str, TimetableView]) -> dict[str, TimetableView]:
+        """The timetables in the workspace's language, which is that of the front page."""
+        language, files = self.workspace.language, self.workspace.files
+        return {
+            name: view
+            if view.language == language
+            else self.workspace.timetable(files.folder(name).ref, language=language)
+            for name, view in timetables.items()
+        }
+
+    def _rendered(self, site: SiteMap, views: Mapping[Spot, Any], tell: Callable[[int, int], None]) -> dict[str, bytes]:
+        page = site_pages(self.workspace.root)
+        made: dict[str, str] = {}
+        for number, (spot, view) in enumerate(views.items()):
+            tell(number, len(views))
+            made[spot.path] = page(spot.sort, view, site.navigation(spot, view.language))
+        tell(len(views), len(views))
+        return {path: text.encode() for path, text in titled_apart(made.items()).items()}
+
+
+def _worth_a_page(sort: str, view: Any) -> bool:
+    """Whether there is anything on it: a grid where things happen at the same time, a checklist with tasks."""
+    if sort == "grid":
+        return any(day.columns for day in view.days)
+    return sort != "checklist" or bool(view.lists)
+
+
+def _order(timetable: TimetableView) -> tuple[str, ...]:
+    """The meetings of a programme as they follow each other: by their dates, those without by their numbers.
+
+    Where a meeting without either would stand, nobody knows.
+    """
+    numbered = sorted(
+        (line for line in timetable.undated if line.number is not None), key=lambda line: line.number or 0
+    )
+    lines = (*timetable.lines, *numbered)
+    return tuple(dict.fromkeys(line.id for line in lines if line.kind in {"meeting", "occasion"}))
+
+
+def _refuse_clashes(paths: Iterator[str]) -> None:
+    """Refuse two names that are one where capitals are not told apart."""
+    seen: set[str] = set()
+    for path in paths:
+        if path.casefold() in seen:
+            raise SiteClashError(path)
+        seen.add(path.casefold())
+
+
+def _nobody(done: int, total: int) -> None:
+    del done, total
