@@ -29,6 +29,7 @@ _NOBODY = "invalid:nomail"
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+_LINK = re.compile(r"https?://[!-~]+", re.IGNORECASE)
 _COMMAND = re.compile(r":(?=:)|##(?=\[)")
 
 
@@ -90,7 +91,7 @@ def _event(view: CalendarView, event: EventView) -> Event:
         made.add("description", _text(event.text))
     if event.place:
         made.add("location", _line(event.place))
-    if event.url and _clean(event.url) == event.url and event.url.isascii():
+    if _LINK.fullmatch(event.url) and _clean(event.url) == event.url:
         made.add("url", vUri(event.url))
     if event.categories:
         made.add("categories", [str(_line(one)) for one in event.categories])

@@ -79,7 +79,8 @@ class Frame(NamedTuple):
         end = None if sitting.end is None else midnight + timedelta(minutes=sitting.end)
         if self.zone is None or not any(unclear(wall, self.zone) for wall in (start, end or start)):
             return start, end
-        return instant(start, self.zone), None if end is None else instant(end, self.zone)
+        begins, ends = instant(start, self.zone), None if end is None else instant(end, self.zone)
+        return begins, ends if ends is not None and ends > begins else None  # an hour that no clock shows has no length
 
     def observances(self, events: tuple[EventView, ...]) -> tuple[Observance, ...]:
         """The changes of the clock that the events with hours need; of a calendar without events, any year's."""

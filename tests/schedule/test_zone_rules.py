@@ -1,0 +1,110 @@
+"""Time zones as calendars have them: another library reads the rules, and tells every time as zoneinfo does."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from dateutil.tz import tzical
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jamx.render.calendar_file import calendar_ics
+from jamx.schedule.zone_rules import Yearly, instant, known_zone, observances, unclear
+from jamx.views.calendar import NO_CLOCK, CalendarView
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+ZONES = (
+    "Europe/Stockholm", "Europe/Dublin", "Europe/Moscow", "America/New_York", "America/Santiago", "America/Sao_Paulo",
+    "Africa/Casablanca", "Africa/Cairo", "Asia/Kolkata", "Asia/Tehran", "Asia/Gaza", "Australia/Lord_Howe",
+    "Pacific/Apia", "Pacific/Chatham", "UTC",
+)  # fmt: skip
+
+
+def wall(*parts: int) -> datetime:
+    """A time by the clock."""
+    return datetime(*parts)  # noqa: DTZ001 - on the wall
+
+
+def read(zone: str, first: int, last: int) -> tzinfo:
+    """The zone as dateutil reads it from a file that needs it for some years."""
+    rules = observances(ZoneInfo(zone), first, last)
+    view = CalendarView("x", "", "en", "publish", NO_CLOCK, zone, rules, ("", ""), (), (), ())
+    found = tzical(StringIO(calendar_ics(view).replace("\r\n", "\n"))).get(zone)
+    assert found is not None
+    return found
+
+
+def test_stockholm_has_two_rules_as_long_as_they_hold() -> None:
+    daylight, standard = observances(STOCKHOLM, 2022, 2024)
+    hour = timedelta(hours=1)
+    assert daylight == (wall(1996, 3, 31, 2), hour, 2 * hour, "CEST", Yearly(3, 6, -1))
+    assert standard == (wall(1996, 10, 27, 3), 2 * hour, hour, "CET", Yearly(10, 6, -1))
+    assert (daylight.daylight, standard.daylight) == (True, False)
+    assert observances(STOCKHOLM, 2037, 2190) == (daylight, standard)
+
+
+def test_before_the_rules_every_change_stands_by_itself() -> None:
+    found = observances(STOCKHOLM, 1979, 1981)
+    assert [(one.begins, one.name, one.yearly) for one in found] == [
+        (wall(1978, 1, 1), "CET", None),
+        (wall(1980, 4, 6, 2), "CEST", None),
+        (wall(1980, 9, 28, 3), "CET", None),
+        (wall(1981, 3, 29, 2), "CEST", None),
+        (wall(1981, 9, 27, 3), "CET", None),
+    ]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/Bogota"])
+def test_a_zone_that_keeps_its_time_has_one_observance(zone: str) -> None:
+    (one,) = observances(ZoneInfo(zone), 2022, 2022)
+    assert (one.before, one.yearly, one.daylight) == (one.after, None, False)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(("first", "last"), [(2005, 2008), (2022, 2022), (2023, 2026)])
+def test_every_hour_of_the_years_is_told_as_zoneinfo_tells_it(zone: str, first: int, last: int) -> None:
+    theirs, ours = read(zone, first, last), ZoneInfo(zone)
+    at, end = wall(first, 1, 1), wall(last + 1, 1, 1)
+    while at < end:
+        if not unclear(at, ours):
+            assert at.replace(tzinfo=theirs).utcoffset() == at.replace(tzinfo=ours).utcoffset(), at
+        at += timedelta(hours=5)
+
+
+changes = st.sampled_from([wall(year, month, 25) for year in range(1997, 2040) for month in (3, 10)])
+
+
+@settings(max_examples=150, deadline=None)
+@given(changes, st.integers(0, 60 * 24 * 8))
+def test_the_hours_around_the_changes_of_stockholm(day: datetime, minutes: int) -> None:
+    at = day + timedelta(minutes=minutes)
+    if not unclear(at, STOCKHOLM):
+        theirs = read("Europe/Stockholm", 1997, 2040)
+        assert at.replace(tzinfo=theirs).astimezone(UTC) == at.replace(tzinfo=STOCKHOLM).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (wall(2022, 3, 27, 1, 59), None),
+        (wall(2022, 3, 27, 2, 30), datetime(2022, 3, 27, 1, 30, tzinfo=UTC)),
+        (wall(2022, 3, 27, 3, 0), None),
+        (wall(2022, 10, 30, 1, 59), None),
+        (wall(2022, 10, 30, 2, 30), datetime(2022, 10, 30, 0, 30, tzinfo=UTC)),
+        (wall(2022, 10, 30, 3, 0), None),
+    ],
+)
+def test_times_that_are_shown_twice_or_never(shown: datetime, expected: datetime | None) -> None:
+    assert (instant(shown, STOCKHOLM) if unclear(shown, STOCKHOLM) else None) == expected
+
+
+@pytest.mark.parametrize("name", ["", "Nowhere/At_all", "../etc/passwd", "Europe", "\0"])
+def test_what_is_no_zone(name: str) -> None:
+    assert known_zone(name) is None
