@@ -12,6 +12,7 @@ from jamx.cli.changing import REASONS
 from jamx.cli.console import document, remark
 from jamx.cli.delivery import difference
 from jamx.cli.exits import FINE, FOUND
+from jamx.cli.progress import progress
 from jamx.cli.usage import UsageFault
 from jamx.report.safe import visible
 
@@ -45,7 +46,8 @@ def mended(
     if not order.fix and not order.diff:
         raise UsageFault("--unsafe-fixes goes with --fix or --diff")
     try:
-        made = workspace.fix(selection, within, unsafe=order.unsafe_fixes, dry_run=order.diff)
+        with progress("fixing"):
+            made = workspace.fix(selection, within, unsafe=order.unsafe_fixes, dry_run=order.diff)
     except ChangeError as error:
         raise UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}") from None
     if order.diff:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,6 @@ from tests.conftest import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -135,6 +135,18 @@ def test_a_folder_in_the_place_of_a_file(root: Path) -> None:
     path.unlink()
     path.mkdir()
     assert names(root) == ("programmes/q",)
+
+
+def test_a_file_that_cannot_be_read_counts_as_changed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path.parent.name == "meetings" and "q" in path.parts:
+            raise PermissionError(13, "no", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    assert changed(root, "HEAD") == {"programmes/q/meetings/m.yaml"}
 
 
 def test_no_such_revision(root: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jamx.cli.scope import Scope
 from jamx.cli.shortcut import shortcut
 from tests.cli.conftest import BAD
 from tests.conftest import REPOSITORY, write
@@ -230,3 +231,34 @@ def test_the_page_about_ci_gives_orders_that_are_understood() -> None:
     lines = re.findall(r"^(?:.*(?:run|script): )?jamx (check .*?)(?: > .*)?$", page, re.MULTILINE)
     assert len(lines) == 7
     assert all(shortcut(line.split()) is not None for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("paths", "changed", "both"),
+    [
+        (None, None, None),
+        (("p",), None, ("p",)),
+        (None, ("p",), ("p",)),
+        (("p/a", "q"), ("p", "q/b"), ("p/a", "q/b")),
+        (("p",), ("p",), ("p",)),
+        (("p",), ("q",), ()),
+        (("p",), (".",), ("p",)),
+        (("p",), (), ()),
+    ],
+)
+def test_what_was_named_and_has_changed(
+    paths: tuple[str, ...] | None, changed: tuple[str, ...] | None, both: tuple[str, ...] | None
+) -> None:
+    assert Scope(paths, changed).both == both
+
+
+def test_what_another_version_found_is_gone_and_what_needs_a_day_is_not(
+    adopted: Path, run: Callable[..., Done], place: Path
+) -> None:
+    rules = ("agenda/of-another-version", "task/overdue", "pace/arrival")
+    entries = [{"path": MEETING, "rule": rule, "fingerprint": "0"} for rule in rules]
+    (place / "old.json").write_text(json.dumps({"version": 1, "findings": entries}))
+    done = run("check", "--ignore", "agenda/overlap", "--baseline", "old.json")
+    assert done.err.splitlines()[1:] == [f"  {MEETING}: agenda/of-another-version"]
+    done = run("check", "--today", "2027-01-01", "--baseline", "old.json")
+    assert done.err.splitlines()[1:] == [f"  {MEETING}: {rule}" for rule in rules[:2]]

@@ -117,7 +117,7 @@ def test_sums_tell_what_a_baseline_lets_stand() -> None:
     result = Result((), ("a.yaml",), (at(1),), (at(2), at(3)))
     assert report(result, "text", Telling("en", lines)) == "no findings, 1 acknowledged, 2 in the baseline in 1 file\n"
     assert report(result, "text", Telling("sv", lines)) == (
-        "inga anmärkningar, 1 kvitterad, 2 i utgångsläget i 1 fil\n"
+        "inga anmärkningar, 1 kvitterad, 2 kända sedan tidigare i 1 fil\n"
     )
     assert json.loads(report(result, "json", Telling("en", lines)))["summary"]["ignored"] == 3
 
@@ -152,3 +152,29 @@ def test_every_manual_is_markdown() -> None:
         assert text.startswith(rule.title)
         assert reasons(rule.manual) in rule.manual
         assert "Bad:" not in reasons(rule.manual)
+
+
+def test_a_finding_without_a_place_and_without_help_in_every_form() -> None:
+    nowhere = Finding("agenda/nothing-of-the-kind", Place("a.yaml"), severity=Severity.NOTE)
+    result = Result((nowhere,), (), ())
+    assert report(result, "github", Telling("en", lines)) == (
+        "::notice file=a.yaml,title=agenda/nothing-of-the-kind::agenda/nothing-of-the-kind\n"
+    )
+    (issue,) = json.loads(report(result, "gitlab", Telling("en", lines, folder="x/")))
+    assert issue["location"] == {"path": "x/a.yaml", "lines": {"begin": 1}}
+    (run,) = json.loads(report(result, "sarif", Telling("en", lines, folder="x/")))["runs"]
+    assert run["tool"]["driver"]["rules"] == [{"id": "agenda/nothing-of-the-kind"}]
+    assert run["results"][0]["locations"] == [
+        {"physicalLocation": {"artifactLocation": {"uri": "x/a.yaml", "uriBaseId": "%SRCROOT%"}}}
+    ]
+    assert '<testcase classname="a.yaml" name="agenda/nothing-of-the-kind">' in report(
+        result, "junit", Telling("en", lines, folder="x/")
+    )
+
+
+def test_junit_of_no_files_has_a_test_all_the_same() -> None:
+    assert report(Result((), (), ()), "junit", Telling("en", lines)) == (
+        '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="jamx" tests="1" failures="0" errors="0">\n'
+        '  <testsuite name="jamx" tests="1" failures="0" errors="0" skipped="0">\n'
+        '    <testcase classname="jamx" name="jamx check"/>\n  </testsuite>\n</testsuites>\n'
+    )

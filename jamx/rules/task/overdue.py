@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
+NEEDS_TODAY = True
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:

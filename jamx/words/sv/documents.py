@@ -182,8 +182,8 @@ DOCUMENTS = {
     "notes.other": "{} upplysningar",
     "ignored.one": "{} kvitterad",
     "ignored.other": "{} kvitterade",
-    "known.one": "{} i utgångsläget",
-    "known.other": "{} i utgångsläget",
+    "known.one": "{} känd sedan tidigare",
+    "known.other": "{} kända sedan tidigare",
     "files.one": "{} fil",
     "files.other": "{} filer",
 }
