@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
+from io import StringIO
+from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.tz import tzical
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar as Read
 
 from jamx.api import Audience, Workspace
+from jamx.model.clock import write_clock
 from jamx.views.calendar import NO_CLOCK, CalendarView, EventView
 from tests.conftest import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from typing import Any
 
     from jamx.views.calendar import Method
@@ -227,3 +232,45 @@ def test_the_same_bytes_anywhere_at_any_time(workspace: Callable[..., Workspace]
         outputs.add(subprocess.run(command, cwd=here, env=env, capture_output=True, check=True, timeout=60).stdout)
     (output,) = outputs
     assert output.count(b"BEGIN:VEVENT") == 2
+
+
+CHANGES = [date(year, month, 31) for year in (1998, 2019, 2022, 2027) for month in (3, 10)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(["Europe/Stockholm", "America/New_York", "Africa/Casablanca", "Australia/Lord_Howe", "Asia/Tokyo"]),
+    st.sampled_from(CHANGES),
+    st.integers(0, 30),
+    st.integers(0, 1439),
+    st.integers(1, 600),
+)
+def test_meetings_are_when_zoneinfo_says(zone: str, change: date, before: int, start: int, length: int) -> None:
+    day, end = change - timedelta(days=before), start + length
+    meeting = f"title: T\ndate: {day}\ntime: {write_clock(start)}–{write_clock(end)}\n"
+    files = {
+        "jamx.yaml": f"time_zone: {zone}\n",
+        "programmes/p/programme.yaml": "title: P\n",
+        "programmes/p/meetings/m.yaml": meeting,
+    }
+    workspace = Workspace(Path("/nowhere"), {name: text.encode() for name, text in files.items()})
+    (ref,) = workspace.find("p/m")
+    text = workspace.document(ref, "ics", draft=True).text
+    midnight = datetime.combine(day, time())
+    wall = [midnight + timedelta(minutes=minutes) for minutes in (start, end)]
+    begins, ends = (one.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) for one in wall)
+    assert instant(text, "DTSTART") == begins
+    assert instant(text, "DTEND") == (ends if ends > begins else None)
+
+
+def instant(text: str, name: str) -> datetime | None:
+    """When an event begins or ends as dateutil reads the file, its time zone too."""
+    found = re.search(rf"^{name}(?:;TZID=([^:]+))?:(\d+T\d+)(Z?)\r$", text.partition("BEGIN:VEVENT")[2], re.MULTILINE)
+    if found is None:
+        return None
+    wall = datetime.strptime(found[2], "%Y%m%dT%H%M%S")  # noqa: DTZ007 - the zone comes next
+    if found[3]:
+        return wall.replace(tzinfo=UTC)
+    zone = tzical(StringIO(text.replace("\r\n", "\n"))).get(found[1])
+    assert zone is not None
+    return wall.replace(tzinfo=zone).astimezone(UTC)
