@@ -48,7 +48,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     for folder in folders.values():
         parent = folders.get(folder.programme.parent or "") if folder.programme is not None else None
         own, whole = _period(folder), _period(parent) if parent is not None else None
-        if parent is None or parent.id == folder.id or own is None or whole is None:
+        if parent is None or own is None or whole is None or _above_itself(folder, folders):
             continue
         before = certainly_before(opening(own), opening(whole))
         after = certainly_before(closing(whole), closing(own))
@@ -58,6 +58,16 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
         related = Related(Place(parent.ref.file, ("period", "on")), "whole-period", {"period": iso(whole)})
         variant = "both" if before and after else "before" if before else "after"
         yield Finding("calendar/outside-parent", Place(folder.ref.file, ("period", "on")), facts, variant, (related,))
+
+
+def _above_itself(folder: Folder, folders: Mapping[str, Folder]) -> bool:
+    """Whether a programme is its own parent, or its parent's: that is told by itself, and no period is the whole."""
+    seen: set[str] = set()
+    current: Folder | None = folder
+    while current is not None and current.id not in seen:
+        seen.add(current.id)
+        current = folders.get(current.programme.parent or "") if current.programme is not None else None
+    return current is not None and current.id == folder.id
 
 
 def _period(folder: Folder) -> DateValue | None:

@@ -51,6 +51,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
     """The folder, the name and the file that shows it, of every programme and every file in a programme."""
     seen: set[str] = set()
+    names = set(subject.plan.workspace.names)
     for file in subject.plan.workspace.names:
         top, _, rest = file.partition("/")
         if top != PROGRAMMES or "/" not in rest:
@@ -58,7 +59,8 @@ def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
         programme = rest.split("/")[0]
         if programme not in seen:
             seen.add(programme)
-            yield top, programme, file
+            own = f"{top}/{programme}/programme.yaml"
+            yield top, programme, own if own in names else file
         folder, _, name = file.rpartition("/")
         yield folder, name, file
 
