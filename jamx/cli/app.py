@@ -9,7 +9,20 @@ from typing import Annotated
 import typer
 
 from jamx import __version__
-from jamx.cli import agenda, check, checklist, explain, meeting, participant, programme, schema, site, timetable
+from jamx.cli import (
+    agenda,
+    check,
+    checklist,
+    explain,
+    init,
+    meeting,
+    new,
+    participant,
+    programme,
+    schema,
+    site,
+    timetable,
+)
 from jamx.cli.settings import LANGUAGES, Settings
 
 app = typer.Typer(
@@ -27,7 +40,9 @@ app.add_typer(checklist.app, name="checklist")
 app.add_typer(programme.app, name="programme")
 app.add_typer(meeting.app, name="meeting")
 app.add_typer(participant.app, name="participant")
+app.add_typer(new.app, name="new")
 app.add_typer(site.app, name="site")
+app.command("init")(init.init)
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("schema")(schema.schema)

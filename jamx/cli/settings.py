@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jamx.api import Workspace
 
 LANGUAGES = ("sv", "en")
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def here() -> Path:
@@ -69,8 +70,20 @@ class Settings:
         """The language of messages on a terminal: `--lang`, `JAMX_LANG`, the locale; English in a pipe."""
         asked = self.lang or os.environ.get("JAMX_LANG", "")
         if not asked and _on_terminal():
-            asked = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+            asked = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
         return "sv" if asked.lower().startswith("sv") else "en"
+
+    @property
+    def asked_language(self) -> str | None:
+        """The language somebody asked for, by `--lang` or `JAMX_LANG`; None where nobody did."""
+        asked = self.lang or os.environ.get("JAMX_LANG", "")
+        return None if not asked else "sv" if asked.lower().startswith("sv") else "en"
+
+    @property
+    def local_language(self) -> str:
+        """The language to write new files in: the one asked for, else that of the locale, else English."""
+        said = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
+        return self.asked_language or ("sv" if said.lower().startswith("sv") else "en")
 
     @property
     def machine_language(self) -> str:
