@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from jamx.api.asked import Asked, Document, Options, RefusedError
 from jamx.api.calendars import SendingError, behind, calendar_of
 from jamx.api.grids import grid_of
+from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
@@ -19,7 +20,6 @@ from jamx.api.nouns import (
     Target,
     agenda_of,
     checklist_of,
-    document_name,
     invitation_of,
     is_grid,
     own_data,
@@ -29,7 +29,6 @@ from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
 from jamx.model.kinds import Kind
-from jamx.model.meeting import Gathering
 from jamx.render.formats import (
     BINARY,
     HAND_OUTS,
@@ -318,9 +317,9 @@ class Workspace:
         target = self._target(kind, ref, asked, for_programs=to == "json" and asked.audience is None)
         if to == "ics":
             calendar = calendar_of(kind, target)
-            return calendar.documents(self._name(kind, ref, to, asked, calendar.view.language))
+            return calendar.documents(file_name(kind, target, to, calendar.view.language))
         what, view = _shown(kind, target, to)
-        name = self._name(kind, ref, to, asked, view.language)
+        name = file_name(kind, target, to, view.language)
         if to in BINARY:
             return (Document("", name, document_bytes(what, view, to, self.root, self._base(to))),)
         return (Document(document_text(what, view, to, self.root), name),)
@@ -366,24 +365,6 @@ class Workspace:
     def _faults(self, files: Collection[str]) -> list[Finding]:
         found = self.run(only=files).findings
         return [finding for finding in found if finding.severity is Severity.ERROR]
-
-    def _name(self, noun: Noun, ref: FileRef, to: str, asked: Asked, language: str) -> str:
-        """`programme/name[.audience][.organisation][.language].format`: what differs from the ordinary is named."""
-        audience = asked.audience or Audience.PARTICIPANT
-        special = [audience.value] if audience is not Audience.PARTICIPANT else []
-        special += [named for named in (asked.organisation, asked.function, asked.track) if named is not None]
-        special += [language] if language != self._own_language(ref) else []
-        name = ".".join([document_name(noun, ref), *special, to])
-        return f"{ref.programme}/{name}" if ref.programme else name
-
-    def _own_language(self, ref: FileRef) -> str:
-        """The language a document of a file has by itself."""
-        model = self.files.loaded(ref).model if ref.file else None
-        programme = self.files.folder(ref.programme).programme if ref.programme else None
-        own = (model.language if isinstance(model, Gathering) else None) or (
-            programme.language if programme is not None else None
-        )
-        return own or self.files.configuration.language
 
 
 def _shown(noun: Noun, target: Target, to: str) -> tuple[str, Shown]:
