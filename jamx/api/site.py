@@ -99,7 +99,7 @@ class _Builder(NamedTuple):
             ref = files.folder(programme).ref
             yield from ((TIMETABLE, ref), (CHECKLIST, ref))
             yield from ((AGENDA, one) for kind in AGENDA.kinds for one in files.refs(programme, kind))
-            yield from ((TIMETABLE, one) for one in files.refs(programme, Kind.MEETING))
+            yield from ((noun, one) for one in files.refs(programme, Kind.MEETING) for noun in (TIMETABLE, CHECKLIST))
 
     def _view(self, noun: Noun, ref: FileRef) -> Any:
         draft = self.faults.any(noun, ref)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import escape
+
 from jamx.render.environment import environment, fill
 from jamx.render.formats import inert
 from jamx.render.page import guarded
 from jamx.words.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from jamx.views.site import NavigationView
@@ -40,16 +42,25 @@ def titled_apart(pages: Iterable[tuple[str, str]]) -> dict[str, str]:
         pages: Where each stands, and the page.
 
     Returns:
-        The pages by where they stand, those of one title with their places in it.
+        The pages by where they stand, those of one title with what tells them apart in it.
     """
     found = dict(pages)
     by_title: dict[str, list[str]] = {}
     for path, page in found.items():
         by_title.setdefault(_title(page).casefold(), []).append(path)
     for paths in by_title.values():
-        for path in paths if len(paths) > 1 else ():
-            found[path] = found[path].replace("</title>", f" ({path.removesuffix('.html')})</title>", 1)
+        for path, name in _apart(paths).items():
+            found[path] = found[path].replace("</title>", f" ({escape(name)})</title>", 1)
     return found
+
+
+def _apart(paths: Sequence[str]) -> dict[str, str]:
+    """What tells pages of one title apart: their names, else with the folders; nothing where there is but one."""
+    if len(paths) < 2:
+        return {}
+    names = [path.removesuffix(".html") for path in paths]
+    short = [name.rpartition("/")[2] for name in names]
+    return dict(zip(paths, short if len(set(short)) == len(short) else names, strict=True))
 
 
 def _title(page: str) -> str:

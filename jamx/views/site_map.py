@@ -21,7 +21,12 @@ _SORTS = (
     ("checklist", "checklist.all"),
     ("calendar", "site.calendar.programme"),
 )
-_SORTS_OF_MEETING = (("agenda", "agenda"), ("grid", "grid"), ("calendar", "site.calendar.meeting"))
+_SORTS_OF_MEETING = (
+    ("agenda", "agenda"),
+    ("grid", "grid"),
+    ("checklist", "checklist"),
+    ("calendar", "site.calendar.meeting"),
+)
 
 
 class Spot(NamedTuple):
@@ -49,7 +54,8 @@ class Spot(NamedTuple):
             stem = {"programme": "index", "calendar": "timetable"}.get(self.sort, self.sort)
             return f"{self.programme}/{stem}.{ending}"
         folder = "agendas" if self.kind is Kind.AGENDA else "meetings"
-        return f"{self.programme}/{folder}/{self.name}{'.grid' if self.sort == 'grid' else ''}.{ending}"
+        sort = f".{self.sort}" if self.sort in {"grid", "checklist"} else ""
+        return f"{self.programme}/{folder}/{self.name}{sort}.{ending}"
 
     def about(self, sort: str) -> Spot:
         """Another page about the same."""
@@ -113,8 +119,8 @@ class SiteMap(NamedTuple):
         if here.name:
             yield link(here.about("agenda"), self._title(here, wording))
         if here.sort not in {"front", "programme", "agenda"}:
-            key = {"checklist": "checklist.all", "timetables": "timetable"}.get(here.sort, here.sort)
-            yield LinkView(wording.say(key), "")
+            several = {"checklist": "checklist.all", "timetables": "timetable"} if not here.name else {}
+            yield LinkView(wording.say(several.get(here.sort, here.sort)), "")
 
     def _title(self, spot: Spot, wording: Wording) -> str:
         folder = self.workspace.folder(spot.programme)

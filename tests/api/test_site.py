@@ -216,6 +216,50 @@ def test_only_what_is_parallel_has_a_grid(made: Callable[..., dict[str, str]]) -
     assert [path for path in site if path.endswith(".grid.html")] == ["a/meetings/traff-2.grid.html"]
 
 
+def test_a_meeting_with_tasks_has_a_checklist(made: Callable[..., dict[str, str]]) -> None:
+    tasks = """
+        title: Första träffen
+        date: 2027-02-10
+        tasks: [{title: Läs, owner: each organisation, due: 1 week before}]
+        """
+    site = made(**{"programmes/a/meetings/traff-1.yaml": tasks})
+    assert [path for path in site if path.endswith("checklist.html")] == [
+        *("a/checklist.html", "a/meetings/traff-1.checklist.html"),
+    ]
+    assert "Senast 3 februari 2027" in plain(site["a/meetings/traff-1.checklist.html"])
+    assert '<a href="traff-1.checklist.html">Checklista</a>' in site["a/meetings/traff-1.html"]
+
+
+def test_nothing_that_participants_may_not_see_is_in_any_file(made: Callable[..., dict[str, str]]) -> None:
+    """Each secret is a word of its own that the files hold once."""
+    secrets = {
+        "programmes/a/meetings/traff-1.yaml": """
+            title: Första träffen
+            date: 2027-02-10
+            ref: kanarieett
+            facilitator_notes: kanarietvå
+            contacts: [{function: kanarietre, mail: kanariefyra@example.org}]
+            x-own: kanariefem
+            tasks:
+              - {id: sal, title: kanariesex, owner: organiser, due: 2027-02-01}
+              - {id: las, title: Läs, owner: each organisation, due: 2027-02-01}
+            agenda:
+              - {title: Öppning, time: 09.00–09.30, facilitator_notes: kanariesju}
+              - {title: kanarieåtta, time: 09.30–10.00, internal: true}
+            """,
+        "programmes/a/participants.yaml": "- {name: kanarienio, organisation: lund, functions: [chef]}\n",
+        "programmes/a/follow-up/lund.yaml": "traff-1/las: {status: done, note: kanarietio}\n",
+        "programmes/a/checklists/egen.yaml": """
+            title: kanarieelva
+            owner: organiser
+            entries: [{id: a, title: kanarietolv}]
+            """,
+    }
+    site = made(draft=True, **secrets)
+    assert "Läs" in site["a/meetings/traff-1.html"]
+    assert {path: word for path, text in site.items() for word in re.findall(r"kanarie\w+", text)} == {}
+
+
 def test_a_calendar_for_what_has_a_day(made: Callable[..., dict[str, str]]) -> None:
     site = made()
     assert [path for path in site if path.endswith(".ics")] == [
@@ -307,6 +351,8 @@ def test_hostile_titles_stay_text(made: Callable[..., dict[str, str]]) -> None:
 def test_pages_of_one_title_are_told_apart() -> None:
     found = titled_apart([("a/x.html", "<title>Start</title>"), ("b/x.html", "<title lang='sv'>START</title>")])
     assert found == {"a/x.html": "<title>Start (a/x)</title>", "b/x.html": "<title lang='sv'>START (b/x)</title>"}
+    meetings = [("p/agendas/a.html", "<title>Start</title>"), ("p/meetings/m&m.html", "<title>Start</title>")]
+    assert list(titled_apart(meetings).values()) == ["<title>Start (a)</title>", "<title>Start (m&amp;m)</title>"]
     assert titled_apart([("a.html", "<title>A</title>")]) == {"a.html": "<title>A</title>"}
 
 
