@@ -89,7 +89,10 @@ def render(
     Raises:
         UnknownAddressError: Nothing stands there.
         RefusedError: Errors in its data stand in the way.
+        ValueError: The format is no text; `Workspace.document(...).data` has its bytes.
     """
+    if to in BINARY:
+        raise ValueError(f"{to} is no text: Workspace.document(...).data has its bytes")
     refs = workspace.find(address, noun=noun)
     return workspace.document(refs[0], to, noun=noun, audience=audience).text
 

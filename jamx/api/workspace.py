@@ -321,7 +321,7 @@ class Workspace:
         what, view = _shown(kind, target, to)
         name = file_name(kind, target, to, view.language)
         if to in BINARY:
-            return (Document("", name, document_bytes(what, view, to, self.root, self._base(to))),)
+            return (Document("", name, document_bytes(what, view, to, self.root, self._base(to, draft=asked.draft))),)
         return (Document(document_text(what, view, to, self.root), name),)
 
     def attempt(
@@ -342,14 +342,24 @@ class Workspace:
         except TemplateFaultError as error:
             return (error.finding,), ()
 
-    def _base(self, to: str) -> bytes:
-        """The organiser's own document, for formats that are made on one; none where it is of no use."""
+    def _base(self, to: str, *, draft: bool) -> bytes:
+        """The organiser's own document, for formats that are made on one; a draft does without one that is of no use.
+
+        Raises:
+            RefusedError: It is of no use.
+        """
         organiser = self.files.configuration.organiser
         if to != "docx" or organiser is None or not organiser.docx:
             return b""
         from jamx.workspace.base_document import base_document  # noqa: PLC0415 - few have one
 
-        return base_document(self.root, organiser.docx)
+        base = base_document(self.root, organiser.docx)
+        if not base and not draft:
+            found = self.run(Selection(select=("schema/invalid-value",))).findings
+            refused = [finding for finding in found if finding.variant == "docx"]
+            if refused:
+                raise RefusedError(refused)
+        return base
 
     def _target(self, noun: Noun, ref: FileRef, asked: Asked, *, for_programs: bool = False) -> Target:
         plan = self.plan(asked.attending)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from copy import deepcopy
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import OpcError
 from docx.opc.packuri import PackURI
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -35,14 +37,21 @@ _KEPT = frozenset(
     }
 )
 """What a document may lead to; comments, pictures, forms and links went with the text they belonged to."""
+_PRIVATE = frozenset(qn(f"w:{name}") for name in ("rsids", "trackRevisions", "documentProtection", "docVars"))
+"""Settings that tell how it was written, or keep anybody from writing."""
 _NUMBERING = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 
 
 def opened(base: bytes, accent: str, locale: str) -> WordDocument:
     """An empty document, on the organiser's own where there is one; it has every style that jamx uses."""
     own = Document(BytesIO(stock(accent or ACCENT, locale)))
-    if not base:
-        return own
+    if base:
+        with suppress(OpcError, SyntaxError, LookupError, ValueError, AttributeError, TypeError):
+            return _on(base, own)  # whole as a zip and as XML, it may still be no document that python-docx reads
+    return own
+
+
+def _on(base: bytes, own: WordDocument) -> WordDocument:
     made = Document(BytesIO(base))
     body = made.element.body
     for child in list(body):
@@ -56,25 +65,18 @@ def opened(base: bytes, accent: str, locale: str) -> WordDocument:
 
 def _forget(made: WordDocument) -> None:
     """Whatever the text led to, the template it was made from, and what programs and people noted in it."""
-    for part, kept in ((made.part, _KEPT), (made.settings.part, frozenset[str]())):
-        gone = [key for key, rel in part.rels.items() if rel.reltype.rpartition("/")[2] not in kept]
-        for key in gone:
-            del part.rels[key]
-        for element in list(part.element):
-            if part is made.settings.part and _names_one(element, gone):
-                part.element.remove(element)
+    for key in [key for key, rel in made.part.rels.items() if rel.reltype.rpartition("/")[2] not in _KEPT]:
+        del made.part.rels[key]
     package = made.part.package
-    if package is not None:
-        for key in [key for key, rel in package.rels.items() if not rel.reltype.endswith("/officeDocument")]:
-            del package.rels[key]
-    for element in list(made.settings.element):
-        if element.tag in {qn("w:rsids"), qn("w:trackRevisions"), qn("w:documentProtection"), qn("w:docVars")}:
-            made.settings.element.remove(element)
-
-
-def _names_one(element: object, gone: list[str]) -> bool:
-    """Whether an element, or one in it, leads to something that is gone."""
-    return any(one.get(qn("r:id")) in gone for one in element.iter())  # type: ignore[attr-defined]
+    for key in [key for key, rel in package.rels.items() if not rel.reltype.endswith("/officeDocument")]:
+        del package.rels[key]
+    settings = made.settings.element
+    for element in list(settings):
+        if element.tag in _PRIVATE or any(one.get(qn("r:id")) for one in element.iter()):
+            settings.remove(element)
+    for rel in made.part.rels.values():
+        if rel.reltype == RELATIONSHIP_TYPE.SETTINGS:
+            rel.target_part.rels.clear()
 
 
 def _complete_styles(made: WordDocument, own: WordDocument) -> None:

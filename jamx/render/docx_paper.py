@@ -110,7 +110,7 @@ class Paper:
     def finished(self, about: Properties) -> bytes:
         """The file."""
         target = BytesIO()
-        self.document.core_properties.title = about.title  # there is such a part from now on
+        self.document.core_properties.title = ""  # there is such a part from now on
         self.document.save(target)
         return repacked(target.getvalue(), {CORE: core_properties(about)})
 

@@ -65,9 +65,7 @@ def document_text(noun: str, view: Shown, to: str, root: Path) -> str:
     return guarded(inert(text, to))
 
 
-def document_bytes(
-    noun: str, view: Shown, to: str, root: Path, base: bytes = b""
-) -> bytes:
+def document_bytes(noun: str, view: Shown, to: str, root: Path, base: bytes = b"") -> bytes:
     """A document in one of the formats that are no text.
 
     Args:

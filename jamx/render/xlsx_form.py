@@ -44,7 +44,7 @@ def _made(view: TimetableView | ChecklistsView | GridView, table: Table, tab: st
     book = Workbook()
     draft = say("draft") if view.draft else ""
     fill(book.worksheets[0], " – ".join(filter(None, (draft, say(tab)))), table, view.language)
-    if view.contradictions:
+    if view.draft and view.contradictions:
         listed(book.create_sheet(), draft, say("contradictions"), [found.message for found in view.contradictions])
     target = BytesIO()
     book.save(target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _MOST_FILES = 500
 _PIECE = 65_536
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}.main+xml"
 _TYPES = "[Content_Types].xml"
+_ROOTS = {"word/document.xml": "document", "word/styles.xml": "styles", "word/settings.xml": "settings"}
 _ACTIVE = re.compile(r"vbaproject|vbadata|macrosheet|activex|oleobject|embeddings/|attachedtoolbars", re.IGNORECASE)
 """Names and types of what runs, or holds another file."""
 _ELSEWHERE = re.compile(rb"<Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[\"'][^>]*>")
@@ -75,6 +77,18 @@ def _read(archive: ZipFile, entry: ZipInfo, most: int) -> bytes:
     return b"".join(pieces)
 
 
+def _is_xml(content: bytes, root: str) -> bool:
+    """Whether a file is XML, with a root of that name where one is wanted."""
+    names: list[str] = []
+    parser = ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = lambda name, _: names.append(name) if not names else None
+    try:
+        parser.Parse(content, True)
+    except ExpatError:
+        return False
+    return not root or names[0].endswith(f" {root}")
+
+
 def _harmless(name: str, content: bytes) -> bool:
     if _ACTIVE.search(name) or (name == _TYPES and b"macroEnabled" in content):
         return False
@@ -84,5 +98,7 @@ def _harmless(name: str, content: bytes) -> bool:
         return False
     if name == _TYPES and _MAIN.format("document").encode() not in content:
         return _MAIN.format("template").encode() in content
+    if not _is_xml(content, _ROOTS.get(name, "")):
+        return False
     leading = _ELSEWHERE.findall(content) if name.endswith(".rels") else []
     return all(_HARMLESS.search(one) for one in leading)
