@@ -124,10 +124,12 @@ class _Calendar(NamedTuple):
         )
 
     def _text(self, left_out: Sequence[LeftOutView], contradictions: Sequence[ContradictionView]) -> Iterator[str]:
-        """What is said of the calendar: the faults of a draft, and what has no exact day."""
+        """What is said of the calendar: the faults of a draft, a zone that is not known, and what has no exact day."""
         if self.frame.draft and contradictions:
             yield self.wording.say("draft.faults")
             yield from (f"- {found.message}" for found in contradictions)
+        if self.frame.zone is None:
+            yield self.wording.say("calendar.zone", zone=self.plan.workspace.configuration.time_zone)
         if left_out:
             yield self.wording.say("calendar.left out")
             yield from (f"- {one.title} ({one.when})" for one in left_out)

@@ -252,6 +252,7 @@ def test_a_zone_that_nobody_knows_leaves_the_clock(workspace: Callable[..., Work
     text = made.document(ref, "ics").text
     assert "DTSTART:20220327T090000\r\n" in text
     assert "TZID" not in text
+    assert "The time zone Mars/Olympus is not known" in text.replace("\r\n ", "")
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,7 @@ TIMETABLE = {
     "event.tentative": "Preliminary: {title}",
     "event.draft": "Draft: {title}",
     "event.tasks": "To do: {title}",
+    "calendar.zone": "The time zone {zone} is not known, so the times are those of the place.",
     "calendar.left out": "Without an exact day, and therefore not in the calendar:",
     "calendar.left out.count": "{n} without an exact day, and therefore not in the calendar:",
     "draft.faults": "There are faults that are not settled:",

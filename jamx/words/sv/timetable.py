@@ -113,6 +113,7 @@ TIMETABLE = {
     "event.tentative": "Preliminärt: {title}",
     "event.draft": "Utkast: {title}",
     "event.tasks": "Att göra: {title}",
+    "calendar.zone": "Tidszonen {zone} är okänd, så klockslagen är de som gäller på platsen.",
     "calendar.left out": "Utan bestämd dag, och därför inte med i kalendern:",
     "calendar.left out.count": "{n} utan bestämd dag är inte med i kalendern:",
     "draft.faults": "Det finns fel som inte är lösta:",
