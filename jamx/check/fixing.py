@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from jamx.check.repairs import Key, Repair
     from jamx.workspace.workspace import Workspace
 
-_ROUNDS = 100  # each takes at least one fix or leaves one out
-_TRIALS = 200  # looks at the whole workspace
+_ROUNDS = 400  # each takes at least one fix or leaves one out
+_TRIALS = 1000
 
 
 class Mended(NamedTuple):
@@ -53,20 +53,27 @@ class _Mending:
         self._trials = _TRIALS
 
     def done(self) -> Mended:
-        state = State(self._workspace, self._wish)
-        fresh = False  # whether anything was made since the first fix was left out, which may suit now
+        first = State(self._workspace, self._wish)
+        files = (ref.file for ref in self._workspace.files if self._wish.may_change(ref.file))
+        formless = frozenset(file for file in files if not first.sound(file))
+        return self._mended(self._after_rounds(self._after_rounds(first.of(formless)).of(None)))
+
+    def _after_rounds(self, state: State) -> State:
+        """What there is when no more fixes can be made; one that was left out is tried again if others were made."""
+        made = False
         for _ in range(_ROUNDS):
             batch = self._batch(state)
-            if not batch and fresh:
-                self._left_out, fresh = set(), False
+            if not batch and made:
+                self._left_out, made = set(), False
                 batch = self._batch(state)
             if not batch:
                 break
-            after, kept = self._accepted(state, (state, ()), batch)
-            fresh = fresh or bool(kept and self._left_out)
+            files = None if state.only is None else frozenset(one.file for one in batch)
+            base = state.of(files)
+            state, kept = self._accepted(base, (base, ()), batch)
+            made = made or bool(kept and self._left_out)
             self._applied.update(repair.file for repair in kept)
-            state = after
-        return self._mended(state)
+        return state
 
     def _mended(self, state: State) -> Mended:
         original = self._workspace.document
@@ -80,7 +87,7 @@ class _Mending:
         fitting = (one for one in state.offered if one.safe or self._wish.unsafe)
         wanted = [one for one in fitting if one.key not in self._left_out]
         formless = [one for one in wanted if not state.sound(one.file)]
-        return list(apart(formless or wanted))
+        return list(apart(formless if formless or state.only is not None else wanted))
 
     def _accepted(
         self, base: State, good: tuple[State, tuple[Repair, ...]], doubtful: Sequence[Repair]

@@ -55,14 +55,22 @@ class State:
         workspace: With those texts.
         wish: Which fixes are wanted.
         texts: The new texts by file.
+        only: The files whose own faults are looked for, where not all are.
     """
 
-    def __init__(self, workspace: Workspace, wish: Wish, texts: Mapping[str, str] = MappingProxyType({})) -> None:
-        self.texts = texts
+    def __init__(
+        self,
+        workspace: Workspace,
+        wish: Wish,
+        texts: Mapping[str, str] = MappingProxyType({}),
+        only: frozenset[str] | None = None,
+    ) -> None:
         self.workspace = workspace
+        self.texts = texts
+        self.only = only
         self._wish = wish
         self._plan = Plan(workspace, today=wish.today)
-        self._run = Run(self._plan, wish.selection)
+        self._run = Run(self._plan, wish.selection, only)
 
     @cached_property
     def offered(self) -> tuple[Repair, ...]:
@@ -75,11 +83,17 @@ class State:
         """How many findings there are of each kind, of all rules; a correction may say them in other words."""
         every = Selection(acknowledge=self._wish.selection.acknowledge)
         found = _kinds(self._plain.findings)
-        return found if self._wish.selection == every else found | _kinds(Run(self._plan, every).plain().findings)
+        if self._wish.selection == every:
+            return found
+        return found | _kinds(Run(self._plan, every, self.only).plain().findings)
 
     @cached_property
     def _plain(self) -> Result:
         return self._run.plain()
+
+    def of(self, only: frozenset[str] | None) -> State:
+        """The same looked at in some files only, or in all."""
+        return self if only == self.only else State(self.workspace, self._wish, self.texts, only)
 
     def with_fixes(self, fixes: Iterable[Repair]) -> State:
         """The same with fixes made that touch no line twice."""
@@ -88,7 +102,7 @@ class State:
             edits.setdefault(one.file, []).extend(one.edits)
         new = {file: amended(self.workspace.document(file).text, some) for file, some in edits.items()}
         data = {file: text.encode() for file, text in new.items()}
-        return State(self.workspace.revised(data), self._wish, {**self.texts, **new})
+        return State(self.workspace.revised(data), self._wish, {**self.texts, **new}, self.only)
 
     def sound(self, file: str) -> bool:
         """Whether a file has no faults of form."""
