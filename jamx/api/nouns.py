@@ -189,6 +189,12 @@ def is_grid(noun: Noun, ref: FileRef) -> bool:
     return noun is TIMETABLE and is_meeting(ref)
 
 
+def deaf_to(noun: Noun, ref: FileRef) -> tuple[str, ...]:
+    """Families of rules that say nothing about a document; a grid shows what an agenda does."""
+    deaf = AGENDA.deaf if is_grid(noun, ref) else noun.deaf
+    return (*deaf, *(DATELESS if ref.kind is Kind.AGENDA else ()))
+
+
 def is_meeting(ref: FileRef) -> bool:
     """Whether a file is a meeting's."""
     return ref.kind is Kind.MEETING

@@ -9,7 +9,6 @@ from jamx.api.nouns import AGENDA, CALENDAR, CHECKLIST, TIMETABLE, WHOLE
 from jamx.api.site_faults import SiteFaults
 from jamx.api.site_links import dead_links
 from jamx.model.kinds import Kind
-from jamx.render.formats import FORMATS
 from jamx.render.site_page import site_pages, titled_apart
 from jamx.render.template_fault import TemplateFaultError
 from jamx.views.site_front import FrontRequest, front_view
@@ -64,7 +63,7 @@ def built(workspace: Workspace, *, draft: bool = False, tell: Callable[[int, int
     """
     builder = _Builder(workspace, SiteFaults(workspace, draft=draft))
     views = dict(builder.views())
-    feeds = dict(builder.feeds()) if "ics" in FORMATS["timetable"] else {}
+    feeds = dict(builder.feeds())
     try:
         files = builder.pages(views, feeds, tell or _nobody)
     except TemplateFaultError as error:

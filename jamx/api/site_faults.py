@@ -6,10 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.api.asked import RefusedError
-from jamx.api.nouns import AGENDA, DATELESS, is_grid, own_data
+from jamx.api.nouns import deaf_to, own_data
 from jamx.check.selection import Selection
 from jamx.findings import Severity
-from jamx.model.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,9 +33,7 @@ class SiteFaults:
 
     def of(self, noun: Noun, ref: FileRef) -> list[Finding]:
         """What stands in the way of a document: errors in its own data, of rules that speak of what it shows."""
-        deaf = noun.deaf if not is_grid(noun, ref) else AGENDA.deaf
-        deaf += DATELESS if ref.kind is Kind.AGENDA else ()
-        own = own_data(self._workspace.files, noun, ref)
+        deaf, own = deaf_to(noun, ref), own_data(self._workspace.files, noun, ref)
         return [one for one in self._errors if one.place.file in own and one.rule.split("/")[0] not in deaf]
 
     def any(self, noun: Noun, ref: FileRef) -> bool:

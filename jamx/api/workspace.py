@@ -12,7 +12,6 @@ from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
-    DATELESS,
     INVITATION,
     NOUNS,
     TIMETABLE,
@@ -20,6 +19,7 @@ from jamx.api.nouns import (
     Target,
     agenda_of,
     checklist_of,
+    deaf_to,
     invitation_of,
     is_grid,
     own_data,
@@ -28,7 +28,6 @@ from jamx.api.nouns import (
 from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
-from jamx.model.kinds import Kind
 from jamx.render.formats import (
     BINARY,
     HAND_OUTS,
@@ -366,9 +365,7 @@ class Workspace:
         return Target(plan, ref, asked, lambda: self._in_the_way(noun, ref, asked.attending), for_programs)
 
     def _in_the_way(self, noun: Noun, ref: FileRef, attending: int | None) -> list[Finding]:
-        deaf = noun.deaf if not is_grid(noun, ref) else AGENDA.deaf
-        deaf += DATELESS if ref.kind is Kind.AGENDA else ()
-        wanted = Selection(ignore=deaf, least=Severity.ERROR)
+        wanted = Selection(ignore=deaf_to(noun, ref), least=Severity.ERROR)
         result = self.run(wanted, own_data(self.files, noun, ref), attending)
         return [finding for finding in result.findings if finding.severity is Severity.ERROR]
 
