@@ -86,7 +86,8 @@ def _days(folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attend
         return _day(folder, ref, gathering.agenda, gathering.time, (), title, attendance)
     plans: list[DayPlan] = []
     for number, day in enumerate(gathering.days):
-        found = _day(folder, ref, day.agenda, day.time, ("days", number), Place(ref.file, ("days", number)), attendance)
+        own = Place(ref.file, ("days", number) if day.title is None else ("days", number, "title"))
+        found = _day(folder, ref, day.agenda, day.time, ("days", number), own, attendance)
         empty = DayPlan((), Place(ref.file, ("days", number)), title)
         plans += [plan._replace(date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
     return tuple(plans)
