@@ -27,6 +27,10 @@ def test_the_wheel_renders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     templates = {f"jamx/_templates/{path.name}" for path in (REPOSITORY / "templates").iterdir()}
     assert templates <= names
     assert len(templates) > 4
+    new = [path for path in (REPOSITORY / "jamx/change/new").rglob("*") if path.is_file()]
+    beginnings = {path.relative_to(REPOSITORY).as_posix() for path in new}
+    assert len(beginnings) > 20
+    assert beginnings <= names
     assert not [name for name in names if name.startswith(("tests/", "programmes/", "templates/"))]
 
     root = tmp_path / "elsewhere"
