@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import threading
+from base64 import b64encode
+from hashlib import sha256
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -80,7 +82,9 @@ def test_pages_are_as_written_but_for_the_script(ask: Callable[..., Answer], sho
     assert front.headers["Cache-Control"] == "no-store"
     assert front.body.decode().count("<script>") == 1
     assert f"front å<script>{script}</script>\n</body>" in front.body.decode()
-    assert "default-src 'none'; script-src 'sha256-" in front.body.decode()
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    allowed = f"default-src 'none'; script-src 'sha256-{digest}'; connect-src 'self'; style-src 'sha256-x'"
+    assert f'content="{allowed}"' in front.body.decode()
     assert ask("/index.html").body == ask("/?x=1").body == front.body
     assert PAGES["index.html"].count(b"<script") == 0
 

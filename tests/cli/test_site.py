@@ -112,6 +112,34 @@ def test_a_wrong_template_is_a_finding(sound: Path, run: Callable[..., Done]) ->
     assert "templates/agenda.html:1:1: error[template/error]" in done.err
 
 
+DEAD = '{% extends "stock/site_front.html" %}{% block end %}<p><a href="nowhere.html">Here</a></p>{% endblock %}'
+
+
+def test_a_link_that_leads_nowhere_is_told_and_nothing_is_written(sound: Path, run: Callable[..., Done]) -> None:
+    write(sound, "templates/site_front.html", DEAD)
+    said = "jamx: links that lead nowhere:\n  index.html: nowhere.html\n"
+    assert run("site", "build") == (1, "", said)
+    assert not (sound / "site").exists()
+    assert run("site", "build", "--draft") == (0, "", said)
+    assert (sound / "site/index.html").is_file()
+
+
+def test_two_pages_for_one_file_are_wrong_use(sound: Path, run: Callable[..., Done]) -> None:
+    write(sound, "programmes/p/meetings/Good.yaml", GOOD.replace("Kick-off", "Another"))
+    if len(list((sound / "programmes/p/meetings").iterdir())) < 2:
+        pytest.skip("capitals are not told apart here")
+    done = run("site", "build")
+    assert done.code == 2
+    assert done.err.startswith("jamx: two pages would go to p/meetings/")
+
+
+def test_a_list_that_jamx_did_not_write_is_wrong_use(sound: Path, run: Callable[..., Done]) -> None:
+    write(sound, f"site/{LIST}", "what is this?\n")
+    done = run("site", "build")
+    assert (done.code, there(sound / "site")) == (2, {LIST: b"what is this?\n"})
+    assert "this is not the list that jamx writes" in done.err
+
+
 def test_the_same_bytes_everywhere(sound: Path, process: Callable[..., subprocess.CompletedProcess[bytes]]) -> None:
     made = []
     for number, (seed, zone, here) in enumerate((("1", "Pacific/Kiritimati", "."), ("2", "UTC", "programmes"))):
@@ -154,6 +182,15 @@ def _page(server: PreviewServer, path: str) -> str:
         return connection.getresponse().read().decode()
     finally:
         connection.close()
+
+
+def test_a_preview_outlives_a_fault_in_jamx(sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*arguments: object, **options: object) -> None:
+        raise ZeroDivisionError("by and by")
+
+    monkeypatch.setattr(previewing, "built", failing)
+    with previewing.previewed(Settings(root=sound), 0) as server:
+        assert "ZeroDivisionError: by and by" in _page(server, "/")
 
 
 def test_a_port_that_is_taken_is_wrong_use(sound: Path, run: Callable[..., Done]) -> None:
