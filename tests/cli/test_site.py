@@ -202,11 +202,17 @@ def test_a_port_that_is_taken_is_wrong_use(sound: Path, run: Callable[..., Done]
 
 @POSIX
 def test_an_interruption_ends_it(sound: Path) -> None:
-    command = [sys.executable, "-c", "from jamx.cli.main import main; main()", "site", "serve", "--port", "0"]
+    # where this runs in the background, interruptions are ignored from birth
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heard}; from jamx.cli.main import main; main()"
+    command = [sys.executable, "-c", code, "site", "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=sound, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as serving:
-        assert serving.stderr is not None
-        line = serving.stderr.readline()
-        serving.send_signal(signal.SIGINT)
-        out, err = serving.communicate(timeout=60)
+        try:
+            assert serving.stderr is not None
+            line = serving.stderr.readline()
+            serving.send_signal(signal.SIGINT)
+            out, err = serving.communicate(timeout=60)
+        finally:
+            serving.kill()
     assert line.startswith("jamx: http://127.0.0.1:")
     assert (serving.returncode, out, err.strip()) == (130, "", "")
