@@ -78,7 +78,7 @@ def _days(paper: Paper, view: AgendaView) -> None:
 def _overview(paper: Paper, day: DayView) -> None:
     say = catalogue(paper.language).say
     headings = [say("time"), say("item"), *([say("lead")] if day.led else [])]
-    table = PaperTable(paper, headings, (2.2, 6, 3.3)[: len(headings)], day.heading or say("agenda"))
+    table = PaperTable(paper, headings, (2.4, 6, 3.3)[: len(headings)], day.heading or say("agenda"))
     for item in day.items:
         cells: list[list[str | Bit]] = [[item.time or item.duration], list(_title(item))]
         table.row([*cells, *([[capital(item.lead_text)]] if day.led else [])], tinted=item.pause)

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from jamx.render.docx_paper import Bit, Paper, strong
-from jamx.render.docx_styles import DRAFT, FACTS
+from jamx.render.docx_styles import DRAFT, FACTS, SMALL
 from jamx.render.package import Properties
 from jamx.words.catalogue import catalogue
 
@@ -62,13 +62,14 @@ def ended(paper: Paper_, view: View) -> bytes:
     """The file, with who publishes it at its end."""
     organiser, say = view.organiser, catalogue(view.language).say
     if organiser is not None and (organiser.name or organiser.contact or organiser.statement):
-        paper.heading(say("published by"), 2)
+        paper.paragraph()
         if organiser.name:
-            paper.paragraph(f"{say('published by')}: ", organiser.name)
+            paper.paragraph(f"{say('published by')}: ", organiser.name, style=SMALL)
         if organiser.contact:
-            paper.paragraph(f"{say('contact')}: ", Bit(organiser.contact, link=organiser.contact_link))
+            contact = Bit(organiser.contact, link=organiser.contact_link)
+            paper.paragraph(f"{say('contact')}: ", contact, style=SMALL)
         if organiser.statement:
-            paper.paragraph(Bit(say("accessibility statement"), link=organiser.statement))
+            paper.paragraph(Bit(say("accessibility statement"), link=organiser.statement), style=SMALL)
     publisher = organiser.name if organiser is not None else ""
     return paper.finished(Properties(view.title, publisher, view.language, say("draft") if view.draft else ""))
 
@@ -98,6 +99,8 @@ def _logo(paper: Paper_, organiser: OrganiserView) -> None:
     except (UnrecognizedImageError, ValueError, LookupError, ZeroDivisionError):
         run._r.getparent().getparent().remove(run._r.getparent())  # noqa: SLF001 - only its first bytes were a picture's
         return
+    for side in ("distT", "distB", "distL", "distR"):
+        picture._inline.set(side, "0")  # noqa: SLF001 - else LibreOffice moves it in
     described = picture._inline.find(qn("wp:docPr"))  # noqa: SLF001 - python-docx knows no alternative texts
     if described is not None:
         described.set("descr", organiser.name)

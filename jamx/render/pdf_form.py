@@ -20,6 +20,7 @@ _PAPER = """
 @page { @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8.5pt sans-serif; color: #575652; } }
 .facts { display: block !important; }
 .facts div { display: grid !important; grid-template-columns: 11rem 1fr; column-gap: 1.5rem; padding: .1rem 0; }
+footer { margin-top: 1.6rem !important; }
 """
 """What a paper has and a screen has not, and what WeasyPrint lays out otherwise than browsers."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from jamx.render.package import clean
@@ -28,7 +30,9 @@ _DAY, _CLOCK = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d\d:\d\d")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel would take for a character of that number."""
 _NOT_IN_TABS = re.compile(r"[\[\]:*?/\\']")
-_NARROWEST, _WIDEST, _MOST_CHARACTERS = 8, 48, 32_767
+_NARROWEST, _WIDEST, _MOST_CHARACTERS = 8, 32, 32_767
+_LINE_HEIGHT, _MOST_LINES, _ROOMY = 15, 27, 1.1
+"""Points; Excel shows no row higher than 409; lines end before their last letter would fit."""
 _HEAD = PatternFill("solid", fgColor="FFF4F3EE")
 _LINE = Border(bottom=Side("medium", color="FF0B5394"))
 
@@ -42,6 +46,8 @@ def fill(sheet: Worksheet, tab: str, table: Table, language: str) -> None:
     for number, row in enumerate(rows, 2):
         for column, (key, content) in enumerate(zip(table.columns, row, strict=True), 1):
             _put(_at(sheet, number, column), key, content)
+        lines = max(ceil(len(content) * _ROOMY / _WIDEST) for content in (*row, "x"))
+        sheet.row_dimensions[number].height = _LINE_HEIGHT * min(lines, _MOST_LINES)
     for column, texts in enumerate(zip(headings, *rows, strict=True), 1):
         longest = max(map(len, texts)) + 3  # the filter's button has room
         sheet.column_dimensions[get_column_letter(column)].width = min(max(longest, _NARROWEST), _WIDEST)
@@ -50,6 +56,7 @@ def fill(sheet: Worksheet, tab: str, table: Table, language: str) -> None:
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToHeight = 0
+    sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.5)
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
@@ -78,7 +85,7 @@ def _at(sheet: Worksheet, row: int, column: int) -> Cell:
 
 def _head(cell: Cell, heading: str) -> None:
     text(cell, heading)
-    cell.font, cell.fill, cell.border = Font(bold=True), _HEAD, _LINE
+    cell.font, cell.fill, cell.border = Font(name="Calibri", size=11, bold=True), _HEAD, _LINE
 
 
 def _put(cell: Cell, key: str, content: str) -> None:
