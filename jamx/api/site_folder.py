@@ -24,7 +24,7 @@ class FolderRefusedError(Exception):
 
     Attributes:
         reason: `foreign` (it holds something, and no site), `file` (it is none), `list` (the list cannot be read),
-            `taken` (a file of somebody else's stands where a page would go).
+            `taken` (a file of somebody else's stands where a page would go), `name` (no file is called so everywhere).
         path: The folder, or the file that is in the way.
     """
 
@@ -63,6 +63,7 @@ def publish(folder: Path, files: Mapping[str, bytes], tell: Callable[[int, int],
         FolderRefusedError: It is not for us to write there; nothing has been written.
         WriteError: A file could not be written or removed.
     """
+    _refuse_names(folder, files)
     before = _known(folder)
     _refuse_taken(folder, files, {place for _, place in before})
     after: Entries = frozenset((sha256(data).hexdigest(), place) for place, data in files.items())
@@ -97,7 +98,7 @@ def _known(folder: Path) -> Entries:
 
 def _read(path: Path) -> Entries:
     """The list; one that somebody has put a way out of the folder in is not believed."""
-    head, *lines = path.read_text(encoding="utf-8", errors="replace").splitlines() or [""]
+    head, *lines = path.read_bytes().decode(errors="replace").split("\n")
     entries = frozenset((digest, place) for digest, _, place in (line.partition(" ") for line in lines if line))
     if head != _HEAD or not all(_inside(place) for _, place in entries):
         raise FolderRefusedError("list", path)
@@ -107,6 +108,13 @@ def _read(path: Path) -> Entries:
 def _inside(place: str) -> bool:
     parts = place.split("/")
     return not set(parts) & {"", ".", ".."} and "\\" not in place and ":" not in parts[0] and place != LIST
+
+
+def _refuse_names(folder: Path, files: Iterable[str]) -> None:
+    """Refuse names that would lead out of the folder somewhere, or be two lines of the list."""
+    for place in files:
+        if not _inside(place) or not place.isprintable():
+            raise FolderRefusedError("name", folder / place)
 
 
 def _list(entries: Entries) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jamx.workspace.files import CALENDAR
@@ -38,9 +39,10 @@ def _all(root: Path, logo: str | None) -> Iterator[tuple[str, int, int]]:
     yield from _files(str(root), deep=False)
     for folder in _FOLDERS:
         yield from _files(str(root / folder), deep=True)
-    if logo is not None and (root / logo).is_file():
-        found = (root / logo).stat()
-        yield logo, found.st_mtime_ns, found.st_size
+    if logo is not None:
+        with suppress(OSError, ValueError):
+            found = (root / logo).stat()
+            yield logo, found.st_mtime_ns, found.st_size
 
 
 def _files(folder: str, *, deep: bool) -> Iterator[tuple[str, int, int]]:

@@ -21,6 +21,7 @@ _REFUSALS = {
     "foreign": "{path}: the folder holds something, and no site of jamx; name an empty one, or one that is not there",
     "file": "{path}: a site needs a folder, and this is a file",
     "list": f"{{path}}: this is not the list that jamx writes; without {LIST}, the folder is nobody's site",
+    "name": "{path}: no file has such a name everywhere; rename what the page is made from",
     "taken": "{path}: somebody else's file stands where a page would go; move it",
 }
 

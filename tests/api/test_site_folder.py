@@ -114,6 +114,17 @@ def test_a_list_that_leads_out_of_the_folder_is_not_believed(tmp_path: Path, lin
     assert there(folder) == OLD
 
 
+@pytest.mark.parametrize(
+    "name", ["a\nb.html", "p/\x1b.html", "a\u2028b.html", "..\\b.html", "C:b.html", "../b.html", "p//b.html"]
+)
+def test_a_name_that_is_none_everywhere_is_refused(tmp_path: Path, name: str) -> None:
+    put(tmp_path, OLD)
+    with pytest.raises(FolderRefusedError) as refused:
+        put(tmp_path, {name: b""})
+    assert refused.value.reason == "name"
+    assert there(tmp_path) == OLD
+
+
 @POSIX
 def test_a_folder_that_became_a_link_is_left_alone(tmp_path: Path) -> None:
     folder, elsewhere = tmp_path / "site", tmp_path / "elsewhere"
