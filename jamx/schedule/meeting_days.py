@@ -49,12 +49,13 @@ def held(times: Iterable[Occurrence]) -> Iterator[Held]:
 
 
 def _of(times: Sequence[Occurrence], measure: _Measure) -> Amount:
-    """One of several occasions; of alternatives as many as will be chosen."""
+    """One of several occasions; of alternatives as many as will be chosen, any number where that cannot be."""
     one = one_of(map(measure, times))
     dates = times[0].meeting.dates
     if times[0].sort != "alternative" or dates is None:
         return one
-    return one.times(exactly(dates.choose)) if isinstance(dates.choose, int) else Amount(one.least, None)
+    possible = isinstance(dates.choose, int) and 0 < dates.choose <= len(dates.of)
+    return one.times(exactly(int(dates.choose))) if possible else Amount(one.least, None)
 
 
 def _days(time: Occurrence) -> Amount:
