@@ -6,7 +6,7 @@ from base64 import b64decode
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from docx.image.exceptions import UnrecognizedImageError
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     View = AgendaView | TimetableView | ChecklistsView | GridView
 
 _TALLEST = Cm(1.2)
+_NO_PICTURE = (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError)
 
 
 def begun(view: View, base: bytes, draft_text: str) -> Paper_:
@@ -96,7 +97,7 @@ def _logo(paper: Paper_, organiser: OrganiserView) -> None:
     run = paper.document.add_paragraph().add_run()
     try:
         picture = run.add_picture(BytesIO(b64decode(data)), height=_TALLEST)
-    except (UnrecognizedImageError, ValueError, LookupError, ZeroDivisionError):
+    except (*_NO_PICTURE, ValueError, LookupError, ZeroDivisionError):
         run._r.getparent().getparent().remove(run._r.getparent())  # noqa: SLF001 - only its first bytes were a picture's
         return
     for side in ("distT", "distB", "distL", "distR"):

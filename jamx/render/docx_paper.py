@@ -110,6 +110,8 @@ class Paper:
     def finished(self, about: Properties) -> bytes:
         """The file."""
         target = BytesIO()
+        if self.document.element.body.inner_content_elements[-1].tag == qn("w:tbl"):
+            self.document.add_paragraph()  # Word wants one behind the last table
         self.document.core_properties.title = ""  # there is such a part from now on
         self.document.save(target)
         return repacked(target.getvalue(), {CORE: core_properties(about)})

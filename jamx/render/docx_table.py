@@ -89,14 +89,15 @@ class PaperTable:
         wide.set(qn("w:type"), "dxa")
         properties.insert(1, wide)  # after the style: Word wants an order
         look = OxmlElement("w:tblLook")
-        for key, value in (("val", "0020"), ("firstRow", "1"), ("lastRow", "0"), ("firstColumn", "0")):
+        for key, value in (("val", "0620"), ("firstRow", "1"), ("lastRow", "0"), ("firstColumn", "0")):
             look.set(qn(f"w:{key}"), value)
         for key in ("lastColumn", "noHBand", "noVBand"):
             look.set(qn(f"w:{key}"), "0" if key == "lastColumn" else "1")
         properties.append(look)
-        said = OxmlElement("w:tblCaption")
-        said.set(qn("w:val"), clean(caption))
-        properties.append(said)
+        if caption:
+            said = OxmlElement("w:tblCaption")
+            said.set(qn("w:val"), clean(caption))
+            properties.append(said)
 
 
 def _set(row: _Row, name: str) -> None:

@@ -17,6 +17,7 @@ _MOST_FILES = 500
 _PIECE = 65_536
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}.main+xml"
 _TYPES = "[Content_Types].xml"
+_NEEDED = frozenset({_TYPES, "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml"})
 _ROOTS = {"word/document.xml": "document", "word/styles.xml": "styles", "word/settings.xml": "settings"}
 _ACTIVE = re.compile(r"vbaproject|vbadata|macrosheet|activex|oleobject|embeddings/|attachedtoolbars", re.IGNORECASE)
 """Names and types of what runs, or holds another file."""
@@ -47,7 +48,7 @@ def _checked(data: bytes) -> bytes:
     with ZipFile(BytesIO(data)) as old, ZipFile(target, "w") as new:
         entries = old.infolist()
         names = [entry.filename for entry in entries]
-        if len(entries) > _MOST_FILES or len(set(names)) < len(names) or "word/document.xml" not in names:
+        if len(entries) > _MOST_FILES or len(set(names)) < len(names) or not _NEEDED.issubset(names):
             return b""
         for entry in entries:
             content = _read(old, entry, left)

@@ -142,6 +142,7 @@ BAD: dict[str, Callable[[], bytes]] = {
     "a bomb": lambda: changed(_letter(), {"word/media/a.bin": bytes(50_000_000)}),
     "many files": lambda: changed(_letter(), {f"word/media/{number}.bin": b"" for number in range(600)}),
     "no document": lambda: changed(_letter(), {}, without="word/document.xml"),
+    "no relationships": lambda: changed(_letter(), {}, without="_rels/.rels"),
     "no zip": lambda: b"PK\x03\x04 and nothing more",
     "cut short": lambda: _letter()[:9000],
     "empty": lambda: b"",
@@ -160,6 +161,12 @@ def test_what_cannot_be_a_base_is_a_finding(made: Make, tmp_path: Path, kind: st
     with pytest.raises(RefusedError):
         workspace.document(ref, "docx")
     assert paragraphs(word(made(workspace, "p/m", "docx", draft=True)))[0] == ("Title", "Träff")
+
+
+def test_what_only_looks_like_a_document_is_left_out(made: Make, tmp_path: Path) -> None:
+    data = made(_workspace(tmp_path, changed(_letter(), {"_rels/.rels": b"<Relationships/>"})), "p/m", "docx")
+    assert paragraphs(word(data))[0] == ("Title", "Träff")
+    assert word(data).sections[0].header.paragraphs[0].text == ""
 
 
 def test_it_stands_in_the_workspace(tmp_path: Path) -> None:

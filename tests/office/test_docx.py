@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from typing import TYPE_CHECKING
@@ -186,3 +187,27 @@ def test_control_characters_do_no_harm(made: Make, tmp_path: Path, title: str) -
     data = made(_hostile(tmp_path, title), "p/m", "docx", draft=True)
     assert re.search("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]", "".join(parts(data).values())) is None
     assert word(data).paragraphs[0].text
+
+
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+@pytest.mark.parametrize(("logo", "pictures"), [(PIXEL, 1), (PIXEL[:12], 0)])
+def test_a_logo_is_described(made: Make, tmp_path: Path, logo: bytes, pictures: int) -> None:
+    write(tmp_path, "jamx.yaml", "organiser: {name: A & B, logo: logo.png}\n")
+    write(tmp_path, "programmes/p/programme.yaml", "title: P\n")
+    write(tmp_path, "programmes/p/meetings/m.yaml", "title: Meeting\nagenda: [{title: A}]\n")
+    (tmp_path / "logo.png").write_bytes(logo)
+    document = word(made(Workspace(tmp_path), "p/m", "docx", draft=True))
+    found = [one.get("descr") for one in document.element.body.iter() if one.tag.endswith("}docPr")]
+    assert found == ["A & B"] * pictures
+    assert paragraphs(document)[pictures] == ("Title", "Meeting")
+    assert document.core_properties.author == "A & B"
+
+
+def test_no_table_stands_last(made: Make, real: Workspace) -> None:
+    for programme in ("jamresursen-2", "jihu-utbyte-2022", "modellkoncept"):
+        body = word(made(real, programme, "docx", "timetable", draft=True)).element.body
+        assert [one.tag for one in body][-2:] == [f"{W}p", f"{W}sectPr"]
