@@ -23,8 +23,6 @@ from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, suggested_id
 from jamx.rules.rule import Scope
 from jamx.views.organiser import harmless
-from jamx.workspace.base_document import MOST_BYTES as MOST_OF_BASE
-from jamx.workspace.base_document import base_document
 from jamx.workspace.files import FOLDERS
 from jamx.workspace.pictures import MOST_BYTES, picture
 from jamx.workspace.root import CONFIGURATION
@@ -61,14 +59,20 @@ def _unusable(workspace: Workspace) -> Iterator[Finding]:
     if organiser.logo and not picture(workspace.root, organiser.logo):
         place = Place(CONFIGURATION, ("organiser", "logo"))
         yield Finding("schema/invalid-value", place, {"value": organiser.logo, "most": MOST_BYTES // 1000}, "logo")
-    if organiser.docx and not base_document(workspace.root, organiser.docx):
-        place = Place(CONFIGURATION, ("organiser", "docx"))
-        facts = {"value": organiser.docx, "most": MOST_OF_BASE // 1_000_000}
-        yield Finding("schema/invalid-value", place, facts, "docx")
+    if organiser.docx:
+        yield from _no_base(workspace, organiser.docx)
     statement = organiser.accessibility_statement
     if statement and not harmless(statement):
         place = Place(CONFIGURATION, ("organiser", "accessibility_statement"))
         yield Finding("schema/invalid-value", place, {"value": statement}, "link")
+
+
+def _no_base(workspace: Workspace, name: str) -> Iterator[Finding]:
+    from jamx.workspace.base_document import MOST_BYTES, base_document  # noqa: PLC0415 - few have one
+
+    if not base_document(workspace.root, name):
+        facts = {"value": name, "most": MOST_BYTES // 1_000_000}
+        yield Finding("schema/invalid-value", Place(CONFIGURATION, ("organiser", "docx")), facts, "docx")
 
 
 def _names(workspace: Workspace) -> Iterator[Finding]:
