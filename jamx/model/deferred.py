@@ -6,7 +6,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core.core_schema import no_info_plain_validator_function
 
 if TYPE_CHECKING:
@@ -31,17 +31,27 @@ class Deferred:
     @cached_property
     def annotation(self) -> Any:
         """The type that is meant."""
-        module, name = self._name.split(":")
-        entry: Any = getattr(import_module(module), name)
+        entry: Any = self._entry
         return tuple[entry, ...] if self.many else entry
+
+    @cached_property
+    def _entry(self) -> type[BaseModel]:
+        module, name = self._name.split(":")
+        found: type[BaseModel] = getattr(import_module(module), name)
+        return found
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(self.annotation)
 
     def _validate(self, value: Any) -> Any:
-        single = isinstance(value, BaseModel) or not isinstance(value, list | tuple)
-        return self._adapter.validate_python([value] if self.many and single else value)
+        if not self.many:
+            return self._entry.model_validate(value)
+        entries = value if isinstance(value, list | tuple) else [value]
+        try:  # an adapter of the list, which knows where in it a fault is, is built for those that have one
+            return tuple(self._entry.model_validate(entry) for entry in entries)
+        except ValidationError:
+            return self._adapter.validate_python(list(entries))
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         """How pydantic validates such a field: the errors of what is inside come out with their whole path."""

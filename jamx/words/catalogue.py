@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "sv")
 """The languages there are catalogues for; a test holds them to the same keys."""
 
+OF_DOCUMENTS = frozenset({"lead", "owner", "who"})
+"""Beginnings of names that are looked up for whatever a file says, and stand among the texts of documents alone."""
+
 
 class Catalogue(Formatter):
     """Texts of one language.
@@ -32,7 +35,13 @@ class Catalogue(Formatter):
         super().__init__()
         code = language.split("-", maxsplit=1)[0]
         self.language = code if code in LANGUAGES else "en"
-        self._texts: Mapping[str, str] = import_module(f"jamx.words.{self.language}").TEXTS
+        self._first: Mapping[str, str] = import_module(f"jamx.words.{self.language}.documents").DOCUMENTS
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        """All texts of the language; what an agenda says is there before them."""
+        texts: Mapping[str, str] = import_module(f"jamx.words.{self.language}").TEXTS
+        return texts
 
     @cached_property
     def _fallback(self) -> Mapping[str, str]:
@@ -41,11 +50,16 @@ class Catalogue(Formatter):
         return texts
 
     def __contains__(self, key: str) -> bool:
+        if key in self._first:
+            return True
+        beginning, dot, _ = key.partition(".")
+        if dot and beginning in OF_DOCUMENTS:
+            return False
         return key in self._texts or (self.language not in LANGUAGES and key in self._fallback)
 
     def say(self, key: str, /, **facts: object) -> str:
         """The text with that name, its fields filled; the name itself shows what is missing."""
-        template = self._texts.get(key) or self._fallback.get(key)
+        template = self._first.get(key) or self._texts.get(key) or self._fallback.get(key)
         return key if template is None else self.vformat(template, (), facts)
 
     def format_field(self, value: Any, format_spec: str) -> str:
@@ -55,7 +69,7 @@ class Catalogue(Formatter):
             case "clock":
                 return clock_text(value, self.language) if isinstance(value, int) else str(value)
             case "quoted":
-                return self._texts["quoted"].replace("{}", _short(str(value)))
+                return self._first["quoted"].replace("{}", _short(str(value)))
             case "code":
                 return f"`{_short(str(value))}`"
             case (
@@ -77,13 +91,14 @@ class Catalogue(Formatter):
     def counted(self, what: str, number: object) -> str:
         """A number with its noun: `1 minute`, `5 minutes`."""
         form = "one" if str(number) == "1" else "other"
-        return self._texts[f"{what}.{form}"].replace("{}", str(number))
+        key = f"{what}.{form}"
+        return (self._first.get(key) or self._texts[key]).replace("{}", str(number))
 
     def _joined(self, names: Sequence[object], word: str, form: str = "`{}`") -> str:
         quoted = [form.format(self.format_field(name, "")) for name in names]
         if len(quoted) < 2:
             return "".join(quoted)
-        return f"{', '.join(quoted[:-1])} {self._texts[word]} {quoted[-1]}"
+        return f"{', '.join(quoted[:-1])} {self._first[word]} {quoted[-1]}"
 
 
 def _short(text: str, most: int = 80) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
@@ -14,7 +15,7 @@ from jamx.rules.table import RULES
 from jamx.source.document import read
 from jamx.source.files import LARGEST, load
 from jamx.words import en, sv
-from jamx.words.catalogue import LANGUAGES
+from jamx.words.catalogue import LANGUAGES, OF_DOCUMENTS
 from jamx.words.messages import help_text, message, related_text
 
 _RULES_TESTS = Path(__file__).parent.parent / "rules"
@@ -398,3 +399,11 @@ def test_sentences_have_no_full_stop() -> None:
     ended = {key for texts in TEXTS.values() for key, text in texts.items() if "/" in key and text.endswith(".")}
 
     assert ended == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_owners_stand_among_the_texts_of_documents_alone(language: str) -> None:
+    first = import_module(f"jamx.words.{language}.documents").DOCUMENTS
+    begun = {key for key in TEXTS[language] if "." in key and key.partition(".")[0] in OF_DOCUMENTS}
+    assert len(begun) > 8
+    assert begun <= set(first)

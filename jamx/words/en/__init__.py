@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from jamx.words.en.agenda import AGENDA
-from jamx.words.en.calendar_days import CALENDAR_DAYS
-from jamx.words.en.calendar_order import CALENDAR_ORDER
-from jamx.words.en.checklists import CHECKLISTS
-from jamx.words.en.documents import DOCUMENTS
-from jamx.words.en.holidays import HOLIDAYS
-from jamx.words.en.invitations import INVITATIONS
-from jamx.words.en.looking import LOOKING
-from jamx.words.en.pace import PACE
-from jamx.words.en.people import PEOPLE
-from jamx.words.en.programme import PROGRAMME
-from jamx.words.en.reading import READING
-from jamx.words.en.reference import REFERENCE
-from jamx.words.en.site import SITE
-from jamx.words.en.tasks import TASKS
-from jamx.words.en.texts import WRITTEN
-from jamx.words.en.timetable import TIMETABLE
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-TEXTS = {
-    **CALENDAR_DAYS,
-    **CALENDAR_ORDER,
-    **DOCUMENTS,
-    **INVITATIONS,
-    **TASKS,
-    **CHECKLISTS,
-    **LOOKING,
-    **SITE,
-    **TIMETABLE,
-    **AGENDA,
-    **PROGRAMME,
-    **PEOPLE,
-    **PACE,
-    **WRITTEN,
-    **READING,
-    **REFERENCE,
-    **HOLIDAYS,
+from jamx.words.parts import merged
+
+if TYPE_CHECKING:
+    TEXTS: dict[str, str]
+
+PARTS = {
+    "documents": "DOCUMENTS",
+    "agenda": "AGENDA",
+    "calendar_days": "CALENDAR_DAYS",
+    "calendar_order": "CALENDAR_ORDER",
+    "checklists": "CHECKLISTS",
+    "holidays": "HOLIDAYS",
+    "invitations": "INVITATIONS",
+    "looking": "LOOKING",
+    "pace": "PACE",
+    "people": "PEOPLE",
+    "programme": "PROGRAMME",
+    "reading": "READING",
+    "reference": "REFERENCE",
+    "site": "SITE",
+    "tasks": "TASKS",
+    "texts": "WRITTEN",
+    "timetable": "TIMETABLE",
 }
+"""The modules of this language and the texts each holds; an agenda needs the first alone."""
+
+
+@cache
+def _texts() -> dict[str, str]:
+    return merged(__name__, PARTS)
+
+
+def __getattr__(name: str) -> Any:
+    """`TEXTS`, all parts in one, put together when somebody wants it."""
+    if name != "TEXTS":
+        raise AttributeError(name)
+    return _texts()
