@@ -34,7 +34,8 @@ class Invited(NamedTuple):
 def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: DueDates) -> Iterator[Invited]:
     """The first invitation to each time of each meeting, where both have dates."""
     listed = tuple(times)
-    names = {time.ref.name for time in listed}
+    # Every meeting that can be named, also one whose times are not asked about: its invitation is not about others.
+    names = {name for name, anchor in due_dates.anchors.items() if anchor.own == name}
     sent = [(number, one, _named(one, names)) for number, one in enumerate(programme.milestones) if _invites(one)]
     for time in listed:
         found = [(number, one, _days(one, time, due_dates)) for number, one in _closest(sent, time)]
