@@ -45,7 +45,8 @@ def dated(times: Iterable[Occurrence]) -> tuple[Dated, ...]:
 def audience(meeting: Meeting) -> Hashable:
     """Whom a meeting says it is for; equal where it is for the same."""
     chosen = meeting.organisations
-    return meeting.track, meeting.group, chosen.ids if isinstance(chosen, Attendees) else ()
+    named = chosen.ids if isinstance(chosen, Attendees) else ()
+    return meeting.track, (meeting.group, *named) if meeting.group is not None else named  # a cohort is both
 
 
 def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tuple[Dated, ...], ...]:
