@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from jamx.model.entry import Entry
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import (
     ClockField,
     Count,
@@ -46,7 +47,7 @@ def _at_once(value: Any) -> int | Literal["all"]:
     raise refuse("at-once", value)
 
 
-AtOnce = Annotated[int | Literal["all"], PlainValidator(_at_once), named("at-once")]
+AtOnce = Annotated[int | Literal["all"], Reads(_at_once), named("at-once")]
 Ids = Annotated[tuple[Id, ...], Listed]
 Titles = Annotated[tuple[Title, ...], Listed]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import PlainValidator
-
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import refuse
 
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
@@ -19,5 +18,5 @@ def _colour(value: Any) -> str:
     raise refuse("colour", value)
 
 
-Colour = Annotated[str, PlainValidator(_colour), named("colour")]
+Colour = Annotated[str, Reads(_colour), named("colour")]
 """`#0b5394` or `#05a`, in small letters; "" where nobody said one."""

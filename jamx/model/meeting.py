@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import ModelWrapValidatorHandler, PlainValidator, model_validator
+from pydantic import ModelWrapValidatorHandler, model_validator
 from pydantic_core import PydanticCustomError
 
 from jamx.model.agenda import AgendaSource, Ids, Item, Titles
@@ -14,6 +14,7 @@ from jamx.model.deferred import Contacts, Sources
 from jamx.model.entry import Entry
 from jamx.model.expectation import Expectation
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import Acknowledged, Count, EffortField, Id, Listed, SpanField, acknowledged, refuse
 from jamx.model.task import Task
 from jamx.model.text import Language, Markdown, Title, is_text
@@ -45,7 +46,7 @@ def _selection(value: Any) -> Attendees | Acknowledged:
 
 Organisations = Annotated[
     Attendees | Acknowledged,
-    PlainValidator(_selection),
+    Reads(_selection),
     named("organisations"),
 ]
 

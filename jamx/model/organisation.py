@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from jamx.model.agenda import Ids
 from jamx.model.dates import DatedText
 from jamx.model.entry import Entry
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import Count, DateField, Id, Listed, refuse
 from jamx.model.text import Markdown, Title, is_text
 from jamx.words.health_words import is_about_health
@@ -85,7 +86,7 @@ def _day(said: Any) -> int:
 
 DaysOfMeetings = Annotated[
     dict[str, tuple[int, ...]],
-    PlainValidator(_days),
+    Reads(_days),
     named("days-of-meetings"),
 ]
 

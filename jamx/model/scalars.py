@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator
+from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from jamx.model.calendar_date import DateValue, parse_date
@@ -17,6 +17,7 @@ from jamx.model.clock import ClockSpan, parse_clock, parse_span
 from jamx.model.duration import Duration, parse_duration, parse_effort
 from jamx.model.length import Length, parse_length
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.relative_date import RelativeDate, parse_due
 from jamx.model.text import shape
 from jamx.model.unreadable import Unreadable
@@ -108,20 +109,18 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-Id = Annotated[str, PlainValidator(_identifier), named("id")]
-Count = Annotated[int | Acknowledged, PlainValidator(_count), named("count")]
-Flag = Annotated[bool, PlainValidator(_flag), named("flag")]
-ClockField = Annotated[int | Acknowledged, PlainValidator(_reader("time", parse_clock)), named("time")]
-SpanField = Annotated[ClockSpan | Acknowledged, PlainValidator(_reader("time", parse_span)), named("time")]
-DurationField = Annotated[
-    Duration | Acknowledged, PlainValidator(_reader("duration", parse_duration)), named("duration")
-]
-EffortField = Annotated[Duration | Acknowledged, PlainValidator(_reader("duration", parse_effort)), named("effort")]
+Id = Annotated[str, Reads(_identifier), named("id")]
+Count = Annotated[int | Acknowledged, Reads(_count), named("count")]
+Flag = Annotated[bool, Reads(_flag), named("flag")]
+ClockField = Annotated[int | Acknowledged, Reads(_reader("time", parse_clock)), named("time")]
+SpanField = Annotated[ClockSpan | Acknowledged, Reads(_reader("time", parse_span)), named("time")]
+DurationField = Annotated[Duration | Acknowledged, Reads(_reader("duration", parse_duration)), named("duration")]
+EffortField = Annotated[Duration | Acknowledged, Reads(_reader("duration", parse_effort)), named("effort")]
 """As a duration, but it may be weeks of work."""
-LengthField = Annotated[Length | Acknowledged, PlainValidator(_reader("length", parse_length)), named("length")]
-ShareField = Annotated[int | Acknowledged, PlainValidator(_share), named("share")]
+LengthField = Annotated[Length | Acknowledged, Reads(_reader("length", parse_length)), named("length")]
+ShareField = Annotated[int | Acknowledged, Reads(_share), named("share")]
 """Per cent of a full-time post."""
-DueField = Annotated[DateValue | RelativeDate | Acknowledged, PlainValidator(_reader("date", parse_due)), named("due")]
-DateField = Annotated[DateValue | Acknowledged, PlainValidator(_reader("date", parse_date)), named("date")]
+DueField = Annotated[DateValue | RelativeDate | Acknowledged, Reads(_reader("date", parse_due)), named("due")]
+DateField = Annotated[DateValue | Acknowledged, Reads(_reader("date", parse_date)), named("date")]
 Listed = BeforeValidator(_listed)
 """One text where a list may stand: the list of that one."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import PlainValidator
-
 from jamx.model.agenda import Titles
 from jamx.model.counties import County
 from jamx.model.entry import GAPS, Entry
 from jamx.model.mandate import Source
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import Acknowledged, DateField, Flag, Id, Listed, acknowledged, refuse
 from jamx.model.text import Markdown, Title
 from jamx.model.whole_days import Days
@@ -39,7 +38,7 @@ def _weeks(value: Any) -> Weeks | Acknowledged:
     return weeks
 
 
-WeeksField = Annotated[Weeks | Acknowledged, PlainValidator(_weeks), named("weeks")]
+WeeksField = Annotated[Weeks | Acknowledged, Reads(_weeks), named("weeks")]
 """`9`, `9-10`, `v. 9–10`."""
 
 

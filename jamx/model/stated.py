@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from jamx.model.entry import Entry
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 from jamx.model.scalars import Acknowledged, Count, EffortField, Flag, Id, LengthField, acknowledged, refuse
 from jamx.model.text import Markdown, Title
 
@@ -31,7 +32,7 @@ def _table(value: Any) -> dict[str, int]:
 
 Table = Annotated[
     dict[str, int],
-    PlainValidator(_table),
+    Reads(_table),
     named("table"),
 ]
 

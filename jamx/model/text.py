@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from jamx.model.named_schema import named
+from jamx.model.reads import Reads
 
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 
@@ -75,8 +75,8 @@ def shape(value: Any) -> str:
 Language = Literal["sv", "en"]
 """The languages documents can be written in: those there are catalogues for."""
 
-Title = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=True)), named("text")]
+Title = Annotated[Text, Reads(lambda value: _read(value, one_line=True)), named("text")]
 """Plain text on one line."""
 
-Markdown = Annotated[Text, PlainValidator(lambda value: _read(value, one_line=False)), named("markdown")]
+Markdown = Annotated[Text, Reads(lambda value: _read(value, one_line=False)), named("markdown")]
 """Markdown, any number of lines."""
