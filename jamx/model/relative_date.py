@@ -25,7 +25,7 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("year", "years"), "year"),
 }
 _ANCHOR = r"[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?"
-_RELATIVE = re.compile(
+_RELATIVE = (
     rf"(?:(?:(?P<number>[0-9]{{1,3}}) (?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))}) )?"
     rf"(?P<side>before|after|on)(?: (?:the )?(?P<far>start|end) of(?= ))?(?: (?P<anchor>{_ANCHOR}))?"
     rf"|(?P<edge>start|end) of (?P<whole>{_ANCHOR}))"
@@ -48,7 +48,7 @@ _COUNTED = {
     **{word: count for count, pair in enumerate(("two två", "three tre", "four fyra"), 2) for word in pair.split()},
     **{word: count for count, pair in enumerate(("five fem", "six sex", "seven sju"), 5) for word in pair.split()},
 }
-_WORDS = re.compile(
+_WORDS = (
     r"(?P<number>[0-9]{1,3}|[a-zåäö]+) (?P<unit>[a-zåäö]+(?: days?)?) "
     rf"(?P<side>{'|'.join((*_OTHER_SIDES, 'before', 'after'))})(?: (?P<anchor>{_ANCHOR}))?"
 )
@@ -82,7 +82,7 @@ def parse_due(text: str) -> DateValue | RelativeDate:
         Unreadable: As `parse_date`; of kind `other-spelling` for a distance in other words.
     """
     line = " ".join(text.split()).lower() if len(text) <= LONGEST else text
-    match = _RELATIVE.fullmatch(line)
+    match = re.fullmatch(_RELATIVE, line)
     if match is not None:
         return _relative(match, text)
     meant = _meant(line)
@@ -110,7 +110,7 @@ def _relative(match: re.Match[str], text: str) -> RelativeDate:
 
 def _meant(line: str) -> str | None:
     """The distance in jamx's own words, where the text says one in others."""
-    match = _WORDS.fullmatch(line)
+    match = re.fullmatch(_WORDS, line)
     if match is None:
         return None
     unit = UNITS.get(match["unit"]) or _OTHER_UNITS.get(match["unit"])

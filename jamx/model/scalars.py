@@ -15,7 +15,6 @@ from pydantic_core import PydanticCustomError
 from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.clock import ClockSpan, parse_clock, parse_span
 from jamx.model.duration import Duration, parse_duration, parse_effort
-from jamx.model.length import Length, parse_length
 from jamx.model.named_schema import named
 from jamx.model.reads import Reads
 from jamx.model.relative_date import RelativeDate, parse_due
@@ -51,7 +50,9 @@ def refuse(kind: str, value: Any, **facts: object) -> PydanticCustomError:
     return PydanticCustomError("scalar", "not readable", {"kind": kind, "value": value, "shape": shape(value), **facts})
 
 
-def _reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowledged]:
+def reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowledged]:
+    """What reads a text with `parse`, an admitted gap as such; its refusals are typed errors of a kind."""
+
     def read(value: Any) -> T | Acknowledged:
         if not isinstance(value, str):
             raise refuse(kind, value, variant="shape")
@@ -112,15 +113,14 @@ def _listed(value: Any) -> Any:
 Id = Annotated[str, Reads(_identifier), named("id")]
 Count = Annotated[int | Acknowledged, Reads(_count), named("count")]
 Flag = Annotated[bool, Reads(_flag), named("flag")]
-ClockField = Annotated[int | Acknowledged, Reads(_reader("time", parse_clock)), named("time")]
-SpanField = Annotated[ClockSpan | Acknowledged, Reads(_reader("time", parse_span)), named("time")]
-DurationField = Annotated[Duration | Acknowledged, Reads(_reader("duration", parse_duration)), named("duration")]
-EffortField = Annotated[Duration | Acknowledged, Reads(_reader("duration", parse_effort)), named("effort")]
+ClockField = Annotated[int | Acknowledged, Reads(reader("time", parse_clock)), named("time")]
+SpanField = Annotated[ClockSpan | Acknowledged, Reads(reader("time", parse_span)), named("time")]
+DurationField = Annotated[Duration | Acknowledged, Reads(reader("duration", parse_duration)), named("duration")]
+EffortField = Annotated[Duration | Acknowledged, Reads(reader("duration", parse_effort)), named("effort")]
 """As a duration, but it may be weeks of work."""
-LengthField = Annotated[Length | Acknowledged, Reads(_reader("length", parse_length)), named("length")]
 ShareField = Annotated[int | Acknowledged, Reads(_share), named("share")]
 """Per cent of a full-time post."""
-DueField = Annotated[DateValue | RelativeDate | Acknowledged, Reads(_reader("date", parse_due)), named("due")]
-DateField = Annotated[DateValue | Acknowledged, Reads(_reader("date", parse_date)), named("date")]
+DueField = Annotated[DateValue | RelativeDate | Acknowledged, Reads(reader("date", parse_due)), named("due")]
+DateField = Annotated[DateValue | Acknowledged, Reads(reader("date", parse_date)), named("date")]
 Listed = BeforeValidator(_listed)
 """One text where a list may stand: the list of that one."""

@@ -7,9 +7,10 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from jamx.model.entry import Entry
+from jamx.model.length import Length, parse_length
 from jamx.model.named_schema import named
 from jamx.model.reads import Reads
-from jamx.model.scalars import Acknowledged, Count, EffortField, Flag, Id, LengthField, acknowledged, refuse
+from jamx.model.scalars import Acknowledged, Count, EffortField, Flag, Id, acknowledged, reader, refuse
 from jamx.model.text import Markdown, Title
 
 
@@ -35,6 +36,9 @@ Table = Annotated[
     Reads(_table),
     named("table"),
 ]
+
+
+LengthField = Annotated[Length | Acknowledged, Reads(reader("length", parse_length)), named("length")]
 
 
 class Stated(Entry):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         (("explain", "agenda/nonsense"), 2),
         (("agenda", "render"), 2),
         (("agenda", "render", "p/nothing"), 2),
-        (("agenda", "render", "p/good", "--to", "pdf"), 2),
+        (("agenda", "render", "p/good", "--to", "rtf"), 2),
         (("agenda", "render", "p/good", "--for", "everybody"), 2),
         (("agenda", "render", "p/good", "--language", "fi"), 2),
         (("agenda", "render", "p/good", "--attending", "-1"), 2),
