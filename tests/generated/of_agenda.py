@@ -281,7 +281,7 @@ def one_more_organisation(rng: Random, workspace: Workspace) -> Found:
         listed = tree(workspace, f"{folder}/organisations.yaml")
         if {"stated", "selection", "tracks"} & said.keys() or f"{folder}/participants.yaml" in workspace.trees:
             continue
-        if workspace.today is not None:
+        if workspace.today is not None or any(draft.dated == "vague" for draft in programme.meetings):
             continue
         found: list[Mark] = []
         for sheet, number, item in items(rng, workspace):

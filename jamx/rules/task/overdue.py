@@ -30,6 +30,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
+from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
 from jamx.schedule.checklists import last_day, overdue, owned_lists
 from jamx.schedule.contradictions import below
@@ -49,7 +50,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each task once, with how many have not done it."""
     del options
     today = subject.plan.today
-    if today is None or subject.closed:
+    if today is None or subject.closed or _nobody_known(subject):
         return
     tasks: dict[str, list[Listed]] = {}
     for one in owned_lists(subject.folder, subject.plan.tasks(subject.folder.id)):
@@ -64,3 +65,12 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             facts = {"title": task.title, "days": days, "late": len(late), "all": len(entries)}
             place = below(task.at, "due", "on") if task.written is not None else below(task.at, "title")
             yield Finding("task/overdue", place, facts, "several" if len(entries) > 1 else "")
+
+
+def _nobody_known(subject: ProgrammeSubject) -> bool:
+    """Whether a list of organisations has faults: nobody can tell then whose follow-up tells of a task."""
+    workspace = subject.plan.workspace
+    refs = (
+        ref for ref in workspace.files if ref.kind is Kind.ORGANISATIONS and ref.programme in {"", subject.folder.id}
+    )
+    return any(workspace.loaded(ref).model is None for ref in refs)
