@@ -103,9 +103,15 @@ def coming(folder: Folder, gathering: Gathering, name: str) -> Coming:
     taking_part = {one: entry for one, entry in folder.own_organisations.items() if "participant" in entry.roles}
     if gathering.track is not None and any(entry.tracks for entry in taking_part.values()):
         taking_part = {one: entry for one, entry in taking_part.items() if gathering.track in entry.tracks}
-    if isinstance(gathering, Meeting):
-        taking_part = {one: entry for one, entry in taking_part.items() if not entry.meetings or name in entry.meetings}
+    if isinstance(gathering, Meeting) and not _for_all(folder, name):
+        taking_part = {one: each for one, each in taking_part.items() if not each.meetings or name in each.meetings}
     return taking_part or None
+
+
+def _for_all(folder: Folder, name: str) -> bool:
+    """Whether a meeting is none of those that organisations choose from, where the programme says which those are."""
+    choices = folder.programme.choices if folder.programme is not None else ()
+    return bool(choices) and all(name not in choice.of for choice in choices)
 
 
 def _selected(folder: Folder, chosen: Attendees) -> Coming:
