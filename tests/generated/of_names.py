@@ -53,6 +53,8 @@ def agenda_that_is_not_there(rng: Random, workspace: Workspace) -> Found:
 def track_that_is_not_there(rng: Random, workspace: Workspace) -> Found:
     for _, _, file, meeting in day_dated(rng, workspace):
         tracks = _tracks(workspace)  # where the track is not known, nobody knows whose tasks are done
+        if any("each" in item for item in entries(meeting.get("agenda"))):
+            continue  # nor how many take turns
         if "track" in meeting and workspace.today is None and not any("expects" in one for one in tracks):
             meeting["track"] = "spar-q"
             return at(file, "track")
