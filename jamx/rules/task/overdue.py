@@ -1,10 +1,15 @@
 """The last day of a task has passed, and nobody has said that it is done.
 
 What is done stands in `follow-up/`, one file for each organisation, by hand or by `jamx checklist done`; what belongs
-to the organiser in that of the organiser. The rule needs to know what day it is (`--today`). A programme that is
-closed is history.
+to the organiser in that of the organiser. What nobody has a follow-up for (functions, groups, organisations
+that are not listed) is not told. The rule needs to know what day it is (`--today`). A programme that is closed is
+history.
 
 Bad:
+    # file: organisations.yaml
+    lund:
+      name: Lund
+    # file: meetings/meeting.yaml
     # today: 2023-03-10
     title: Meeting
     date: 2023-03-14
@@ -15,6 +20,10 @@ Bad:
         due: 1 week before
 
 Good:
+    # file: organisations.yaml
+    lund:
+      name: Lund
+    # file: meetings/meeting.yaml
     # today: 2023-03-06
     title: Meeting
     date: 2023-03-14
@@ -32,7 +41,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
-from jamx.schedule.checklists import last_day, overdue, owned_lists
+from jamx.schedule.checklists import carrier, last_day, overdue, owned_lists
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
@@ -55,6 +64,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     tasks: dict[str, list[Listed]] = {}
     for one in owned_lists(subject.folder, subject.plan.tasks(subject.folder.id)):
         for entry in one.entries:
+            if not carrier(subject.folder, one.owner, entry.task):
+                continue  # no follow-up could tell of what a function, a group or anybody else has done
             tasks.setdefault(entry.task.id, []).append(entry)
     for entries in tasks.values():
         late = [entry for entry in entries if overdue(entry.task, entry.progress, today)]
