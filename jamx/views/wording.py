@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jamx.model.duration import Duration
-from jamx.model.relative_date import RelativeDate
+from jamx.model.relative_date import PROGRAMME, RelativeDate
 from jamx.model.scalars import Acknowledged
 from jamx.views.said import Piece, Said, joined
 from jamx.words.catalogue import catalogue
@@ -145,11 +145,17 @@ class Wording:
         return self.date(written.on) if not isinstance(written.on, Acknowledged) else self.say(str(written.on))
 
     def distance(self, relative: RelativeDate) -> str:
-        """A distance in words: `two weeks before`; one from something else as it was written."""
-        if relative.anchor or relative.unit is None:
-            return relative.text
+        """A distance in words: `two weeks before the meeting`; one from something else names that."""
+        anchor = self.say("due.meeting")
+        if relative.anchor:
+            named = self.say("due.programme") if relative.anchor == PROGRAMME else self.name(relative.anchor)
+            anchor = self.say(f"due.{relative.edge}", anchor=named) if relative.edge is not None else named
+        if relative.side == "on":
+            return self.say("due.on", anchor=anchor)
+        if relative.unit is None:
+            return self.say(f"due.some.{relative.side}", anchor=anchor)
         span = self.words.counted(relative.unit, relative.number)
-        return self.say(f"due.{relative.side}", span=span)
+        return self.say(f"due.{relative.side}", span=span, anchor=anchor)
 
     def owner(self, owner: Owner) -> str:
         """Whose a task is, in words."""

@@ -14,8 +14,8 @@ CASES = [
     ("2 months after", "en", "2 months after the meeting"),
     ("2027-03-09", "sv", "9 mars 2027"),
     ("2027-W11", "en", "week 11 of 2027"),
-    ("1 week before traff-2", "sv", "1 week before traff-2"),
-    ("end of programme", "en", "end of programme"),
+    ("1 week before traff-2", "sv", "1 vecka före traff-2"),
+    ("end of programme", "en", "the end of the programme"),
 ]
 
 

@@ -153,3 +153,24 @@ def test_long_facts_are_cut_short() -> None:
 def test_span_that_passes_midnight_says_so_in_prose() -> None:
     assert prose_span(13 * 60, 25 * 60, "sv") == "kl.\u00a013\u20131 dagen därpå"
     assert prose_span(22 * 60 + 30, 24 * 60, "sv") == "kl.\u00a022.30\u201324.00"
+
+
+@pytest.mark.parametrize(
+    ("written", "swedish", "english"),
+    [
+        ("2 weeks before", "2 veckor före träffen", "2 weeks before the meeting"),
+        ("before", "före träffen", "before the meeting"),
+        ("after uppstart", "efter uppstart", "after uppstart"),
+        ("1 year after end of programme", "1 år efter slutet av programmet", "1 year after the end of the programme"),
+        ("5 working days before start of a", "5 arbetsdagar före början av a", "5 working days before the start of a"),
+        ("end of programme", "slutet av programmet", "the end of the programme"),
+        ("on a", "a", "a"),
+    ],
+)
+def test_a_distance(written: str, swedish: str, english: str) -> None:
+    from jamx.model.relative_date import RelativeDate, parse_due
+    from jamx.views.wording import Wording
+
+    relative = parse_due(written)
+    assert isinstance(relative, RelativeDate)
+    assert [Wording(language, {}, {}).distance(relative) for language in ("sv", "en")] == [swedish, english]
