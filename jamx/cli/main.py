@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from typing import NoReturn
 
 from jamx.cli.failures import guarded
+from jamx.cli.plugins import without_plugins
 
 _GLOBAL = {"--root": True, "--lang": True, "--today": True, "--no-color": False}
 """Options that may stand anywhere, and whether each takes a value."""
@@ -15,8 +15,7 @@ _GLOBAL = {"--root": True, "--lang": True, "--today": True, "--no-color": False}
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
-    # pydantic would look through every installed package for plugins that no model of ours wants
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    without_plugins()
     gc.set_threshold(100_000)  # a run makes its objects and ends: looking for cycles among them is a tenth of its time
     code = guarded(hoisted(sys.argv[1:]))
     gc.freeze()  # the process ends: what a last search for cycles would find is not worth a seventh of a run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from jamx.model.agenda import KINDS
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jamx.model.meeting import Gathering
+    from jamx.rules.mentions import Mention
     from jamx.schedule.plan import Plan
     from jamx.workspace.workspace import Folder
 
@@ -111,6 +113,18 @@ class Known:
             return None
         return (PROGRAMME, *(name for name in self._plan.due_dates(self._folder.id).anchors if name != PROGRAMME))
 
+    def certain(self, mention: Mention, gathering: Gathering | None = None) -> bool:
+        """Whether a name is known without reading another file, as most are: an own outcome, a meeting by its id."""
+        if mention.sort is Sort.OUTCOME:
+            return gathering is not None and mention.name in own_outcomes(gathering)
+        return mention.sort is Sort.ANCHOR and mention.name in self._near
+
+    @cached_property
+    def _near(self) -> frozenset[str]:
+        """What dates hang on that the programme's own file and the names of its meetings tell."""
+        own = (self._ids(key) or () for key in ("phases", "milestones", "deliverables", "tasks"))
+        return frozenset((PROGRAMME, *self._files(Kind.MEETING), *chain.from_iterable(own)))
+
     @cached_property
     def functions(self) -> Names:
         """The functions that the programme declares."""
@@ -122,7 +136,7 @@ class Known:
         """Without a model of the programme: nothing where there is no file, else nobody can tell."""
         return None if self._workspace.exists(self._folder.ref.file) else ()
 
-    def _files(self, kind: Kind) -> Names:
+    def _files(self, kind: Kind) -> tuple[str, ...]:
         return tuple(ref.name for ref in self._workspace.refs(self._folder.id, kind))
 
     @cached_property
@@ -134,7 +148,7 @@ class Known:
 
     def outcomes(self, ref: FileRef, gathering: Gathering) -> Names:
         """The outcomes that items may name: the file's own, and for an agenda those of meetings that use it."""
-        found = [outcome.id for outcome in gathering.outcomes if outcome.id is not None]
+        found = [*own_outcomes(gathering)]
         if not isinstance(gathering, AgendaFile):
             return tuple(found)
         for other in self._workspace.refs(self._folder.id, Kind.MEETING):
@@ -142,8 +156,13 @@ class Known:
             if meeting is None:
                 return None
             if any(source.use == ref.name for _, source in sources(other.file, meeting)):
-                found += [outcome.id for outcome in meeting.outcomes if outcome.id is not None]
+                found += own_outcomes(meeting)
         return tuple(found)
+
+
+def own_outcomes(gathering: Gathering) -> tuple[str, ...]:
+    """The outcomes that a meeting's or an agenda's own file declares."""
+    return tuple(outcome.id for outcome in gathering.outcomes if outcome.id is not None)
 
 
 def _both(one: Names, other: Names) -> Names:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -95,6 +94,8 @@ def _months(day: date, number: int) -> date:
     years, month = divmod(day.year * 12 + day.month - 1 + number, 12)
     if not 1 <= years <= 9999:
         raise OverflowError
+    from calendar import monthrange  # noqa: PLC0415 - it brings locales, and most distances are days and weeks
+
     return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 

@@ -27,6 +27,7 @@ Good:
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
@@ -103,21 +104,26 @@ def _of_folder(folder: Folder) -> Iterator[Iterator[Named]]:
 
 def _hung_on(folder: Folder) -> Iterator[Named]:
     """What dates hang on, where something else of the same name could be meant: one of each list, and meetings."""
+    named = tuple(_dated(folder))
+    twice = {one for one, times in Counter(one for _, one in named).items() if times > 1}
+    if twice:  # else nobody need read every meeting for what hangs on them
+        hanging = {mention.name for mention in _mentions(folder) if mention.sort is Sort.ANCHOR}
+        yield from ((place, one) for place, one in named if one in twice & hanging)
+
+
+def _dated(folder: Folder) -> Iterator[Named]:
+    """The names of meetings, and each name once of every list whose entries have dates."""
     programme, file = folder.programme, folder.ref.file
     if programme is None:
         return
-    hanging = {mention.name for mention in _mentions(folder) if mention.sort is Sort.ANCHOR}
-    meetings = {ref.name for ref in folder.workspace.refs(folder.id, Kind.MEETING)} & hanging
+    for ref in folder.workspace.refs(folder.id, Kind.MEETING):
+        yield Place(ref.file), ref.name
     for key in _DATED:
-        seen: set[str] = set()
+        seen: set[str | None] = {None}
         for place, one in _ids(file, key, (entry.id for entry in getattr(programme, key))):
-            if one is None or one not in hanging or one in seen:
-                continue
+            if one not in seen:
+                yield place, one
             seen.add(one)
-            if one in meetings:
-                yield Place(folder.file_of(Kind.MEETING, one).file), one
-                meetings.remove(one)
-            yield place, one
 
 
 def _mentions(folder: Folder) -> Iterator[Mention]:

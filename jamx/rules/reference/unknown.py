@@ -62,12 +62,14 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     known = Known(folder, subject.plan)
     for sitting in subject.sittings:
         for mention in of_gathering(sitting.ref.file, sitting.gathering):
-            if mention.sort is Sort.OUTCOME:
-                yield from _judged(folder, mention, known.outcomes(sitting.ref, sitting.gathering), known)
-            else:
-                yield from _judged(folder, mention, known.names(mention.sort), known)
+            if known.certain(mention, sitting.gathering):
+                continue
+            outcome = mention.sort is Sort.OUTCOME
+            names = known.outcomes(sitting.ref, sitting.gathering) if outcome else known.names(mention.sort)
+            yield from _judged(folder, mention, names, known)
     for mention in _elsewhere(folder):
-        yield from _judged(folder, mention, known.names(mention.sort), known)
+        if not known.certain(mention):
+            yield from _judged(folder, mention, known.names(mention.sort), known)
 
 
 def _elsewhere(folder: Folder) -> Iterator[Mention]:
