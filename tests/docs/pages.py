@@ -107,10 +107,9 @@ def _steps(lines: list[str]) -> Iterator[Step]:
             end = lines.index(fence["fence"], number + 1)
             yield from _fenced(fence["language"], lines[number + 1 : end], above, number + 2)
             number = end
-        elif image := _IMAGE.match(line):
-            if picture := _PICTURE.match(above):
-                size = int(picture["width"]), int(picture["height"])
-                yield Picture(number + 1, picture["source"], image["path"], *size)
+        elif (image := _IMAGE.match(line)) and (picture := _PICTURE.match(above)):
+            size = int(picture["width"]), int(picture["height"])
+            yield Picture(number + 1, picture["source"], image["path"], *size)
         if line.strip():
             above = "" if fence else line
         number += 1

@@ -1,4 +1,4 @@
-"""Writes into the pages what their commands print now: `python -m tests.docs.renew [PAGE...]`; look at the difference."""
+"""Writes into the pages what their commands print now: `python -m tests.docs.renew [PAGE...]`."""
 
 from __future__ import annotations
 

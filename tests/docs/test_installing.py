@@ -1,10 +1,11 @@
-"""From a wheel in an empty folder, with a real environment and real processes: what the pages say from their first line on."""
+"""From a wheel in an empty folder, with a real environment and real processes."""
 
 from __future__ import annotations
 
 import os
 import re
 import sys
+from contextlib import chdir
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,7 +51,7 @@ class Newcomer(Reader):
     def _found(self, program: str) -> str:
         """The program on the reader's path, which need not be that of the tests."""
         folders = self.environment["PATH"].split(os.pathsep)
-        return next((path for path in (os.path.join(one, program) for one in folders) if os.access(path, os.X_OK)))  # noqa: PTH118
+        return next(path for path in (f"{folder}{os.sep}{program}" for folder in folders) if os.access(path, os.X_OK))
 
 
 @pytest.fixture(scope="module")
@@ -68,12 +69,8 @@ def dependencies(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    before = os.getcwd()  # noqa: PTH109
-    os.chdir(REPOSITORY)
-    try:
+    with chdir(REPOSITORY):
         return folder / str(hatchling.build_wheel(str(folder)))
-    finally:
-        os.chdir(before)
 
 
 @pytest.mark.parametrize("name", _PAGES)
