@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jamx.api.asked import RefusedError
-from jamx.api.nouns import AGENDA, CALENDAR, CHECKLIST, TIMETABLE, WHOLE
+from jamx.api.asked import Asked, RefusedError
+from jamx.api.calendars import calendar_of
+from jamx.api.grids import grid_of
+from jamx.api.nouns import (
+    AGENDA,
+    CALENDAR,
+    CHECKLIST,
+    TIMETABLE,
+    WHOLE,
+    Target,
+    agenda_of,
+    checklist_of,
+    is_grid,
+    timetable_of,
+)
 from jamx.api.site_faults import SiteFaults
 from jamx.api.site_links import dead_links
 from jamx.model.kinds import Kind
@@ -62,6 +75,7 @@ def built(workspace: Workspace, *, draft: bool = False, tell: Callable[[int, int
         SiteClashError: Two pages would go to one file.
     """
     builder = _Builder(workspace, SiteFaults(workspace, draft=draft))
+    builder.refuse()
     views = dict(builder.views())
     feeds = dict(builder.feeds())
     try:
@@ -76,19 +90,20 @@ class _Builder(NamedTuple):
     workspace: Workspace
     faults: SiteFaults
 
-    def views(self) -> Iterator[tuple[Spot, Any]]:
-        """The documents that become pages.
+    def refuse(self) -> None:
+        """Refuse a site of which a document would contradict itself, unless it is a draft.
 
         Raises:
             RefusedError: With everything that stands in the way of any of them.
         """
-        refs = [*self._refs()]
-        self.faults.refuse((noun, ref) for noun, ref in refs)
-        whole = self.workspace.timetable(WHOLE, draft=False)
-        yield Spot("timetables"), whole._replace(draft=self.faults.any(TIMETABLE, WHOLE))
-        for noun, ref in refs:
+        self.faults.refuse([*self._refs(), *self._calendars()])
+
+    def views(self) -> Iterator[tuple[Spot, Any]]:
+        """The documents that become pages."""
+        yield Spot("timetables"), timetable_of(self._target(TIMETABLE, WHOLE))
+        for noun, ref in self._refs():
             view = self._view(noun, ref)
-            sort = "grid" if noun is TIMETABLE and ref.kind is Kind.MEETING else noun.name
+            sort = "grid" if is_grid(noun, ref) else noun.name
             if _worth_a_page(sort, view):
                 yield spot_of(sort, ref), view
 
@@ -101,25 +116,25 @@ class _Builder(NamedTuple):
             yield from ((noun, one) for one in files.refs(programme, Kind.MEETING) for noun in (TIMETABLE, CHECKLIST))
 
     def _view(self, noun: Noun, ref: FileRef) -> Any:
-        draft = self.faults.any(noun, ref)
-        if noun is AGENDA:
-            return self.workspace.agenda(ref, draft=draft)
-        if noun is CHECKLIST:
-            return self.workspace.checklist(ref, draft=draft)
-        if ref.kind is Kind.MEETING:
-            return self.workspace.grid(ref, draft=draft)
-        return self.workspace.timetable(ref, draft=draft)
+        make = grid_of if is_grid(noun, ref) else _MAKERS[noun]
+        return make(self._target(noun, ref))
+
+    def _target(self, noun: Noun, ref: FileRef) -> Target:
+        """What a document is made of; its faults are known, and the files are not looked through again for each."""
+        asked = Asked(draft=self.faults.any(noun, ref))
+        return Target(self.workspace.plan(), ref, asked, lambda: self.faults.of(noun, ref))
+
+    def _calendars(self) -> Iterator[tuple[Noun, FileRef]]:
+        files = self.workspace.files
+        yield from ((CALENDAR, files.folder(programme).ref) for programme in files.programmes)
+        yield from ((AGENDA, ref) for programme in files.programmes for ref in files.refs(programme, Kind.MEETING))
 
     def feeds(self) -> Iterator[tuple[Spot, str]]:
         """Calendars of programmes and meetings, of those that have a day."""
-        files = self.workspace.files
-        programmes = ((CALENDAR, files.folder(programme).ref) for programme in files.programmes)
-        meetings = ((AGENDA, ref) for programme in files.programmes for ref in files.refs(programme, Kind.MEETING))
-        for noun, ref in (*programmes, *meetings):
-            draft = self.faults.any(noun, ref)
-            made = self.workspace.document(ref, "ics", noun=noun.name, draft=draft).text
-            if "BEGIN:VEVENT" in made:
-                yield spot_of("calendar", ref), made
+        for noun, ref in self._calendars():
+            (made,) = calendar_of(noun, self._target(noun, ref)).documents("")
+            if "BEGIN:VEVENT" in made.text:
+                yield spot_of("calendar", ref), made.text
 
     def pages(
         self, views: dict[Spot, Any], feeds: Mapping[Spot, str], tell: Callable[[int, int], None]
@@ -159,6 +174,13 @@ class _Builder(NamedTuple):
             made[spot.path] = page(spot.sort, view, site.navigation(spot, view.language))
         tell(len(views), len(views))
         return {path: text.encode() for path, text in titled_apart(made.items()).items()}
+
+
+_MAKERS: Mapping[Noun, Callable[[Target], Any]] = {
+    AGENDA: agenda_of,
+    TIMETABLE: timetable_of,
+    CHECKLIST: checklist_of,
+}
 
 
 def _worth_a_page(sort: str, view: Any) -> bool:

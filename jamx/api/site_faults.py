@@ -30,11 +30,17 @@ class SiteFaults:
     def __init__(self, workspace: Workspace, *, draft: bool) -> None:
         self._workspace = workspace
         self._draft = draft
+        self._found: dict[tuple[Noun, FileRef], list[Finding]] = {}
 
     def of(self, noun: Noun, ref: FileRef) -> list[Finding]:
         """What stands in the way of a document: errors in its own data, of rules that speak of what it shows."""
-        deaf, own = deaf_to(noun, ref), own_data(self._workspace.files, noun, ref)
-        return [one for one in self._errors if one.place.file in own and one.rule.split("/")[0] not in deaf]
+        if not self._errors:
+            return []
+        if (noun, ref) not in self._found:
+            deaf, own = deaf_to(noun, ref), own_data(self._workspace.files, noun, ref)
+            heard = (one for one in self._errors if one.place.file in own)
+            self._found[noun, ref] = [one for one in heard if one.rule.split("/")[0] not in deaf]
+        return self._found[noun, ref]
 
     def any(self, noun: Noun, ref: FileRef) -> bool:
         """Whether a document is a draft."""

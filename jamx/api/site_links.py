@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -51,9 +52,14 @@ def dead_links(files: Mapping[str, bytes]) -> tuple[DeadLink, ...]:
     )
 
 
+_TAG = re.compile(r"""<!--.*?-->|<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL | re.IGNORECASE)
+
+
 def _marks(page: bytes) -> _Marks:
+    """Only elements that have any are read closely: a page has twenty times as many others."""
     marks = _Marks()
-    marks.feed(page.decode())
+    found = (tag[0] for tag in _TAG.finditer(page.decode()))
+    marks.feed("".join(tag for tag in found if "href" in tag or "id" in tag))
     return marks
 
 

@@ -91,6 +91,12 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     own: _OwnTemplates | None = None
     budget = Budget()
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute; those of views, which are plain tuples, are safe unless they begin with an underscore."""
+        if isinstance(obj, tuple) and not attribute.startswith("_") and hasattr(obj, attribute):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Work out the operators that are watched."""
         del context

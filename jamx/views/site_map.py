@@ -28,6 +28,9 @@ _SORTS_OF_MEETING = (
     ("calendar", "site.calendar.meeting"),
 )
 
+_WITH_MEETINGS = ("timetable", "timetables")
+"""Pages that name meetings by their ids."""
+
 
 class Spot(NamedTuple):
     """A page, or another file of the site, by what it is.
@@ -89,12 +92,16 @@ class SiteMap(NamedTuple):
             wording.say("site.here"),
             tuple(self._trail(here, wording)),
             tuple(group for group in groups if any(link.address for link in group.links)),
-            {
-                f"{spot.programme}/{spot.name}": leading(here.path, spot.path)
-                for spot in self.spots
-                if spot.sort == "agenda" and spot.kind is Kind.MEETING
-            },
+            dict(self._addresses(here)) if here.sort in _WITH_MEETINGS else {},
         )
+
+    def _addresses(self, here: Spot) -> Iterator[tuple[str, str]]:
+        """Where the pages of the meetings are that a timetable may name."""
+        for programme in (here.programme,) if here.programme else self.workspace.programmes:
+            for ref in self.workspace.refs(programme, Kind.MEETING):
+                spot = Spot("agenda", programme, ref.name, Kind.MEETING)
+                if spot in self.spots:
+                    yield f"{programme}/{ref.name}", leading(here.path, spot.path)
 
     def meeting(self, here: Spot, programme: str, name: str, text: str) -> LinkView:
         """A link to a meeting's page; one without an address where it has none."""
