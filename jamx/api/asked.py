@@ -78,6 +78,20 @@ class UnknownNameError(LookupError):
         super().__init__(name)
 
 
+class AbsentError(LookupError):
+    """An organisation or function that the programme has, and that has nothing to do with one of its meetings.
+
+    Attributes:
+        sort: Which of the two.
+        name: As it was given.
+        address: The meeting, or the agenda.
+    """
+
+    def __init__(self, sort: str, name: str, address: str) -> None:
+        self.sort, self.name, self.address = sort, name, address
+        super().__init__(f"{name} at {address}")
+
+
 class Document(NamedTuple):
     """A rendered document, and where it belongs in a folder of documents.
 

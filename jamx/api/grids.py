@@ -17,22 +17,9 @@ def grid_of(target: Target) -> GridView:
     Raises:
         RefusedError: The file cannot be read or has faults of form.
         UnknownNameError: Nobody of that name is there.
+        AbsentError: They have nothing to do with the meeting.
     """
-    from jamx.views.grid_concerns import Concern, narrowed  # noqa: PLC0415 - each document pays for itself
-    from jamx.views.grid_view import grid_view  # noqa: PLC0415
-    from jamx.views.wordings import wording_of  # noqa: PLC0415
+    from jamx.views.grid_view import grid_view  # noqa: PLC0415 - each document pays for itself
 
-    workspace, asked = target.plan.workspace, target.asked
-    folder = workspace.folder(target.ref.programme)
-    refuse_unknown(workspace, (target.ref.programme,), asked)
-    agenda = agenda_of(target)
-    functions = folder.programme.functions if folder.programme is not None else {}
-    concerns = [
-        Concern(sort, name, frozenset(peers))
-        for sort, name, peers in (
-            ("organisation", asked.organisation, folder.organisations),
-            ("function", asked.function, functions),
-        )
-        if name is not None
-    ]
-    return grid_view(narrowed(agenda, concerns, wording_of(agenda.language, workspace, folder)))
+    refuse_unknown(target.plan.workspace, (target.ref.programme,), target.asked)
+    return grid_view(agenda_of(target))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.api.asked import RefusedError, UnknownNameError
+from jamx.api.asked import AbsentError, RefusedError, UnknownNameError
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering, Meeting
 from jamx.views.audience import Audience
@@ -93,15 +93,34 @@ def agenda_of(target: Target) -> AgendaView:
 
     Raises:
         RefusedError: The file cannot be read or has faults of form.
+        UnknownNameError: The programme has no such organisation or function.
+        AbsentError: They have nothing to do with the meeting.
     """
     from jamx.views.agenda_view import Request, agenda_view  # noqa: PLC0415 - each document pays for itself
 
-    model = target.plan.workspace.loaded(target.ref).model
+    plan, ref, asked = target.plan, target.ref, target.asked
+    model = plan.workspace.loaded(ref).model
     if not isinstance(model, Gathering):
         raise RefusedError(target.faults())
-    asked = target.asked
-    request = Request(target.audience, asked.language, asked.draft, target.for_programs)
-    return agenda_view(target.plan, target.ref, model, request)
+    if asked.organisation is not None or asked.function is not None:
+        _refuse_absent(target, model)
+    request = Request(
+        target.audience, asked.language, asked.draft, target.for_programs, asked.organisation, asked.function
+    )
+    return agenda_view(plan, ref, model, request)
+
+
+def _refuse_absent(target: Target, gathering: Gathering) -> None:
+    """Refuse whoever is unknown, or has nothing to do with a meeting."""
+    from jamx.views.agenda_view import somebody_at  # noqa: PLC0415
+
+    plan, ref, asked = target.plan, target.ref, target.asked
+    refuse_unknown(plan.workspace, (ref.programme,), asked)
+    somebody = somebody_at(plan, ref, gathering, asked.organisation, asked.function)
+    there = somebody.there(plan.timeline(ref, gathering)) if somebody is not None else (True, True)
+    for sort, is_there in zip(("organisation", "function"), there, strict=True):
+        if not is_there:
+            raise AbsentError(sort, getattr(asked, sort), f"{ref.programme}/{ref.name}")
 
 
 def invitation_of(target: Target) -> InvitationView:

@@ -12,8 +12,10 @@ from jamx.cli.options import (
     Check,
     Draft,
     For,
+    Function,
     Language,
     Method,
+    Organisation,
     Output,
     Sequence,
     completion,
@@ -42,6 +44,8 @@ def render(
     everything: Everything = False,
     check: Check = False,
     for_: For = None,
+    organisation: Organisation = None,
+    function: Function = None,
     attending: Attending = None,
     language: Language = None,
     draft: Draft = False,
@@ -54,6 +58,7 @@ def render(
 
     order = RenderOrder(
         tuple(addresses or ()), to, output, everything, check, for_, attending, language, draft,
+        organisation=organisation, function=function,
         method=method, sequence=sequence, attendees=tuple(attendees or ()),
     )  # fmt: skip
     raise typer.Exit(rendering.render(context.obj, order))
@@ -65,6 +70,8 @@ def show(
     addresses: Addresses = None,
     everything: Everything = False,
     for_: For = None,
+    organisation: Organisation = None,
+    function: Function = None,
     attending: Attending = None,
     language: Language = None,
 ) -> None:
@@ -72,6 +79,7 @@ def show(
     from jamx.cli import rendering  # noqa: PLC0415
 
     order = RenderOrder(
-        tuple(addresses or ()), everything=everything, audience=for_, attending=attending, language=language
-    )
+        tuple(addresses or ()), everything=everything, audience=for_, attending=attending, language=language,
+        organisation=organisation, function=function,
+    )  # fmt: skip
     raise typer.Exit(rendering.show(context.obj, order))

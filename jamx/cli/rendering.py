@@ -16,6 +16,7 @@ from jamx.api import (
     findings_text,
     on_terminal,
 )
+from jamx.api.asked import AbsentError
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
@@ -25,7 +26,7 @@ from jamx.cli.settings import LANGUAGES, here
 from jamx.cli.usage import UsageFault, one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from jamx.api import Document, FileRef, Finding, Options, Workspace
     from jamx.cli.orders import RenderOrder
@@ -43,14 +44,8 @@ def render(settings: Settings, order: RenderOrder) -> int:
         raise UsageFault("--due-within counts from today: say --today now, or a date")
     workspace = settings.workspace
     refs = _found(workspace, order)
-    made: list[Document] = []
-    refused: list[Finding] = []
     with progress("rendering", colour=not settings.no_color) as tell:
-        for number, ref in enumerate(refs):
-            tell(number, len(refs))
-            found, rendered = _attempt(workspace, ref, order, options)
-            refused += found
-            made += rendered
+        refused, made = _attempts(workspace, refs, order, options, tell)
     if refused:
         return _refused(settings, workspace, refused)
     several = order.everything or len(refs) != 1 or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
@@ -71,7 +66,7 @@ def show(settings: Settings, order: RenderOrder) -> int:
             shown = on_terminal(workspace, ref, order.noun, colour=settings.colour, **options)
         except RefusedError as error:
             refused += error.findings
-        except UnknownNameError as error:
+        except (UnknownNameError, AbsentError) as error:
             raise _unknown(error) from None
         else:
             text(("\n" if number else "") + shown)
@@ -99,20 +94,52 @@ def _options(order: RenderOrder) -> Options:
     }
 
 
+def _attempts(
+    workspace: Workspace,
+    refs: Sequence[FileRef],
+    order: RenderOrder,
+    options: Options,
+    tell: Callable[[int, int], None],
+) -> tuple[list[Finding], list[Document]]:
+    """What stands in the way, and the documents; of a set that may grow, those that have to do with whom they are for.
+
+    Raises:
+        UsageFault: None has, or one has not that was asked for by its own address.
+    """
+    refused: list[Finding] = []
+    made: list[Document] = []
+    without: list[UsageFault] = []
+    for number, ref in enumerate(refs):
+        tell(number, len(refs))
+        try:
+            found, rendered = _attempt(workspace, ref, order, options)
+        except (UnknownNameError, AbsentError) as error:
+            without.append(_unknown(error))
+            if not (order.everything or any(map(_may_grow, order.addresses))):
+                raise without[0] from None
+        else:
+            refused += found
+            made += rendered
+    if without and not refused and not made:
+        raise without[-1]
+    return refused, made
+
+
 def _attempt(
     workspace: Workspace, ref: FileRef, order: RenderOrder, options: Options
 ) -> tuple[tuple[Finding, ...], tuple[Document, ...]]:
     try:
         return workspace.attempts(ref, order.to, noun=order.noun, **options)
-    except UnknownNameError as error:
-        raise _unknown(error) from None
     except SendingError as error:
         raise cannot_send(error, order) from None
     except ExtraMissingError as error:
         raise UsageFault(f"--to {order.to} {error}", *error.remedies) from None
 
 
-def _unknown(error: UnknownNameError) -> UsageFault:
+def _unknown(error: UnknownNameError | AbsentError) -> UsageFault:
+    if isinstance(error, AbsentError):
+        said = {"organisation": "it takes no part in", "function": "it is not expected at"}[error.sort]
+        return UsageFault(f"--{error.sort} {error.name}: {said} {error.address}")
     closest = "; the closest are" if error.nearest else ""
     return UsageFault(f"--{error.sort} {error.name}: there is none{closest}", *error.nearest)
 

@@ -34,6 +34,8 @@ _RENDER = {
     "--all": _Option("everything", "flag"),
     "--check": _Option("check", "flag"),
     "--for": _Option("audience"),
+    "--organisation": _Option("organisation"),
+    "--function": _Option("function"),
     "--attending": _Option("attending", "number"),
     "--language": _Option("language"),
     "--draft": _Option("draft", "flag"),

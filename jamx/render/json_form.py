@@ -60,6 +60,8 @@ def agenda_shape(view: AgendaView) -> dict[str, Any]:
         "alternatives": _alternatives(view.alternatives),
         "occasions": [_occasion(occasion) for occasion in view.occasions],
     }
+    if view.concerns is not None:
+        shape["concerns"] = {**view.concerns._asdict(), "roles": list(view.concerns.roles)}
     if view.notes:
         shape["facilitator_notes"] = view.notes
     if view.ref is not None:
@@ -132,6 +134,9 @@ def _item(item: ItemView) -> dict[str, Any]:
         "text": item.text or None,
         "materials": list(item.materials),
     }
+    if item.own is not None:
+        shape["own"] = item.own
+        shape["turns"] = [{"start": iso_clock(turn.start), "end": iso_clock(turn.end)} for turn in item.turns]
     if item.fit is not None:
         fit = item.fit
         shape["fit"] = {"needs": fit.needs, "has": fit.has, "organisations": fit.organisations, "fits": fit.fits}
@@ -188,6 +193,7 @@ def _strand(strand: StrandView) -> dict[str, Any]:
         "text": strand.text or None,
         "points": [_point(point) for point in strand.points],
         "materials": list(strand.materials),
+        **({} if strand.own is None else {"own": strand.own}),
         **_notes(strand.notes),
     }
 

@@ -75,7 +75,8 @@ def _cell(view: AgendaView, item: ItemView) -> Text:
         cell.append(f"\n{safe(round_.heading)}: {safe(parts)}")
     for strand in item.strands:
         room = f" ({say('room').lower()} {strand.room})" if strand.room else ""
-        cell.append(f"\n{safe(strand.time)} {safe(strand.title)}{safe(room)}")
+        aside = f", {strand.early}" if strand.own is False else ""
+        cell.append(f"\n{safe(strand.time)} {safe(strand.title)}{safe(room)}{safe(aside)}")
     if item.strands_text:
         cell.append(f"\n{safe(item.strands_text)}")
     if item.fit is not None and item.fit.text:

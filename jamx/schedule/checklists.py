@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.deliverable import Deliverable
 from jamx.model.kinds import Kind
 from jamx.schedule.attendance import attendance
-from jamx.schedule.owners import Owner
+from jamx.schedule.owners import Owner, behind, chosen
 from jamx.schedule.totals import participants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from jamx.model.checklist import Checklist, Progress
+    from jamx.model.meeting import Meeting
     from jamx.schedule.tasks import TaskDue
     from jamx.workspace.workspace import Folder
 
@@ -62,7 +63,7 @@ def owned_lists(folder: Folder, tasks: Iterable[TaskDue]) -> tuple[OwnedList, ..
 
 def _carriers(folder: Folder, task: TaskDue) -> Iterator[Owner]:
     """Whose list a task is on: of a host or mentor the one there is, of each organisation every one."""
-    owners = _chosen(folder, task)
+    owners = chosen(task.owners, meeting_of(folder, task))
     for owner in owners or (NOBODY,):
         if owner.sort == "each":
             known = coming(folder, task)
@@ -73,18 +74,9 @@ def _carriers(folder: Folder, task: TaskDue) -> Iterator[Owner]:
             yield owner
 
 
-def _chosen(folder: Folder, task: TaskDue) -> Sequence[Owner]:
-    """`mentor or host`: the mentor where the meeting has one, else the host."""
-    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
-    if meeting is not None and {owner.sort for owner in task.owners} == {"mentor", "host"}:
-        wanted = "mentor" if meeting.mentor is not None else "host"
-        return [owner for owner in task.owners if owner.sort == wanted]
-    return task.owners
-
-
 def coming(folder: Folder, task: TaskDue) -> tuple[str, ...]:
     """The organisations that a task of each organisation is for, by id; none where they are not known by name."""
-    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
+    meeting = meeting_of(folder, task)
     if meeting is not None and task.meeting is not None:
         return attendance(folder, meeting, task.meeting).organisations
     track = getattr(task.source, "track", None)
@@ -105,17 +97,12 @@ def _progress(folder: Folder, owner: Owner, task: TaskDue) -> Progress | None:
 
 def carrier(folder: Folder, owner: Owner, task: TaskDue) -> str:
     """The organisation behind an owner; "" where it is none, or not known."""
-    meeting = folder.meeting(task.meeting) if task.meeting is not None else None
-    match owner.sort:
-        case "organisation":
-            return owner.name
-        case "host" | "mentor":
-            return (getattr(meeting, owner.sort) or "") if meeting is not None else ""
-        case "organiser":
-            programme = folder.programme
-            said = str(programme.organiser) if programme is not None and programme.organiser is not None else ""
-            return said if said in folder.organisations else "organiser"
-    return ""
+    return behind(folder, owner, meeting_of(folder, task))
+
+
+def meeting_of(folder: Folder, task: TaskDue) -> Meeting | None:
+    """The meeting that a task hangs on, if it does."""
+    return folder.meeting(task.meeting) if task.meeting is not None else None
 
 
 def _sorted(entries: Iterable[Listed]) -> tuple[Listed, ...]:

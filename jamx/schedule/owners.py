@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from jamx.model.scalars import acknowledged
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jamx.model.meeting import Meeting
     from jamx.model.text import Text
     from jamx.workspace.workspace import Folder
 
@@ -25,7 +28,7 @@ class Owner(NamedTuple):
     name: str
 
 
-def owners_of(text: Text | None, folder: Folder) -> tuple[Owner, ...]:
+def owners_of(text: Text | str | None, folder: Folder) -> tuple[Owner, ...]:
     """The owners a text names: one, or several that share or choose; none where nobody is named.
 
     Only where each of the words is known are they taken for several: `Anna or the others` is a text.
@@ -55,3 +58,43 @@ def _known(said: str, folder: Folder) -> Owner | None:
         organises = programme is not None and programme.organiser is not None and str(programme.organiser) == said
         return Owner("organiser", "organiser") if organises else Owner("organisation", said)
     return None
+
+
+def chosen(owners: Sequence[Owner], meeting: Meeting | None) -> Sequence[Owner]:
+    """`mentor or host`: the mentor where the meeting has one, else the host; otherwise all of them."""
+    if meeting is not None and {owner.sort for owner in owners} == {"mentor", "host"}:
+        wanted = "mentor" if meeting.mentor is not None else "host"
+        return [owner for owner in owners if owner.sort == wanted]
+    return owners
+
+
+def behind(folder: Folder, owner: Owner, meeting: Meeting | None) -> str:
+    """The organisation behind an owner; "" where it is none, or not known."""
+    match owner.sort:
+        case "organisation":
+            return owner.name
+        case "host" | "mentor":
+            return (getattr(meeting, owner.sort) or "") if meeting is not None else ""
+        case "organiser":
+            programme = folder.programme
+            said = str(programme.organiser) if programme is not None and programme.organiser is not None else ""
+            return said if said in folder.organisations else "organiser"
+    return ""
+
+
+def belongs(folder: Folder, owner: Owner, meeting: Meeting | None, coming: Sequence[str], organisation: str) -> bool:
+    """Whether what an owner has is an organisation's: its own, its group's, and what it has as host or mentor.
+
+    Args:
+        folder: The programme.
+        owner: Who has it.
+        meeting: The meeting it hangs on, if it does.
+        coming: The organisations that `each organisation` stands for; all where nobody knows them one by one.
+        organisation: Its id.
+    """
+    if owner.sort == "each":
+        return not coming or organisation in coming
+    if owner.sort == "group":
+        groups = folder.programme.groups if folder.programme is not None else ()
+        return any(group.id == owner.name and organisation in group.members for group in groups)
+    return owner.sort == "all" or behind(folder, owner, meeting) == organisation

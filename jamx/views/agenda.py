@@ -98,7 +98,10 @@ class FitView(NamedTuple):
 
 
 class StrandView(NamedTuple):
-    """A simultaneous sequence; `early` says when it ends before the others."""
+    """A simultaneous sequence; `early` says when it ends before the others.
+
+    `own` is whether it is for whomever the document is made for; None where it is made for nobody in particular.
+    """
 
     title: str
     room: str
@@ -112,6 +115,16 @@ class StrandView(NamedTuple):
     points: tuple[PointView, ...]
     items: tuple[ItemView, ...]
     materials: tuple[str, ...] = ()
+    start: int | None = None
+    end: int | None = None
+    own: bool | None = None
+
+
+class TurnView(NamedTuple):
+    """When somebody whom a document is made for has their turn, in minutes after midnight."""
+
+    start: int | None
+    end: int | None
 
 
 class NoteView(NamedTuple):
@@ -124,7 +137,8 @@ class NoteView(NamedTuple):
 class ItemView(NamedTuple):
     """An item: minutes after midnight of its day, and everything said about it in words.
 
-    `notes` are its own, `all_notes` also those of its parts, strands and what is in them.
+    `notes` are its own, `all_notes` also those of its parts, strands and what is in them. In a document for somebody
+    in particular, `turns` are theirs and `own` is whether the item is.
     """
 
     number: int
@@ -158,6 +172,8 @@ class ItemView(NamedTuple):
     fit: FitView | None
     ref: str | None
     internal: bool
+    turns: tuple[TurnView, ...] = ()
+    own: bool | None = None
 
     @property
     def detailed(self) -> bool:
@@ -234,6 +250,14 @@ class ContradictionView(NamedTuple):
     message: str
 
 
+class ConcernsView(NamedTuple):
+    """Whom an agenda is made for: ids, and what the organisation is at the meeting (host, mentor)."""
+
+    organisation: str | None
+    function: str | None
+    roles: tuple[str, ...]
+
+
 class AgendaView(NamedTuple):
     """A whole agenda."""
 
@@ -263,3 +287,4 @@ class AgendaView(NamedTuple):
     contradictions: tuple[ContradictionView, ...]
     ref: str | None
     organiser: OrganiserView | None
+    concerns: ConcernsView | None = None

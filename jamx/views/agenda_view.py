@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from jamx.model.meeting import Gathering
     from jamx.model.task import Task
+    from jamx.schedule.belonging import Somebody
     from jamx.schedule.plan import Plan
     from jamx.schedule.timeline import Timeline
     from jamx.views.wording import Wording
@@ -35,13 +36,16 @@ if TYPE_CHECKING:
 class Request(NamedTuple):
     """What is asked of a document: for whom, in which language, and whether it is a draft.
 
-    `for_programs` adds whether rounds fit, which a program may know for any audience.
+    `for_programs` adds whether rounds fit, which a program may know for any audience. An organisation or a function, by
+    its id, is whom it shall concern.
     """
 
     audience: Audience = Audience.PARTICIPANT
     language: str | None = None
     draft: bool = False
     for_programs: bool = False
+    organisation: str | None = None
+    function: str | None = None
 
 
 def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request) -> AgendaView:
@@ -53,8 +57,28 @@ def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request
     timeline = project_timeline(laid_out, request.audience, plan.pauses)
     if request.for_programs:
         timeline = _with_fits(timeline, laid_out)
-    shown = project_gathering(said, request.audience)
-    return _Builder(folder, ref, shown, timeline, request, language, plan).view()
+    somebody = somebody_at(plan, ref, gathering, request.organisation, request.function)
+    if somebody is None:
+        return _Builder(
+            folder, ref, project_gathering(said, request.audience), timeline, request, language, plan
+        ).view()
+    from jamx.views.agenda_concerns import concerned, focused  # noqa: PLC0415 - most agendas are for everybody
+
+    shown = project_gathering(said, request.audience, somebody)
+    view = _Builder(folder, ref, shown, focused(timeline, somebody), request, language, plan).view()
+    return concerned(view, somebody, wording_of(language, plan.workspace, folder))
+
+
+def somebody_at(
+    plan: Plan, ref: FileRef, gathering: Gathering, organisation: str | None, function: str | None
+) -> Somebody | None:
+    """Whom an agenda is asked for, at that gathering; None where that is nobody in particular."""
+    if organisation is None and function is None:
+        return None
+    from jamx.schedule.belonging import Somebody  # noqa: PLC0415
+
+    folder = plan.workspace.folder(ref.programme)
+    return Somebody(folder, whole(folder, gathering), ref.name, organisation, function)
 
 
 def language_of(folder: Folder, gathering: Gathering) -> str:

@@ -6,8 +6,17 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.kinds import Kind
-from jamx.schedule.checklists import NOBODY, Listed, OwnedList, carrier, checklist_files, coming, last_day, owned_lists
-from jamx.schedule.owners import Owner
+from jamx.schedule.checklists import (
+    NOBODY,
+    Listed,
+    OwnedList,
+    checklist_files,
+    coming,
+    last_day,
+    meeting_of,
+    owned_lists,
+)
+from jamx.schedule.owners import Owner, belongs
 from jamx.views.agenda import FactView
 from jamx.views.audience import Audience
 from jamx.views.checklist import ChecklistsView, ChecklistView
@@ -143,14 +152,11 @@ class _Builder(NamedTuple):
 
     def _of_organisation(self, lists: Iterable[OwnedList], organisation: str) -> list[OwnedList]:
         """One list for an organisation: its own tasks, and those it has as host, mentor or member of a group."""
-        groups = self.folder.programme.groups if self.folder.programme is not None else ()
-        member = {group.id for group in groups if organisation in group.members}
         mine: list[Listed] = []
         for one in lists:
             for entry in one.entries:
-                behind = carrier(self.folder, one.owner, entry.task)
-                unnamed = one.owner.sort == "each" and not coming(self.folder, entry.task)
-                if behind == organisation or unnamed or (one.owner.sort == "group" and one.owner.name in member):
+                meeting, known = meeting_of(self.folder, entry.task), coming(self.folder, entry.task)
+                if belongs(self.folder, one.owner, meeting, known, organisation):
                     own = entry.progress or self.folder.follow_up(organisation).get(entry.task.id)
                     mine.append(Listed(entry.task, own))
         mine.sort(key=lambda one: (last_day(one.task) is None, str(last_day(one.task) or "")))

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from jamx.views.agenda import AgendaView, ItemView, TaskView
     from jamx.views.wording import Wording
 
-_FACTS = ("theme", "track", "host", "mentor")
+_FACTS = (
+    *("theme", "track", "host", "mentor"),
+    *("organisation", "function", "own.role", "own.turn", "own.items", "own.strands"),
+)
 
 
 class About(NamedTuple):

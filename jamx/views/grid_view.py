@@ -31,10 +31,16 @@ def grid_view(agenda: AgendaView) -> GridView:
         language=agenda.language,
         draft=agenda.draft,
         facts=agenda.facts,
-        days=tuple(_day(number, day, agenda) for number, day in enumerate(agenda.days)),
+        days=tuple(_day(number, _own(day), agenda) for number, day in enumerate(agenda.days)),
         contradictions=agenda.contradictions,
         organiser=agenda.organiser,
     )
+
+
+def _own(day: DayView) -> DayView:
+    """The day without the strands for others, where it is made for somebody."""
+    items = (item._replace(strands=tuple(one for one in item.strands if one.own is not False)) for item in day.items)
+    return day._replace(items=tuple(items))
 
 
 def _day(number: int, day: DayView, agenda: AgendaView) -> GridDay:

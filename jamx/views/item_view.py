@@ -112,4 +112,6 @@ class ItemViews:
             points=point_views(strand.points, wording),
             items=tuple(self.item(inner) for inner in slot.slots),
             materials=tuple(wording.text(material) for material in strand.materials),
+            start=slot.start,
+            end=slot.end,
         )

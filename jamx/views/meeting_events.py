@@ -49,7 +49,11 @@ class MeetingEvents(NamedTuple):
         line = line_view(self.folder, entry, self.wording, self.plan.today)
         found = sittings(time, lines)
         if found:
-            request = Request(audience, self.wording.language, self.frame.draft)
+            asked = self.request
+            request = Request(
+                audience, self.wording.language, self.frame.draft,
+                organisation=asked.organisation, function=asked.function,
+            )  # fmt: skip
             agenda = agenda_view(self.plan, time.ref, meeting, request)
             yield from (self._event(entry, time, line, agenda, sitting) for sitting in found)
         if not found or len(found) < _written(time, lines):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.model.task import Task
+    from jamx.schedule.belonging import Somebody
     from jamx.schedule.timeline import DayLine, PartSlot, Slot, StrandSlot, Timeline
     from jamx.views.audience import Audience
 
@@ -21,9 +22,15 @@ _OR = re.compile(r"\s+(?:or|and|eller|och)\s+")
 _Content = TypeVar("_Content", Point, Part, Strand, Item)
 
 
-def project_gathering(gathering: Gathering, audience: Audience) -> Gathering:
-    """The meeting's own facts; its items are projected with the timeline."""
-    changes: dict[str, object] = {"extensions": {}, "tasks": tuple(_tasks(gathering.tasks, audience))}
+def project_gathering(gathering: Gathering, audience: Audience, somebody: Somebody | None = None) -> Gathering:
+    """The meeting's own facts; its items are projected with the timeline.
+
+    Args:
+        gathering: As the files have it.
+        audience: For whom.
+        somebody: Whose tasks alone are wanted; theirs are shown to them, even those behind the scenes.
+    """
+    changes: dict[str, object] = {"extensions": {}, "tasks": tuple(_tasks(gathering.tasks, audience, somebody))}
     if not audience.leads:
         changes["facilitator_notes"] = None
     if not audience.inside:
@@ -35,10 +42,18 @@ def project_gathering(gathering: Gathering, audience: Audience) -> Gathering:
     return gathering.model_copy(update=changes)
 
 
-def _tasks(tasks: Iterable[Task], audience: Audience) -> Iterable[Task]:
+def _tasks(tasks: Iterable[Task], audience: Audience, somebody: Somebody | None) -> Iterable[Task]:
     for task in tasks:
-        if audience.inside or not (task.internal or _behind_the_scenes(task, audience)):
+        if _is_shown(task, audience, somebody):
             yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
+
+
+def _is_shown(task: Task, audience: Audience, somebody: Somebody | None) -> bool:
+    if task.internal and not audience.inside:
+        return False
+    if somebody is not None:
+        return somebody.owns(task)
+    return audience.inside or not _behind_the_scenes(task, audience)
 
 
 def _behind_the_scenes(task: Task, audience: Audience) -> bool:
