@@ -20,6 +20,8 @@ QUICK = [
     "tests/cli",
 ]
 """Where another Python, or another version of a library, would show first."""
+UNTYPED = ["--deselect", "tests/test_house.py::test_tool_is_content[mypy]"]
+"""Old libraries have no types, or others; what jamx says of its own is judged with the newest."""
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -39,7 +41,7 @@ def tests(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """Every test, with the oldest libraries that pyproject.toml allows."""
     session.install("--resolution", "lowest-direct", "--editable", ".[dev]")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *UNTYPED, *session.posargs)
 
 
 @nox.session(python=PYTHONS)

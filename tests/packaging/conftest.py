@@ -87,14 +87,15 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def registry(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Skips where the packages that jamx needs cannot be had."""
-    into = tmp_path_factory.mktemp("probe")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", into, "mdurl"]
+    wanted = tmp_path_factory.mktemp("probe") / "requirements.in"
+    wanted.write_text("mdurl\n", encoding="ascii")
+    command = [*program("uv"), "pip", "compile", "--quiet", "--refresh", wanted]
     try:
         reached = subprocess.run(command, capture_output=True, check=False, timeout=60).returncode == 0
     except subprocess.TimeoutExpired:
         reached = False
     if not reached:
-        pytest.skip("pip reaches no registry of packages")
+        pytest.skip("no registry of packages can be reached")
 
 
 @pytest.fixture
