@@ -29,7 +29,7 @@ from jamx.views.site_map import SiteMap, Spot, spot_of
 from jamx.views.site_programme import programme_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from jamx.api.nouns import Noun
     from jamx.api.site_links import DeadLink
@@ -106,6 +106,14 @@ class _Builder(NamedTuple):
             sort = "grid" if is_grid(noun, ref) else noun.name
             if _worth_a_page(sort, view):
                 yield spot_of(sort, ref), view
+            if noun is CHECKLIST and ref.kind is Kind.PROGRAMME:
+                yield from self._checklist_files(ref.programme, {one.id for one in view.lists})
+
+    def _checklist_files(self, programme: str, shown: Container[str | None]) -> Iterator[tuple[Spot, Any]]:
+        """Those that the programme's checklists show to participants: the others are somebody else's."""
+        for ref in self.workspace.files.refs(programme, Kind.CHECKLIST):
+            if ref.name in shown:
+                yield spot_of(CHECKLIST.name, ref), self._view(CHECKLIST, ref)
 
     def _refs(self) -> Iterator[tuple[Noun, FileRef]]:
         files = self.workspace.files

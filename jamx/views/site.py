@@ -38,12 +38,14 @@ class NavigationView(NamedTuple):
         trail: From the front page to this one, which comes last.
         groups: The other pages of its programme and of its meeting.
         meetings: Addresses of meetings' pages, by `programme/meeting`.
+        checklists: Addresses of the pages of a programme's checklist files, by their ids.
     """
 
     here: str
     trail: tuple[LinkView, ...]
     groups: tuple[LinksView, ...]
     meetings: Mapping[str, str]
+    checklists: Mapping[str, str]
 
 
 class ComingView(NamedTuple):
@@ -107,6 +109,11 @@ class ThingsView(NamedTuple):
 
     heading: str
     things: tuple[ThingView, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether nothing is known of them but what they are called."""
+        return not any(thing.facts or thing.text or thing.points for thing in self.things)
 
 
 class ProgrammePageView(NamedTuple):

@@ -28,6 +28,7 @@ _SORTS_OF_MEETING = (
     ("calendar", "site.calendar.meeting"),
 )
 
+_FOLDERS = {Kind.AGENDA: "agendas", Kind.CHECKLIST: "checklists"}
 _WITH_MEETINGS = ("timetable", "timetables")
 """Pages that name meetings by their ids."""
 
@@ -38,8 +39,8 @@ class Spot(NamedTuple):
     Attributes:
         sort: front, timetables, programme, timetable, checklist, agenda, grid or calendar.
         programme: The programme's id; "" for what is about all.
-        name: The meeting's or agenda's id; "" for what is about the whole programme.
-        kind: Whether the name is a meeting's or an agenda's.
+        name: The meeting's, agenda's or checklist file's id; "" for what is about the whole programme.
+        kind: Whose name it is.
     """
 
     sort: str
@@ -56,9 +57,10 @@ class Spot(NamedTuple):
         if not self.name:
             stem = {"programme": "index", "calendar": "timetable"}.get(self.sort, self.sort)
             return f"{self.programme}/{stem}.{ending}"
-        folder = "agendas" if self.kind is Kind.AGENDA else "meetings"
+        if self.kind is not Kind.MEETING:
+            return f"{self.programme}/{_FOLDERS[self.kind]}/{self.name}.{ending}"
         sort = f".{self.sort}" if self.sort in {"grid", "checklist"} else ""
-        return f"{self.programme}/{folder}/{self.name}{sort}.{ending}"
+        return f"{self.programme}/meetings/{self.name}{sort}.{ending}"
 
     def about(self, sort: str) -> Spot:
         """Another page about the same."""
@@ -67,7 +69,7 @@ class Spot(NamedTuple):
 
 def spot_of(sort: str, ref: FileRef) -> Spot:
     """The page that is made from a file."""
-    own = ref.kind in {Kind.MEETING, Kind.AGENDA}
+    own = ref.kind is Kind.MEETING or ref.kind in _FOLDERS
     return Spot(sort, ref.programme, ref.name, ref.kind) if own else Spot(sort, ref.programme)
 
 
@@ -93,7 +95,17 @@ class SiteMap(NamedTuple):
             tuple(self._trail(here, wording)),
             tuple(group for group in groups if any(link.address for link in group.links)),
             dict(self._addresses(here)) if here.sort in _WITH_MEETINGS else {},
+            {spot.name: leading(here.path, spot.path) for spot in self.checklists(here.programme)}
+            if here == Spot("checklist", here.programme)
+            else {},
         )
+
+    def checklists(self, programme: str) -> Iterator[Spot]:
+        """The pages of a programme's checklist files."""
+        for ref in self.workspace.refs(programme, Kind.CHECKLIST):
+            spot = spot_of("checklist", ref)
+            if spot in self.spots:
+                yield spot
 
     def _addresses(self, here: Spot) -> Iterator[tuple[str, str]]:
         """Where the pages of the meetings are that a timetable may name."""
@@ -123,15 +135,20 @@ class SiteMap(NamedTuple):
         yield link(Spot("front"), wording.say("timetable.all"))
         if here.programme:
             yield link(Spot("programme", here.programme), self.programme_title(here.programme, wording))
-        if here.name:
-            yield link(here.about("agenda"), self._title(here, wording))
-        if here.sort not in {"front", "programme", "agenda"}:
+        if here.kind is Kind.CHECKLIST:
+            yield link(Spot("checklist", here.programme), wording.say("checklist.all"))
+            yield LinkView(self.title(here, wording), "")
+        elif here.name:
+            yield link(here.about("agenda"), self.title(here, wording))
+        if here.sort not in {"front", "programme", "agenda"} and here.kind is not Kind.CHECKLIST:
             several = {"checklist": "checklist.all", "timetables": "timetable"} if not here.name else {}
             yield LinkView(wording.say(several.get(here.sort, here.sort)), "")
 
-    def _title(self, spot: Spot, wording: Wording) -> str:
+    def title(self, spot: Spot, wording: Wording) -> str:
+        """What a meeting, an agenda or a checklist file is called; by its id where it cannot be read."""
         folder = self.workspace.folder(spot.programme)
-        model = folder.agenda(spot.name) if spot.kind is Kind.AGENDA else folder.meeting(spot.name)
+        read = {Kind.AGENDA: folder.agenda, Kind.CHECKLIST: folder.checklist}.get(spot.kind, folder.meeting)
+        model = read(spot.name)
         return wording.text(model.title) if model is not None else spot.name
 
     def _programme(self, here: Spot, wording: Wording) -> LinksView:
@@ -153,7 +170,7 @@ class SiteMap(NamedTuple):
         for key, relation, number in (("site.previous", "prev", at - 1), ("site.next", "next", at + 1)):
             spot = Spot("agenda", here.programme, order[number], Kind.MEETING) if 0 <= number < len(order) else None
             if spot in self.spots and spot is not None:
-                text = wording.say(key, title=self._title(spot, wording))
+                text = wording.say(key, title=self.title(spot, wording))
                 yield LinkView(text, leading(here.path, spot.path), relation)
 
     @staticmethod

@@ -13,7 +13,7 @@ from jamx.views.site_things import Things
 from jamx.views.wordings import publisher, wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jamx.model.programme import Programme
     from jamx.schedule.plan import Plan
@@ -64,17 +64,19 @@ class _Builder(NamedTuple):
             yield FactView(self.wording.say("status"), capital(said), "status")
 
     def _related(self) -> Iterator[LinksView]:
-        """What it belongs to, what belongs to it, and the agendas it has for its meetings."""
+        """What it belongs to, what belongs to it, and the agendas and checklists it has."""
         workspace, own = self.plan.workspace, self.folder.programme
         parents = [own.parent] if own is not None and own.parent in workspace.programmes else []
         yield self._links("site.part of", [one for one in parents if one is not None])
         models = [(name, workspace.folder(name).programme) for name in workspace.programmes]
         yield self._links("site.parts", [n for n, model in models if model is not None and model.parent == self._id])
-        spots = [Spot("agenda", self._id, ref.name, Kind.AGENDA) for ref in workspace.refs(self._id, Kind.AGENDA)]
-        yield LinksView(
-            self.wording.say("site.agendas"),
-            tuple(LinkView(self._agenda(spot.name), self._to(spot)) for spot in spots if spot in self.site.spots),
-        )
+        spots = (Spot("agenda", self._id, ref.name, Kind.AGENDA) for ref in workspace.refs(self._id, Kind.AGENDA))
+        yield self._pages("site.agendas", (spot for spot in spots if spot in self.site.spots))
+        yield self._pages("checklist.all", self.site.checklists(self._id))
+
+    def _pages(self, key: str, spots: Iterable[Spot]) -> LinksView:
+        links = tuple(LinkView(self.site.title(spot, self.wording), self._to(spot)) for spot in spots)
+        return LinksView(self.wording.say(key), links)
 
     def _links(self, key: str, programmes: list[str]) -> LinksView:
         found = (
@@ -82,10 +84,6 @@ class _Builder(NamedTuple):
             for one in programmes
         )
         return LinksView(self.wording.say(key), tuple(found))
-
-    def _agenda(self, name: str) -> str:
-        model = self.folder.agenda(name)
-        return self.wording.text(model.title) if model is not None else name
 
     def _meetings(self) -> Iterator[MeetingEntryView]:
         found: dict[str, list[TimetableLineView]] = {}

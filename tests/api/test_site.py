@@ -236,6 +236,37 @@ def test_a_meeting_with_tasks_has_a_checklist(made: Callable[..., dict[str, str]
     assert '<a href="traff-1.checklist.html">Checklista</a>' in site["a/meetings/traff-1.html"]
 
 
+OWN_LISTS = {
+    "programmes/a/checklists/fragor.yaml": """
+        title: Frågor & svar
+        owner: each organisation
+        entries: [Äger ledningen arbetet?]
+        """,
+    "programmes/a/checklists/lokalen.yaml": "title: Lokalen\nowner: host\nentries: [Boka sal]\n",
+}
+
+
+def test_a_checklist_that_participants_see_has_a_page(made: Callable[..., dict[str, str]]) -> None:
+    site = made(**OWN_LISTS)
+    assert [path for path in site if "/checklists/" in path] == ["a/checklists/fragor.html"]
+    page = site["a/checklists/fragor.html"]
+    assert title(page) == "Checklista – Frågor & svar"
+    assert "Äger ledningen arbetet?" in plain(page)
+    assert re.findall(r'<nav class="trail".*?</nav>', page, re.DOTALL)[0].count("<li>") == 4
+    assert '<a href="../checklist.html">Checklistor</a>' in page
+    assert '<span aria-current="page">Frågor &amp; svar</span>' in page
+    link = '<a href="checklists/fragor.html">Frågor &amp; svar</a>'
+    assert f"<h2>{link}</h2>" in site["a/checklist.html"]
+    assert link in site["a/index.html"]
+
+
+def test_what_is_only_called_something_is_a_plain_list(made: Callable[..., dict[str, str]]) -> None:
+    phases = SWEDISH.replace(", period: 2027-01/2027-03, activities: [Kartläggning]", "")
+    site = made(**{"programmes/a/programme.yaml": phases})
+    assert "<h2>Faser</h2>\n<ul>\n<li>Uppstart</li>\n</ul>" in site["a/index.html"]
+    assert "<h3>För chefer</h3>" in site["a/index.html"]
+
+
 def test_nothing_that_participants_may_not_see_is_in_any_file(made: Callable[..., dict[str, str]]) -> None:
     """Each secret is a word of its own that the files hold once."""
     secrets = {
