@@ -13,21 +13,26 @@ from jamx.cli.usage import UsageFault
 def _complete(incomplete: str) -> list[str]:
     from jamx.api import RULES  # noqa: PLC0415
 
-    return [name for name in RULES if name.startswith(incomplete)]
+    families = dict.fromkeys(rule.family for rule in RULES.values())
+    return [name for name in (*families, *RULES) if name.startswith(incomplete)]
 
 
 def explain(
-    rule: Annotated[str | None, typer.Argument(help="A rule, such as agenda/gap.", autocompletion=_complete)] = None,
+    context: typer.Context,
+    rule: Annotated[
+        str | None,
+        typer.Argument(help="A rule, such as agenda/gap, or a family, such as agenda.", autocompletion=_complete),
+    ] = None,
 ) -> None:
-    """Explain one rule; without one, list them all, one line each."""
-    from jamx.api import RULES, nearest  # noqa: PLC0415
+    """Explain one rule; of a family, or of all, list them, one line each."""
+    from jamx.api import RULES, nearest  # noqa: PLC0415 - help needs none of it
+    from jamx.api.manuals import explained, listed  # noqa: PLC0415
 
-    if rule is None:
-        width = max(map(len, RULES))
-        text("".join(f"{one.name:{width}}  {one.severity.value:7}  {one.title}\n" for one in RULES.values()))
+    if rule is not None and rule in RULES:
+        text(explained(RULES[rule], context.obj.language))
         return
-    if rule not in RULES:
-        meant = nearest(rule, RULES, most=3)
+    wanted = [one for one in RULES.values() if rule is None or one.family == rule.removesuffix("/*")]
+    if not wanted:
+        meant = nearest(rule or "", {*RULES, *(one.family for one in RULES.values())}, most=3)
         raise UsageFault(f"no rule {rule}" + (f"; did you mean {', '.join(meant)}?" if meant else ""))
-    found = RULES[rule]
-    text(f"{found.name} ({found.severity.value})\n\n{found.manual}\n")
+    text(listed(wanted, context.obj.language))

@@ -9,8 +9,9 @@ from urllib.parse import quote
 from jamx import __version__
 from jamx.findings import Severity
 from jamx.report.fingerprints import fingerprints
-from jamx.report.manuals import markdown, reasons
+from jamx.report.manuals import markdown, plain, reasons
 from jamx.report.safe import inert_json, visible
+from jamx.rules.manual import manual
 from jamx.rules.table import RULES
 from jamx.words.catalogue import catalogue
 from jamx.words.identity_numbers import masked
@@ -31,7 +32,13 @@ def sarif_report(result: Result, telling: Telling) -> str:
     rules = sorted({finding.rule for finding in result.findings})
     names = fingerprints(result.findings, telling.lines_of, telling.path)
     run = {
-        "tool": {"driver": {"name": "jamx", "version": __version__, "rules": [_rule(name) for name in rules]}},
+        "tool": {
+            "driver": {
+                "name": "jamx",
+                "version": __version__,
+                "rules": [_rule(name, telling.language) for name in rules],
+            }
+        },
         "language": telling.language,
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_TOP: {"description": {"text": "The top folder of the repository."}}},
@@ -44,15 +51,16 @@ def sarif_report(result: Result, telling: Telling) -> str:
     return inert_json(json.dumps(log, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _rule(name: str) -> dict[str, Any]:
+def _rule(name: str, language: str) -> dict[str, Any]:
     rule = RULES.get(name)
     if rule is None:
         return {"id": name}
+    said = manual(rule, language)
     return {
         "id": name,
-        "shortDescription": {"text": rule.title},
-        "fullDescription": {"text": reasons(rule.manual)},
-        "help": {"text": rule.manual, "markdown": markdown(rule.manual)},
+        "shortDescription": {"text": said.title},
+        "fullDescription": {"text": reasons(said)},
+        "help": {"text": plain(said, language), "markdown": markdown(said, language)},
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {"tags": [rule.family]},
     }

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jamx.api import RULES
 from tests.conftest import write
 
 if TYPE_CHECKING:
@@ -290,26 +289,3 @@ def test_a_fix_is_told(run: Callable[..., Done], place: Path) -> None:
     fixes: list[dict[str, Any]] = [one["fix"] for one in json.loads(run("check", "--format", "json").out)["findings"]]
     assert len(fixes) == 1
     assert fixes[0] is None or set(fixes[0]) == {"safe", "title", "edits"}
-
-
-def test_explain(run: Callable[..., Done]) -> None:
-    done = run("explain", "agenda/overlap")
-    assert (done.code, done.err) == (0, "")
-    rule = RULES["agenda/overlap"]
-    assert done.out == f"agenda/overlap (error)\n\n{rule.manual}\n"
-    assert "Bad:" in done.out
-    assert "Good:" in done.out
-
-
-def test_explain_all(run: Callable[..., Done]) -> None:
-    lines = run("explain").out.splitlines()
-    assert [line.split()[0] for line in lines] == list(RULES)
-    assert len(lines) > 40
-    assert len({line.index(RULES[line.split()[0]].title) for line in lines}) == 1  # a column of its own
-
-
-def test_explain_unknown(run: Callable[..., Done]) -> None:
-    done = run("explain", "agenda/overlp")
-    assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("jamx: no rule agenda/overlp; did you mean agenda/overlap")
-    assert run("explain", "zzzzzz") == (2, "", "jamx: no rule zzzzzz\n")

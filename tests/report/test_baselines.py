@@ -12,8 +12,6 @@ from jamx.api.reports import Telling, report
 from jamx.findings import Place, Span
 from jamx.report.baseline import Known, baseline_text, entries_of, read_baseline, without
 from jamx.report.fingerprints import fingerprints
-from jamx.report.manuals import markdown, reasons
-from jamx.rules.table import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,15 +141,6 @@ def test_what_concerns_some_folders() -> None:
     assert result.within(["p"]) == Result((at(1, file="p/a.yaml"),), ("p/a.yaml",), ())
     assert result.concerning(["p"]) == Result((at(1, file="p/a.yaml"), elsewhere), ("p/a.yaml",), ())
     assert result.concerning(["."]).findings == result.findings
-
-
-def test_every_manual_is_markdown() -> None:
-    for rule in RULES.values():
-        text = markdown(rule.manual)
-        assert text.count("\n```yaml\n") == text.count("\n```\n") >= 2, rule.name
-        assert text.startswith(rule.title)
-        assert reasons(rule.manual) in rule.manual
-        assert "Bad:" not in reasons(rule.manual)
 
 
 def test_a_finding_without_a_place_and_without_help_in_every_form() -> None:

@@ -129,6 +129,17 @@ def test_sarif_rules_have_their_manuals(place: Path) -> None:
         assert rule["help"]["markdown"].count("```") % 2 == 0
 
 
+def test_sarif_tells_of_its_rules_in_the_language_of_its_messages(place: Path) -> None:
+    (run,) = json.loads(told(place, "sarif", "--lang", "sv"))["runs"]
+    (rule,) = (one for one in run["tool"]["driver"]["rules"] if one["id"] == "agenda/overlap")
+    assert run["language"] == "sv"
+    assert rule["shortDescription"]["text"] == "Två punkter ligger på samma tid."
+    assert rule["fullDescription"]["text"].startswith("Ingen kan vara på två ställen.")
+    assert rule["help"]["text"].splitlines()[0] == rule["shortDescription"]["text"]
+    assert "\n\nFel:\n    title: Meeting\n" in rule["help"]["text"]
+    assert "\n\nRätt:\n\n```yaml\ntitle: Meeting\n" in rule["help"]["markdown"]
+
+
 def test_sarif_has_the_form(place: Path) -> None:
     """By hand, what the schema asks of the objects used here; `tests/judges/test_reports.py` asks the schema itself."""
     log = json.loads(told(place, "sarif"))

@@ -1,5 +1,7 @@
 """Two strands stand in the same room at the same time.
 
+Rooms are the same if they are called the same. Where strands share a large hall, say which part of it each has.
+
 Bad:
     title: Meeting
     agenda:

@@ -4,7 +4,7 @@ Its members wait, or walk into the others' room. A remark only: some work is don
 organisation, `pace/unequal-floor` tells it.
 
 Options:
-    minutes: how much earlier is worth a remark (10).
+    minutes: how much earlier is worth a remark (10)
 
 Bad:
     title: Meeting

@@ -4,8 +4,8 @@ Usually a figure has slipped: 300 minutes for 30, 19.00 for 10.00. A long item t
 points of its own is left alone, and so is travel or an evening together.
 
 Options:
-    minutes: how long one item may be (240).
-    day: how long a day may be (840).
+    minutes: how long one item may be (240)
+    day: how long a day may be (840)
 
 Bad:
     title: Meeting

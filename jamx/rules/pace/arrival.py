@@ -5,7 +5,7 @@ room that starts early although organisations from several counties come, the ho
 may be earlier.
 
 Options:
-    earliest: when those from other counties can be there, written without a dot (0900).
+    earliest: when those from other counties can be there, written without a dot (0900)
 
 Bad:
     # file: /jamx.yaml

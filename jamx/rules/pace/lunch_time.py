@@ -1,8 +1,10 @@
 """Lunch begins at an hour when people do not eat lunch.
 
+Usually a figure has slipped. Where the hour is meant, people want to know of it in advance.
+
 Options:
-    earliest: when lunch may begin, written without a dot (1100).
-    latest: until when (1330).
+    earliest: when lunch may begin, written without a dot (1100)
+    latest: until when (1330)
 
 Bad:
     title: Meeting

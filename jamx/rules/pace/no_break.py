@@ -7,8 +7,8 @@ simultaneous strands the one that goes on longest counts. As long as nothing is 
 no dated meeting uses, a meeting without a date), or a day is a single item, it is a note.
 
 Options:
-    minutes: how long people can work without a pause (90).
-    digital: the same in a meeting that is digital (60).
+    minutes: how long people can work without a pause (90)
+    digital: the same in a meeting that is digital (60)
 
 Bad:
     title: Meeting

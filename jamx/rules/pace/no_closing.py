@@ -4,7 +4,7 @@ The last item decides what people take home: what was agreed, what happens next,
 whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words.
 
 Options:
-    minutes: how long a meeting is that should be closed (240).
+    minutes: how long a meeting is that should be closed (240)
 
 Bad:
     title: Meeting

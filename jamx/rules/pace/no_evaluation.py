@@ -4,7 +4,7 @@ Only meetings are looked at whose every day is laid out. An item of the kind `ev
 task (a questionnaire afterwards).
 
 Options:
-    minutes: how long a meeting is that should be evaluated (240).
+    minutes: how long a meeting is that should be evaluated (240)
 
 Bad:
     title: Meeting

@@ -4,9 +4,9 @@ Only a day that is laid out is looked at: every item has its time. A meeting of 
 food is spoken of at all (`Lunchseminarium`, `Gruppvis lunch` in a strand, sandwiches in a point) nothing is said here.
 
 Options:
-    before: a day that starts before this time, written without a dot (1130).
-    after: and ends after this one has lunch (1300).
-    minutes: unless it is shorter than this (180).
+    before: a day that starts before this time, written without a dot (1130)
+    after: and ends after this one has lunch (1300)
+    minutes: unless it is shorter than this (180)
 
 Bad:
     title: Meeting

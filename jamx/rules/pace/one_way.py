@@ -5,7 +5,7 @@ it, and so does whatever lets others speak: a discussion, work, a round (`each`)
 participating organisation that leads, or words such as questions, reflection and exercise in what is said of the item.
 
 Options:
-    minutes: how long people may have to listen (60).
+    minutes: how long people may have to listen (60)
 
 Bad:
     title: Meeting

@@ -4,8 +4,8 @@ Fifty people need ten minutes for a cup of coffee, and half an hour for lunch. W
 (`Bensträckare`, `Rörelsepaus`) is short by nature and left alone.
 
 Options:
-    minutes: how short a pause may be (10).
-    lunch: how short lunch may be (30).
+    minutes: how short a pause may be (10)
+    lunch: how short lunch may be (30)
 
 Bad:
     title: Meeting

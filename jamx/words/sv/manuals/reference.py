@@ -1,0 +1,52 @@
+"""Svenska: reglernas handledning, vart namn leder."""
+
+from __future__ import annotations
+
+MANUALS = {
+    "reference/unknown": """
+Ett namn leder ingenstans.
+
+Filerna hänger ihop genom sina id: värden står i listan över organisationer, spåret i programmet och dagordningen i
+`agendas/`. Är ett id felstavat kan en organisation falla bort från en träff, eller en punkt ur en summering, utan
+att någon märker det. Vem som leder eller ansvarar för något får skrivas med egna ord och slås inte upp, och
+`unknown` är inget namn utan ett öppet besked om att uppgiften saknas. Ett datum som räknas från något annat
+(`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. En arrangör kan
+anges med id eller namn, och en funktion behöver inte vara inskriven; där anmärker regeln bara på det som nästan är
+ett känt namn.
+""",
+    "reference/duplicate-id": """
+Två saker har samma id.
+
+När något annat nämner id:t kan det betyda vilken som helst av dem. Punkter, moment och parallella pass i en fil får
+inte dela id med varandra. Mål, uppgifter, spår, grupper och faser prövas däremot var för sig. Ett id som ett datum
+räknas från (`2 weeks before start`) får bara tillhöra en enda träff, fas, hållpunkt, leverans eller uppgift.
+""",
+    "reference/loop": """
+Program eller datum beror på varandra i en cirkel.
+
+Ett program som är överordnat sitt eget överordnade program, eller en omgång av en omgång av sig självt, har ingen
+början. En uppgift som ska vara klar en vecka före en annan, som i sin tur ska vara klar en vecka efter den första,
+får aldrig någon dag.
+""",
+    "reference/unused": """
+Något är inskrivet men används aldrig.
+
+Ett slag av punkt i `jamx.yaml`, eller en funktion eller grupp i ett program, som ingenting nämner är antingen kvar
+från ett annat program eller felstavat där det skulle ha använts. En grupp som det står mer om än namnet (medlemmar,
+antal, vem den företräder, vad den gör) visar vilka som styr programmet och behöver inte nämnas någon annanstans. Så
+länge programmet varken har träffar eller dagordningar säger regeln ingenting.
+""",
+    "reference/missing-file": """
+En fil som nämns finns inte.
+
+Ett underlag som slutar som ett filnamn (`slides.pdf`) eller börjar med `./` letar jamx efter bredvid filen som
+nämner det, i programmets mapp och överst i arbetsytan. Allt annat är bara vad underlaget heter, och webbadresser
+slås inte upp. Filen med skollov som `jamx.yaml` pekar ut (`calendar: {breaks: …}`) ska finnas på sin sökväg räknat
+från arbetsytans översta mapp; utan den är inga lov kända.
+""",
+    "reference/same-name": """
+Två filer eller mappar har namn som bara skiljer sig i stora bokstäver eller accenter.
+
+På en kollegas dator kan de två vara en och samma fil, och när ni talar om dem är de lätta att blanda ihop.
+""",
+}

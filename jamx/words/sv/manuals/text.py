@@ -1,0 +1,38 @@
+"""Svenska: reglernas handledning, rubriker och texter."""
+
+from __future__ import annotations
+
+MANUALS = {
+    "text/heading": """
+En rubrik står inne i en text.
+
+Dokumenten gör själva rubrikerna, av det som står i `title`. En rubrik inne i en text skulle bryta ordningen för den
+som lyssnar på sidan eller hoppar från rubrik till rubrik, och den skrivs därför ut tecken för tecken.
+""",
+    "text/link": """
+En länk säger inte vart den leder, eller leder till en fil som inte finns.
+
+Den som hoppar från länk till länk hör bara `here`, `läs mer`, `länk`. Låt länken stå på orden som talar om vad den
+leder till. En länk till en fil letar jamx efter bredvid filen där den står, i programmets mapp och överst i
+arbetsytan; webbadresser slås inte upp.
+""",
+    "text/unsafe-link": """
+En länk skulle köra ett program, eller öppna en fil på läsarens egen dator.
+
+Adresser som börjar med `javascript:`, `vbscript:`, `data:`, `file:` och liknande har ingenting att göra i ett
+dokument som andra öppnar. På webbsidor utelämnas de ändå, men den som kopierar texten får dem med sig.
+""",
+    "text/image": """
+En bild har ingen text i sitt ställe.
+
+Den som inte ser bilden vet inte att den fanns. Textdokument, webbsidor och skärmläsare använder alla det som står
+inom hakparenteserna.
+""",
+    "text/language": """
+En fil finns bara delvis på arbetsytans språk.
+
+Regeln säger ingenting om inte `jamx.yaml` nämner flera språk (`languages`). En text utan språk är på filens språk.
+Namn på orter, lokaler, organisationer och personer är desamma på alla språk, och det som bara arrangören läser
+behöver inte översättas. Ett program där ingenting är översatt än får en enda upplysning, inte en för varje fil.
+""",
+}
