@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
 from functools import partial
-from itertools import groupby
 from pathlib import Path
-from textwrap import dedent
 from typing import TYPE_CHECKING
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from jamx.api import RULES  # noqa: E402 - the checkout first, whatever is installed
+from docs.making.commands import commands_page  # noqa: E402 - the checkout first, whatever is installed
+from docs.making.file_format import file_format_page  # noqa: E402
+from docs.making.markdown import MADE  # noqa: E402
+from docs.making.rules import FILES, rules_page  # noqa: E402
 from jamx.api.schemas import KINDS, schema_text  # noqa: E402
+from jamx.report.manuals import fenced  # noqa: E402
 from jamx.words.catalogue import LANGUAGES, catalogue  # noqa: E402
 from jamx.words.messages import help_text, message  # noqa: E402
 from tests.mistakes.cases import FILE, MISTAKES, Mistake, errors  # noqa: E402
@@ -24,84 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jamx.findings import Finding
-    from jamx.rules.rule import Rule
-
-_MADE = "<!-- Made by docs/generate.py: change the source and run it again. -->"
-_FAMILIES = {
-    "source": "how a file reads",
-    "schema": "what a file may say",
-    "reference": "what names lead to",
-    "agenda": "the minutes of a day",
-    "pace": "whether a day would work",
-    "calendar": "dates, and the days between them",
-    "count": "totals against what is listed",
-    "deliverable": "plans and reports",
-    "programme": "a programme as a whole",
-    "people": "who comes, and who is missing",
-    "privacy": "what is known of people",
-    "text": "titles and texts",
-    "template": "templates of your own",
-    "ignore": "comments that acknowledge findings",
-}
-_BLOCK = re.compile(r"^(Bad|Good|Options):\n((?:(?:    .*)?\n?)+)", re.MULTILINE)
-
-
-def rules_page() -> str:
-    """Every rule with its manual, by family."""
-    parts = [_MADE, "", "# Rules", "", *_rules_preface()]
-    for family, rules in groupby(RULES.values(), key=lambda rule: rule.family):
-        parts += ["", f"## {family}: {_FAMILIES.get(family, family)}"]
-        for rule in rules:
-            parts += ["", *_rule(rule)]
-    return "\n".join(parts) + "\n"
-
-
-def _rules_preface() -> list[str]:
-    return [
-        f"What `jamx check` looks for: {len(RULES)} rules. `jamx explain RULE` shows the same on a terminal. A rule is",
-        "switched off or weighed otherwise, and its options are set, in `jamx.yaml` under `rules`; a single finding is",
-        "acknowledged with a comment: `# jamx: ignore[rule] reason`.",
-    ]
-
-
-def _rule(rule: Rule) -> Iterator[str]:
-    yield f"### {rule.name}"
-    yield ""
-    prose, blocks = _taken_apart(rule.manual)
-    title, _, reasons = prose.partition("\n")
-    yield f"**{title}** Severity: {rule.severity.value}."
-    if reasons.strip():
-        yield ""
-        yield reasons.strip()
-    for heading, block in blocks:
-        yield ""
-        yield f"{heading}:"
-        yield ""
-        yield from _options(block) if heading == "Options" else _fenced(block, "yaml")
-
-
-def _taken_apart(manual: str) -> tuple[str, list[tuple[str, str]]]:
-    """A manual's prose, and its indented blocks with their headings."""
-    blocks = [(match[1], dedent(match[2]).strip("\n")) for match in _BLOCK.finditer(manual + "\n")]
-    return _BLOCK.sub("", manual + "\n").strip(), blocks
-
-
-def _options(block: str) -> Iterator[str]:
-    for line in block.split("\n"):
-        name, _, meaning = line.partition(": ")
-        yield f"- `{name}`: {meaning}"
-
-
-def _fenced(text: str, language: str) -> list[str]:
-    """A code block whose fence is longer than any in the text."""
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * max(3, longest + 1)
-    return [f"{fence}{language}", text, fence]
 
 
 def mistakes_page() -> str:
     """What first-time authors write, what jamx answers, and what the file is when they have done so."""
-    parts = [_MADE, "", "# Mistakes, and what jamx answers", "", *_mistakes_preface()]
+    parts = [MADE, "", "# Mistakes, and what jamx answers", "", *_mistakes_preface()]
     with tempfile.TemporaryDirectory() as folder:
         for mistake in MISTAKES:
             parts += ["", *_mistake(mistake, Path(folder))]
@@ -119,14 +47,14 @@ def _mistakes_preface() -> list[str]:
 def _mistake(mistake: Mistake, root: Path) -> Iterator[str]:
     yield f"## {mistake.title}"
     yield ""
-    yield from _fenced(_shown(mistake.text.rstrip("\n")), "yaml")
+    yield fenced(_shown(mistake.text.rstrip("\n")), "yaml")
     for finding in errors(root, mistake.data).findings:
         yield ""
         yield from _answers(finding)
     yield ""
     yield "The file is then:"
     yield ""
-    yield from _fenced((mistake.folder / "right.yaml").read_text(encoding="utf-8").rstrip("\n"), "yaml")
+    yield fenced((mistake.folder / "right.yaml").read_text(encoding="utf-8").rstrip("\n"), "yaml")
 
 
 def _answers(finding: Finding) -> Iterator[str]:
@@ -137,7 +65,7 @@ def _answers(finding: Finding) -> Iterator[str]:
     for language in LANGUAGES:
         said = f"{message(finding, language)}\n{catalogue(language).say('help')}: {help_text(finding, language)}"
         yield ""
-        yield from _fenced(_shown(said), "text")
+        yield fenced(_shown(said), "text")
 
 
 def _shown(text: str) -> str:
@@ -146,7 +74,9 @@ def _shown(text: str) -> str:
 
 
 PAGES = {
-    "rules.md": rules_page,
+    "commands.md": commands_page,
+    "file-format.md": file_format_page,
+    **{file: partial(rules_page, language) for file, language in FILES.items()},
     "mistakes.md": mistakes_page,
     **{f"schemas/{kind}.json": partial(schema_text, kind) for kind in KINDS},
 }

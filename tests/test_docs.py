@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -17,7 +18,14 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 DOCS = Path(__file__).parent.parent / "docs"
-NAMES = ("mistakes.md", "rules.md", *(f"schemas/{kind}.json" for kind in sorted(KINDS)))
+NAMES = (
+    "commands.md",
+    "file-format.md",
+    "mistakes.md",
+    "regler.md",
+    "rules.md",
+    *(f"schemas/{kind}.json" for kind in sorted(KINDS)),
+)
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +52,24 @@ def test_page_is_fresh(name: str, generate: ModuleType) -> None:
 
 
 def test_pages_have_everything() -> None:
-    rules = (DOCS / "rules.md").read_text(encoding="utf-8")
     mistakes = (DOCS / "mistakes.md").read_text(encoding="utf-8")
 
-    assert [name for name in RULES if f"\n### {name}\n" not in rules] == []
+    for page in ("rules.md", "regler.md"):
+        rules = (DOCS / page).read_text(encoding="utf-8")
+        assert re.findall(r"^### (.*)$", rules, re.MULTILINE) == list(RULES)
     assert [one.name for one in MISTAKES if f"\n## {one.title}\n" not in mistakes] == []
+
+
+def test_the_pages_of_rules_lead_to_each_other_and_differ_in_what_is_prose() -> None:
+    english, swedish = ((DOCS / page).read_text(encoding="utf-8") for page in ("rules.md", "regler.md"))
+    code = re.compile(r"^```yaml\n.*?^```$", re.MULTILINE | re.DOTALL)
+
+    assert english.split("\n\n")[1] == "[På svenska](regler.md)"
+    assert swedish.split("\n\n")[1] == "[In English](rules.md)"
+    assert code.findall(english) == code.findall(swedish)
+    assert len(code.findall(english)) == 2 * len(RULES)
+    lines = [
+        {line for line in code.sub("", page).split("\n") if line and not line.startswith("### ")}
+        for page in (english, swedish)
+    ]
+    assert lines[0] & lines[1] == {english.split("\n")[0]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from docs.making.markdown import MADE
 from jamx.api import RULES
 from jamx.report.manuals import markdown_blocks
 from jamx.rules.manual import manual
@@ -20,10 +21,10 @@ FILES = {manual_words(language)["page.file"]: language for language in LANGUAGES
 """What the page of each language is called."""
 
 
-def rules_text(language: str) -> str:
+def rules_page(language: str) -> str:
     """Every rule with its manual, by family; other languages are a link away."""
     words = manual_words(language)
-    parts = [" · ".join(_links(language)), f"# {words['page.title']}"]
+    parts = [MADE, " · ".join(_links(language)), f"# {words['page.title']}"]
     parts.append(words["page.preface"].strip().replace("{rules}", str(len(RULES))))
     for family, rules in groupby(RULES.values(), key=lambda rule: rule.family):
         parts.append(f"## {family}: {words[f'family.{family}']}")
