@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.api.asked import RefusedError, UnknownNameError
+from jamx.api.asked import Document, RefusedError, UnknownNameError
+from jamx.findings import Severity
 from jamx.model.kinds import Kind
+from jamx.render.formats import people_bytes, people_text
 from jamx.views.participants import participants_view
 from jamx.workspace.suggestions import closest_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from jamx.api.workspace import Workspace
     from jamx.findings import Finding
     from jamx.schedule.plan import Plan
     from jamx.views.audience import Audience
@@ -25,6 +28,36 @@ class People(NamedTuple):
     meeting: str | None
     audience: Audience
     language: str | None
+
+
+def participant_document(workspace: Workspace, programmes: Sequence[str], to: str, asked: People) -> Document:
+    """Who comes to some programmes, or to all, as a document to put into a file: JSON, CSV, Excel or plain text.
+
+    Raises:
+        RefusedError: A list of participants, or a programme's file, cannot be read or has faults of form.
+        UnknownNameError: There is no such meeting.
+        ExtraMissingError: What makes the format is not installed.
+    """
+
+    def faults(files: Collection[str]) -> list[Finding]:
+        found = workspace.run(only=files).findings
+        return [finding for finding in found if finding.severity is Severity.ERROR]
+
+    views = people(workspace.plan(), programmes or workspace.files.programmes, asked, faults)
+    language = asked.language or workspace.language
+    name = _file_name(programmes, asked, to)
+    if to == "xlsx":
+        return Document("", name, people_bytes(views, language))
+    return Document(people_text(views, to, language, colour=False), name)
+
+
+def _file_name(programmes: Sequence[str], asked: People, to: str) -> str:
+    """Where it belongs in a folder of documents: with the organiser's names, or for whom it is instead."""
+    meeting = [asked.meeting] if asked.meeting is not None else []
+    audience = [asked.audience.value] if not asked.audience.inside else []
+    language = [asked.language] if asked.language is not None else []
+    name = ".".join([*meeting, "participants", *audience, *language, {"text": "txt"}.get(to, to)])
+    return f"{programmes[0]}/{name}" if len(programmes) == 1 else name
 
 
 def people(

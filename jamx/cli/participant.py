@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Language, completion
+from jamx.cli.options import Language, Output, completion
 
 app = typer.Typer(help="Participants: who comes, and who is missing.", no_args_is_help=True)
 
@@ -19,14 +19,16 @@ def list_(
         typer.Argument(metavar="[PROGRAMME]", help="All, where none is named.", autocompletion=completion("timetable")),
     ] = None,
     meeting: Annotated[str | None, typer.Option(metavar="ID", help="Only those of one meeting.")] = None,
-    format_: Annotated[str, typer.Option("--format", help="text, json or csv.")] = "text",
+    format_: Annotated[str, typer.Option("--format", help="text, json, csv or xlsx.")] = "text",
     for_: Annotated[
         str | None,
         typer.Option("--for", help="participant, facilitator, host or organiser.", show_default="organiser"),
     ] = None,
     language: Language = None,
+    output: Output = None,
 ) -> None:
     """Count participants by organisation, function, meeting and day, and tell who is missing."""
     from jamx.cli import participating  # noqa: PLC0415 - help needs none of it
 
-    raise typer.Exit(participating.participants(context.obj, programme, meeting, format_, for_, language))
+    order = participating.PeopleOrder(programme, meeting, format_, for_, language, output)
+    raise typer.Exit(participating.participants(context.obj, order))

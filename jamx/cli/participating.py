@@ -2,56 +2,79 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.api import Audience, RefusedError, UnknownAddressError, UnknownNameError, findings_text
-from jamx.cli.console import document, remark, text
+from jamx.api import (
+    Audience,
+    ExtraMissingError,
+    RefusedError,
+    UnknownAddressError,
+    UnknownNameError,
+    findings_text,
+)
+from jamx.cli.console import remark, text
+from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.rendering import unknown_address
 from jamx.cli.settings import LANGUAGES, here
 from jamx.cli.usage import UsageFault, one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jamx.api import Workspace
     from jamx.cli.settings import Settings
 
-_FORMATS = ("text", "json", "csv")
+_FORMATS = ("text", "json", "csv", "xlsx")
 
 
-def participants(
-    settings: Settings,
-    programme: str | None,
-    meeting: str | None,
-    format_: str,
-    audience: str | None,
-    language: str | None,
-) -> int:
+class PeopleOrder(NamedTuple):
+    """`jamx participant list`."""
+
+    programme: str | None = None
+    meeting: str | None = None
+    format: str = "text"
+    audience: str | None = None
+    language: str | None = None
+    output: str | None = None
+
+
+def participants(settings: Settings, order: PeopleOrder) -> int:
     """Who comes to a programme, or to all; for the organiser unless somebody else is named."""
-    one_of("--format", format_, _FORMATS)
-    one_of("--for", audience, tuple(Audience))
-    one_of("--language", language, LANGUAGES)
+    one_of("--format", order.format, _FORMATS)
+    one_of("--for", order.audience, tuple(Audience))
+    one_of("--language", order.language, LANGUAGES)
     workspace = settings.workspace
-    if meeting is not None and programme is None:
+    if order.meeting is not None and order.programme is None:
         raise UsageFault("participant list: which programme has this meeting?")
     try:
-        wanted = () if programme is None else workspace.find(programme, here(), noun="timetable")[:1]
-        shown = workspace.participant_list(
-            [ref.programme for ref in wanted],
-            format_,
-            meeting=meeting,
-            audience=Audience(audience or Audience.ORGANISER),
-            language=language or (settings.language if format_ == "text" else None),
-            colour=settings.colour,
-        )
+        wanted = () if order.programme is None else workspace.find(order.programme, here(), noun="timetable")[:1]
+        _list(settings, workspace, [ref.programme for ref in wanted], order)
     except UnknownAddressError as error:
         raise unknown_address(error) from None
     except UnknownNameError as error:
         closest = "; the closest are" if error.nearest else ""
-        raise UsageFault(f"{programme} has no {error.sort} {error.name}{closest}", *error.nearest) from None
+        raise UsageFault(f"{order.programme} has no {error.sort} {error.name}{closest}", *error.nearest) from None
+    except ExtraMissingError as error:
+        raise UsageFault(f"--format {order.format} {error}", *error.remedies) from None
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND
-    if format_ == "text":
-        text(shown)
-    else:
-        document(shown.encode())
     return FINE
+
+
+def _list(settings: Settings, workspace: Workspace, programmes: Sequence[str], order: PeopleOrder) -> None:
+    """Print the list for people, or hand it out as a document."""
+    audience = Audience(order.audience or Audience.ORGANISER)
+    if order.format == "text" and order.output is None:
+        language = order.language or settings.language
+        shown = workspace.participant_list(
+            programmes, meeting=order.meeting, audience=audience, language=language, colour=settings.colour
+        )
+        text(shown)
+        return
+    from jamx.api.people import People, participant_document  # noqa: PLC0415 - people mostly look
+
+    asked = People(order.meeting, audience, order.language)
+    made = participant_document(workspace, programmes, order.format, asked)
+    deliver(Delivery((made,), order.output, None, settings.folder, check=False, several=False))

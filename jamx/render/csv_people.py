@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jamx.render.amount_text import amount_text
 from jamx.render.csv_form import written
-from jamx.words.catalogue import catalogue
+from jamx.render.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +18,13 @@ _COLUMNS = ("programme", "meeting", "organisation", "function", "people", "name"
 
 def participant_list_csv(views: Sequence[ParticipantsView], language: str) -> str:
     """The lists of some programmes, as spreadsheets of the language read them."""
-    say = catalogue(language).say
+    return written(participants_table(views, language).lines(language), language)
+
+
+def participants_table(views: Sequence[ParticipantsView], language: str) -> Table:
+    """The lists of some programmes as a table."""
     rows = (row for view in views for row in _rows(view, language))
-    return written([[say(f"column.{key}") for key in _COLUMNS], *rows], language)
+    return Table(tuple(f"column.{key}" for key in _COLUMNS), tuple(rows))
 
 
 def _rows(view: ParticipantsView, language: str) -> Iterator[Sequence[str]]:

@@ -174,6 +174,17 @@ def people_text(views: Sequence[ParticipantsView], to: str, language: str, *, co
     return inert(participant_list(views, language, colour=colour), "terminal")
 
 
+def people_bytes(views: Sequence[ParticipantsView], language: str) -> bytes:
+    """The participants of some programmes, as an Excel file.
+
+    Raises:
+        ExtraMissingError: What makes it is not installed.
+    """
+    from jamx.render.xlsx_form import participants_xlsx  # noqa: PLC0415
+
+    return participants_xlsx(views, language)
+
+
 def programme_text(view: ProgrammeView, to: str, *, colour: bool) -> str:
     """A programme as a whole, as text or JSON."""
     if to == "json":

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DAYS = frozenset({"column.first day", "column.last day", "due date", "date"})
 _CLOCKS = frozenset({"column.start", "column.end"})
-_NUMBERS = frozenset({"minutes", "effort.column"})
+_NUMBERS = frozenset({"minutes", "effort.column", "column.people"})
 """Columns whose cells are more than text, where they can be read as that."""
 _DAY, _CLOCK = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d\d:\d\d")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")

@@ -114,6 +114,64 @@ def test_as_a_table(run: Run, root: Path) -> None:
     assert [row[3] for row in rows if row[6] == "förväntas"] == ["Samordnare för jämställdhetsintegrering"]
 
 
+HOSTILE = ("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "1e5", "007", "2027-01-01", "Åsa Öberg")
+
+
+def test_as_an_excel_file(run: Run, root: Path, tmp_path: Path) -> None:
+    """Text is text, whatever it looks like; numbers of people are numbers; the rest is what the CSV says."""
+    openpyxl = pytest.importorskip("openpyxl")
+    people = "".join(f"- {{organisation: lund, functions: [rektor], name: {json.dumps(one)}}}\n" for one in HOSTILE)
+    write(root, f"programmes/{PILOT}/participants.yaml", people)
+    file = tmp_path / "people.xlsx"
+    assert run("participant", "list", PILOT, "--format", "xlsx", "-o", str(file), "--root", str(root)) == (0, "", "")
+    (sheet,) = openpyxl.load_workbook(file).worksheets
+    assert sheet.title == "Deltagare"
+    assert [cell.value for cell in sheet[1]] == [
+        "Program", "Träff", "Organisation", "Funktion", "Antal", "Namn", "Saknas",
+    ]  # fmt: skip
+    cells = [cell for row in sheet.iter_rows(min_row=2) for cell in row if cell.value is not None]
+    assert [cell.value for cell in cells if cell.column_letter == "F"] == list(HOSTILE)
+    assert {cell.data_type for cell in cells if cell.column_letter == "F"} == {"s"}
+    assert {cell.number_format for cell in cells if cell.column_letter == "F"} == {"@"}
+    assert {cell.data_type for cell in cells if cell.column_letter == "E"} == {"n"}
+    said = run("participant", "list", PILOT, "--format", "csv", "--root", str(root)).out.removeprefix("\ufeff")
+    rows = [["" if cell.value is None else str(cell.value) for cell in row] for row in sheet.iter_rows()]
+    assert rows == [[cell.removeprefix("'") for cell in row] for row in csv.reader(io.StringIO(said), delimiter=";")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        ((PILOT, "--format", "xlsx"), f"{PILOT}/participants.xlsx"),
+        ((PILOT, "--format", "csv", "--for", "host"), f"{PILOT}/participants.host.csv"),
+        (
+            ("jamresursen-2", "--meeting", "internat-1", "--language", "en"),
+            "jamresursen-2/internat-1.participants.en.txt",
+        ),
+        (("--format", "json"), "participants.json"),
+    ],
+)
+def test_into_a_folder(run: Run, root: Path, tmp_path: Path, arguments: tuple[str, ...], name: str) -> None:
+    out = tmp_path / "out"
+    assert run("participant", "list", *arguments, "-o", f"{out}/", "--root", str(root)) == (0, "", "")
+    assert [path.relative_to(out).as_posix() for path in out.rglob("*.*")] == [name]
+
+
+def test_an_excel_file_is_for_who_may_see_it(run: Run, root: Path, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    for audience in ("organiser", "host", "facilitator", "participant"):
+        file = tmp_path / f"{audience}.xlsx"
+        arguments = ("--for", audience, "--format", "xlsx", "-o", str(file))
+        assert run("participant", "list", PILOT, *arguments, "--root", str(root)).code == 0
+        values = {cell.value for row in openpyxl.load_workbook(file).worksheets[0].iter_rows() for cell in row}
+        assert ("Canary Person" in values) is (audience == "organiser")
+        assert ("förväntas" in values) is (audience == "organiser")
+
+
+def test_a_format_nobody_knows(run: Run, root: Path) -> None:
+    assert run("participant", "list", "--format", "ods", "--root", str(root)).code == 2
+
+
 def test_every_programme_and_nobody(run: Run, root: Path) -> None:
     everywhere = {one["programme"]: one["people"] for one in listed(run, root)}
     assert everywhere[PILOT] == 4
