@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from pathlib import Path
 
 _SETTINGS = (
     "core.fsmonitor=false",
@@ -21,8 +20,7 @@ _SETTINGS = (
 _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
 """What git tells its hooks of the repository that it runs them for; the workspace may be another, or a part of it."""
 
-_ELSEWHERE = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
-"""What a hook sets for its own repository: paths would be told from another folder then."""
+_PROGRAM = "git.exe" if os.name == "nt" else "git"
 _PATIENCE = 10
 """Seconds; git on a slow network drive is not worth more."""
 
@@ -54,7 +52,7 @@ def files_at(root: Path, revision: str) -> Mapping[str, str]:
     Raises:
         GitError: There is no git, no repository, or no such revision.
     """
-    if shutil.which("git") is None:
+    if _program(root) is None:
         raise GitError("no-git")
     if _asked(root, "rev-parse", "--git-dir") is None:
         raise GitError("no-repository")
@@ -98,7 +96,7 @@ def tracked(root: Path, files: Iterable[str]) -> Collection[str]:
 
 def _asked(root: Path, *arguments: str) -> str | None:
     """What git answers to a question that changes nothing; None where it does not."""
-    program = shutil.which("git")
+    program = _program(root)
     if program is None:
         return None
     settings = [word for setting in _SETTINGS for word in ("-c", setting)]
@@ -117,3 +115,20 @@ def _asked(root: Path, *arguments: str) -> str | None:
     except (OSError, subprocess.SubprocessError):
         return None
     return os.fsdecode(done.stdout) if done.returncode == 0 else None
+
+
+def _program(root: Path) -> str | None:
+    """Git, by its full path; never one that lies in the workspace.
+
+    `shutil.which` would take it from the working folder, on Windows always and elsewhere if `PATH` says so.
+    """
+    for folder in map(Path, os.get_exec_path()):
+        program = folder / _PROGRAM
+        if folder.is_absolute() and os.access(program, os.X_OK) and not _within(program, root):
+            return str(program)
+    return None
+
+
+def _within(path: Path, root: Path) -> bool:
+    """Whether something lies below a folder, by its name or where its name leads."""
+    return path.is_relative_to(root.absolute()) or path.resolve().is_relative_to(root.resolve())

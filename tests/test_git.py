@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,17 @@ def test_in_a_hook_of_another_repository(repository: Path, monkeypatch: pytest.M
     monkeypatch.setenv("GIT_DIR", ".git")
     monkeypatch.setenv("GIT_INDEX_FILE", ".git/index")
     assert tracked(repository / "sub", ["träff.yaml"]) == {"träff.yaml"}
+
+
+@pytest.mark.parametrize("folder", [".", "", "sub", "{root}", "{root}/sub"])
+def test_a_git_that_came_along_is_not_run(repository: Path, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for place in (repository, repository / "sub"):
+        (place / "git").write_text("#!/bin/sh\ntouch witness\n")
+        (place / "git").chmod(0o755)
+    monkeypatch.chdir(repository)
+    monkeypatch.setenv("PATH", os.pathsep.join([folder.format(root=repository), os.environ["PATH"]]))
+    assert tracked(repository, ["kept.yaml", "other.yaml"]) == {"kept.yaml"}
+    assert list(repository.rglob("witness")) == []
 
 
 def test_without_git_nothing_is_known(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
