@@ -12,7 +12,7 @@ upplysning.
     "agenda/does-not-fit": """
 En runda är för kort för alla som deltar.
 
-Det som ett inslag tar, gånger antalet organisationer som kommer (och mentorn, om den också ska ha ordet), ska få
+Tiden för en organisation, gånger antalet organisationer som kommer (och mentorn, om den också ska ha ordet), ska få
 plats i punkten. Förläng punkten, korta momenten, låt flera hålla på samtidigt (`at_once`) eller gör något moment
 gemensamt.
 """,
@@ -59,13 +59,13 @@ till sin plats.
     "agenda/outcome-unserved": """
 Ingen punkt arbetar med ett av målen för träffen.
 
-Ett mål med `id` är till för att arbeta mot: nämn det under `outputs` i de punkter som gör det. Ett mål utan id är
+Ett mål med `id` ska någon punkt arbeta med: nämn det under `outputs` i de punkter som gör det. Ett mål utan id är
 bara till för att läsas, och då säger regeln ingenting.
 """,
     "agenda/overdetermined": """
 Start, slut och längd stämmer inte överens.
 
-Två av de tre avgör den tredje. Har du skrivit alla tre ska de stämma överens; annars utelämna en av dem.
+Två av de tre avgör den tredje. Har du skrivit alla tre ska de gå ihop. Enklast är att stryka en av dem.
 """,
     "agenda/overlap": """
 Två punkter ligger på samma tid.
@@ -75,8 +75,8 @@ Ingen kan vara på två ställen. Det som ska pågå samtidigt blir parallella p
     "agenda/parts-exceed-item": """
 Momenten i en punkt tar längre tid än punkten.
 
-Trettiofem minuters moment på en halvtimme märks först i lokalen. Korta ett moment, eller ge punkten den tid den
-behöver. För rundor där varje organisation får ordet säger `agenda/does-not-fit` samma sak.
+Att momenten tar trettiofem minuter av en halvtimme märks annars först i lokalen. Korta ett moment, eller ge punkten
+den tid den behöver. För rundor där varje organisation får ordet säger `agenda/does-not-fit` samma sak.
 """,
     "agenda/parts-short-of-item": """
 Momenten i en punkt lämnar tid över.
@@ -86,8 +86,8 @@ Kanske är det tänkt som marginal. Låt då ett moment ta tiden: `duration: sha
     "agenda/person-clash": """
 Samma person leder två parallella pass samtidigt.
 
-Ett namn med egna ord är en person. En organisation, en grupp eller en funktion kan skicka två, och då säger regeln
-ingenting.
+Ett namn som inte är något id räknas som en person. En organisation, en grupp eller en funktion kan skicka två, och
+då säger regeln ingenting.
 """,
     "agenda/room-clash": """
 Två parallella pass är i samma lokal samtidigt.
@@ -112,7 +112,7 @@ Den första punkten börjar inte när träffen börjar.
 Den som kommer på utsatt tid får vänta, eller har redan missat något.
 """,
     "agenda/stated-differs": """
-Tiden som har utlovats för ett inslag är inte vad momenten tillsammans tar.
+Den utlovade tiden är inte vad momenten tillsammans tar.
 
 I `stated` står vad någon har meddelat (”15 minuter var”). Organisationerna förbereder sig efter det, så siffran ska
 stämma med momenten.
@@ -130,8 +130,7 @@ Options:
 En punkt, eller en dag, är längre än någon orkar.
 
 Oftast har en siffra blivit fel: 300 minuter i stället för 30, eller 19.00 i stället för 10.00. En lång punkt som är
-indelad i moment, parallella pass eller innehållspunkter går bra, och det gör också en resa eller en kväll
-tillsammans.
+indelad i moment, parallella pass eller innehållspunkter går bra, och det gör också resor och social samvaro.
 
 Options:
     minutes: hur många minuter en punkt får ta
@@ -152,14 +151,14 @@ som avgör hur många som får plats. När antalet är känt säger `agenda/does
     "agenda/untimed-item": """
 En punkt säger ingenting om sin tid.
 
-Den får den tid som punkterna intill lämnar kvar, och det blir rätt bara av en slump: flyttas en av dem följer den
-här med. Skriv tid, längd eller, om den ska ta det som är kvar, `duration: share`. Har ingenting i dagordningen
+Den får den tid som punkterna intill lämnar kvar, och det blir rätt bara av en slump: flyttas en av dem ändras den
+här också. Skriv tid, längd eller, om den ska ta det som är kvar, `duration: share`. Har ingenting i dagordningen
 någon tid än blir det en enda upplysning.
 """,
     "agenda/zero-length": """
 En punkt har inga minuter alls.
 
-Antingen lämnar punkterna intill ingenting kvar, eller så är start och slut samma klockslag. På ingen tid hinner man
-ingenting.
+Antingen lämnar punkterna intill ingenting kvar, eller så är start och slut samma klockslag. På noll minuter hinner
+ingen någonting.
 """,
 }

@@ -6,7 +6,7 @@ MANUALS = {
     "calendar/alternatives": """
 Ett val går inte att göra som det står: tre av två, inget alls eller ett datum två gånger.
 
-Det gäller datum som några ska väljas bland (`dates: {choose: 1, of: [...]}`), och träffar som varje organisation
+Det gäller datum som det ska väljas bland (`dates: {choose: 1, of: [...]}`), och träffar som varje organisation
 eller deltagare väljer några av (programmets `choices`).
 """,
     "calendar/clash": """
@@ -30,8 +30,7 @@ Programmet är inte så långt som det sägs vara.
 
 ”Två år” som varar från september 2011 till december 2013 är 28 månader, och alla planerar efter var sin uppgift. En
 längd brukar vara avrundad, så skillnaden räknas först när den är större än både en tiondel av längden och en månad.
-En månad i perioden räknas hel, från sin första dag eller till sin sista; en årstid, en termin eller ett år kan
-däremot vara bara påbörjat.
+En månad räknas hel, medan en årstid, en termin eller ett år kan vara bara påbörjat.
 
 Options:
     per_cent: hur många procent från den uppgivna längden perioden får avvika
@@ -42,13 +41,13 @@ Träffarna är numrerade i en annan ordning än de hålls.
 
 Numret säger vad som kommer efter vad, och det gör datumet också. Oftast är det någon som har ändrat årtalet på bara
 ett ställe, eller flyttat en träff som har fått behålla sitt nummer. Regeln tar bara upp det som är säkert: ett
-datum som `2023-03` ligger någonstans i sin månad. Varje spår är en egen rad, och det är också varje grupp som
-träffas för sig.
+datum som `2023-03` ligger någonstans i sin månad. Varje spår räknas för sig, och det gör också varje grupp som
+träffas på egen hand.
 """,
     "calendar/holiday": """
 En träff hålls på en helgdag, eller en dag då ni har stängt.
 
-jamx känner de svenska helgdagarna, även dem som flyttar med påsken. Era egna stängda dagar skriver du under
+jamx känner till de svenska helgdagarna, även dem som flyttar med påsken. Era egna stängda dagar skriver du under
 `calendar: closed:` i `jamx.yaml`. En helgdag som infaller på en söndag får sin anmärkning här, och inte en till för
 veckoslutet.
 """,
@@ -107,7 +106,7 @@ Två faser pågår samtidigt.
 
 En fas är en del av perioden med ett eget syfte. När två överlappar varandra har en av dem fel slut, eller så går
 det inte att säga vilken en träff hör till. Faser i olika spår får pågå sida vid sida, och faser som möts i samma
-månad eller år överlappar inte. År är hela år: `2012/2013` varar till slutet av 2013.
+månad eller år överlappar inte varandra. Ett år är hela året: `2012/2013` varar till slutet av 2013.
 """,
     "calendar/prerequisite": """
 Det som en träff bygger på kommer efter den.
@@ -133,7 +132,7 @@ som ligger ensam mellan lediga dagar.
     "calendar/still-preliminary": """
 Träffen är snart, och datumet är fortfarande preliminärt.
 
-De som ska komma behöver få veta det i tid. Regeln behöver veta vilken dag det är (`--today`) och säger ingenting om
+De som ska komma behöver få besked i tid. Regeln behöver veta vilken dag det är (`--today`) och säger ingenting om
 avslutade program. Är datumet inte exakt räknas den sista dag som det kan vara. Datum som det ännu ska väljas bland
 är också preliminära.
 
@@ -154,7 +153,7 @@ Options:
     "calendar/too-close": """
 Två träffar ligger så tätt att arbetet emellan inte hinns med.
 
-Regeln räknar arbetsdagarna mellan den ena träffen och nästa för samma deltagare, och arbetet för den som har mest
+Regeln jämför arbetsdagarna mellan den ena träffen och nästa för samma deltagare med arbetet för den som har mest
 att göra: den tidigare träffens uppgifter med `when: between`, de som ska göras före den senare och programmets egna
 med `each: meeting`. Det som ska vara klart före den tidigare träffen, eller efter den senare, räknas inte. En
 arbetsdag är åtta timmar. Helgdagar och dagarna under `calendar.closed` är inga arbetsdagar.
@@ -168,9 +167,9 @@ Det räcker med en månad eller en årstid (`date: 2027-03`, `date: 2027-autumn`
 regeln ingenting.
 """,
     "calendar/weekday": """
-Veckodagen som är skriven är inte datumets.
+Den angivna veckodagen stämmer inte med datumet.
 
-I `tor 2022-09-15` står båda, så att en felskrivning syns. En av dem är fel, och bara den som planerar vet vilken.
+`tor 2022-09-15` anger båda, så att en felskrivning syns. Den ena är fel, och bara den som planerar vet vilken.
 Orden som ett datum är hämtat ur (`text: torsdagen den 15 september`) räknas också.
 """,
     "calendar/weekend": """

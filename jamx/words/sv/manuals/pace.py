@@ -7,11 +7,11 @@ MANUALS = {
 Deltagarna arbetar längre än någon orkar utan paus.
 
 Efter en och en halv timme i en lokal, eller en timme vid en skärm, är uppmärksamheten slut. En paus är en punkt av
-något av pausernas slag (`coffee`, `break`, `lunch`, `dinner` eller arbetsytans egna), ett moment av ett sådant slag
-eller en `pause` i en runda; har punkten inget slag avgör namnet. Ingen behöver paus från ankomst, resa eller en
-kväll tillsammans. Av pass som pågår samtidigt räknas det som håller på längst. Är ingenting utlovat än (en
-dagordning som ingen träff med datum använder, eller en träff utan datum), eller består dagen av en enda punkt, blir
-det en upplysning.
+ett slag som är paus (`coffee`, `break`, `lunch`, `dinner` eller arbetsytans egna), ett moment av ett sådant slag
+eller en `pause` i en runda; står det inget slag avgör rubriken. Ingen behöver paus från ankomst, resa eller social
+samvaro. Av pass som pågår samtidigt räknas det som håller på längst. Är ingenting utlovat än (en dagordning som
+ingen träff med datum använder, eller en träff utan datum), eller består dagen av en enda punkt, blir det en
+upplysning.
 
 Options:
     minutes: hur många minuter man orkar arbeta utan paus
@@ -25,9 +25,9 @@ ingen lunch. Nämns mat över huvud taget (`Lunchseminarium`, `Gruppvis lunch` i
 innehållspunkt) säger regeln ingenting.
 
 Options:
-    before: dagen börjar före detta klockslag, skrivet utan punkt
-    after: och slutar efter detta klockslag, skrivet utan punkt
-    minutes: och är minst så här många minuter lång
+    before: regeln gäller dagar som börjar före det här klockslaget, skrivet utan punkt
+    after: och som slutar efter det här klockslaget, skrivet utan punkt
+    minutes: och som är minst så här många minuter långa
 """,
     "pace/lunch-time": """
 Lunchen börjar en tid då man inte brukar äta lunch.
@@ -41,8 +41,8 @@ Options:
     "pace/short-break": """
 Pausen är över innan någon har hunnit resa sig.
 
-Femtio personer behöver tio minuter för en kopp kaffe och en halvtimme för lunch. En bensträckare (`Bensträckare`,
-`Rörelsepaus`) ska vara kort, och om den säger regeln ingenting.
+Femtio personer behöver tio minuter för en kopp kaffe och en halvtimme för lunch. Det som heter `Bensträckare` eller
+`Rörelsepaus` ska vara kort, och då säger regeln ingenting.
 
 Options:
     minutes: hur många minuter en paus ska vara minst
@@ -52,7 +52,7 @@ Options:
 En paus står inne i en annan punkt och har inga egna minuter.
 
 Alla som läser dagordningen vet att det blir kaffe, men ingen vet när. Pausen kan inte heller räknas: punkten ser
-längre ut än den är, och dagen ser ut att sakna paus. Regeln bryr sig inte om sådant som bara handlar om en paus
+längre ut än den är, och dagen ser ut att sakna paus. Regeln gäller inte sådant som bara handlar om en paus
 (`Information om lunch`), som kommer efteråt (`Kaffe efter mötet`), som är något annat (`Lunchföreläsning`,
 `Breakout rooms`) eller som serveras medan deltagarna kommer eller innan de går. Däremot anmärker den på en punkt
 som heter som en paus men är av ett annat slag.
@@ -73,14 +73,14 @@ Organisationerna får olika lång tid för samma sak.
 
 Regeln jämför deltagande organisationer som har var sin punkt, var sitt moment eller var sitt parallellt pass där
 rubriken är densamma så när som på namnet (`Lund presenterar`, `Malmö presenterar`), eller var sitt pass i en och
-samma punkt. Mentorn och värden har egna uppgifter och räknas inte, och inte heller det som bara liknar vartannat. I
-en runda (`each: organisation`) får alla lika lång tid.
+samma punkt. Mentorn och värden har egna uppgifter och räknas inte, och rubriker som bara liknar varandra räknas
+inte heller. I en runda (`each: organisation`) får alla lika lång tid.
 """,
     "pace/no-evaluation": """
 Ingen frågar deltagarna vad de tyckte om träffen.
 
-Regeln gäller träffar där alla dagar är utlagda. Det räcker med en punkt av slaget `evaluation`, en innehållspunkt,
-ett moment eller en uppgift, till exempel en enkät efteråt.
+Regeln gäller träffar där alla dagar är utlagda. Det räcker med en punkt av slaget `evaluation`, eller med att en
+innehållspunkt, ett moment eller en uppgift (en enkät efteråt) handlar om utvärdering.
 
 Options:
     minutes: från hur många minuters längd en träff bör utvärderas
@@ -100,7 +100,7 @@ Träffen börjar innan de som reser kan vara framme.
 
 Det är en gissning, eftersom det inte står någonstans hur deltagarna reser. Därför är regeln avstängd om inte
 `jamx.yaml` ger den en allvarlighetsgrad. Den anmärker på en träff i en lokal som börjar tidigt fast
-organisationerna, värden inräknad, finns i flera län. Fika och registrering får börja tidigare.
+organisationerna, värden inräknad, kommer från flera län. Fika och registrering får börja tidigare.
 
 Options:
     earliest: när de som kommer från andra län kan vara där, skrivet utan punkt

@@ -6,43 +6,43 @@ MANUALS = {
     "people/function-missing": """
 En organisation har ingen i listan med en funktion som en träff behöver.
 
-Träffens egna förväntningar (`expects`) gäller, annars spårets, annars programmets. Alternativ (`any_of`) är en enda
-plats. Saknas en funktion som krävs är det ett fel, en som förväntas en varning och en som rekommenderas en
+Träffens egna förväntningar (`expects`) gäller, annars spårets, annars programmets. Alternativ (`any_of`) räknas som
+en enda plats. Saknas en funktion som krävs är det ett fel, en som förväntas en varning och en som rekommenderas en
 upplysning. Det som beror på något (`if`) saknas aldrig, och ingenting saknas så länge ingen alls står i listan till
-träffen. Kommer ingen från organisationen är det det som anmärks. Är någons funktioner inte inskrivna kan de vara
-just de som saknas. I avslutade program och för genomförda träffar blir det en upplysning, för då kan ingen längre
-läggas till.
+träffen. Kommer ingen alls från organisationen gäller anmärkningen det i stället. Är någons funktioner inte
+inskrivna kan de vara just de som saknas. I avslutade program och för genomförda träffar blir det en upplysning, för
+då kan ingen längre läggas till.
 """,
     "people/function-not-listed": """
 En funktion förväntas som programmet inte har.
 
 Under `functions` i programmets fil står vilka funktioner som finns och vad de heter. En funktion som förväntas till
 en träff men inte står där har inget namn i dokumenten, och kan ha glömts bort när deltagarna tillfrågades. Har
-programmet inga funktioner inskrivna säger regeln ingenting; ett namn som nästan är ett av dem är en felstavning och
-får en annan anmärkning.
+programmet inga funktioner inskrivna säger regeln ingenting; ett namn som nästan är ett av dem är en felstavning,
+och då gäller anmärkningen det.
 """,
     "people/quota": """
 Det kommer färre från en organisation än vad träffen önskar.
 
 `count` säger hur många personer med funktionerna varje organisation skickar. Saknas en av flera är det en varning.
 Ett önskemål (`strength: recommended`) som inte är uppfyllt är en upplysning, och fler än antalet är inget fel.
-Poster utan funktioner kan vara de som saknas. Har ingen alls funktionen är det det som anmärks.
+Poster utan funktioner kan vara de som saknas. Har ingen alls funktionen gäller anmärkningen det i stället.
 """,
     "people/same-level": """
 Alla från en organisation är från samma nivå, fast olika önskas.
 
 En förväntan kan önska olikheter (`differ: {level: wish}`, och på samma sätt `activity`). Regeln jämför vad det står
-om deltagarna själva, annars `level` för deras funktioner där de skiljer sig; står det ingenting om någon av dem
-säger den ingenting. Det är bara ett önskemål, och därför är regeln avstängd tills `jamx.yaml` slår på den eller
-någon ber om den med namn.
+om deltagarna själva, annars `level` för deras funktioner, om det väntas funktioner från olika nivåer. Står det
+ingenting om någon av dem säger regeln ingenting. Det är bara ett önskemål, och därför är regeln avstängd tills den
+slås på i `jamx.yaml` eller någon ber om den vid namn.
 """,
     "people/double-booked": """
 Samma person står i listan till två träffar på samma tid.
 
 Båda träffarna nämns i `meetings`, i en post eller i två med samma namn och organisation, i ett program eller i två.
-Är klockslagen för en av dem inte kända blir det en varning. En träff med flera tillfällen krockar bara om inget av
-dem är ledigt, och datum som ännu är alternativ räknas inte. Den som kommer utan att träffarna är nämnda prövas
-inte: om en organisation kan vara på båda är en annan fråga (`calendar/clash`).
+Är klockslagen okända för en av dem blir det en varning. En träff med flera tillfällen krockar bara om inget av dem
+är ledigt, och datum som ännu är alternativ räknas inte. Den som kommer utan att träffarna är nämnda prövas inte: om
+en organisation kan vara på båda är en annan fråga (`calendar/clash`).
 """,
     "people/duplicate": """
 Samma person står två gånger i listan.
@@ -82,7 +82,7 @@ program har det, eller var och en av träffarna, och det räcker också med `con
 förrän deltagare är inskrivna och en träff är bekräftad, och ingenting om avslutade program.
 """,
     "people/host-missing": """
-Något på en träff är värdens, och träffen har ingen värd.
+Något på en träff är värdens, men träffen har ingen värd.
 
 Då är det ingen som leder punkten eller har ansvar för uppgiften. Det som bara är med när det finns en värd
 (`optional: host`) faller bort av sig självt, och det som är till för `mentor or host` behöver en av de två.

@@ -14,16 +14,16 @@ Ett organisationsnummer är inget personnummer. Regeln läser kommentarerna i fi
 numret.
 """,
     "privacy/health": """
-Uppgifter om någon avslöjar något om hälsan: vad den inte tål, lider av eller inte kan göra.
+Uppgifter om en person säger något om hälsan: allergier, sjukdomar eller funktionsnedsättningar.
 
-Specialkost, allergier och funktionsnedsättningar är känsliga uppgifter, och git glömmer aldrig. Fråga vid anmälan,
-ge köket och lokalen bara antal och radera uppgifterna efteråt; bland deltagare, bemanning och kontakter har de
-ingen plats. Regeln ser på vad kolumnerna heter, på svenska och engelska, även era egna (`x-allergi`). Det som står
-i löpande text om en träff (”specialkost går att beställa”) är inte uppgifter om någon. jamx tar inte med något av
-detta i sina dokument.
+Uppgifter om specialkost, allergier och funktionsnedsättningar är känsliga, och git glömmer aldrig. Fråga i samband
+med anmälan, ge köket och lokalen bara antal och radera svaren efteråt; bland deltagare, bemanning och kontakter har
+de ingen plats. Regeln ser på vad kolumnerna heter, på svenska och engelska, även era egna (`x-allergi`). Det som
+står i löpande text om en träff (”specialkost går att beställa”) är inte uppgifter om någon. jamx tar inte med något
+av detta i sina dokument.
 """,
     "privacy/contact": """
-En personlig adress eller ett mobilnummer står i en fil som andra läser.
+En personlig e-postadress eller ett mobilnummer står i en fil som andra läser.
 
 Det som står i ett programs filer hamnar i dokument, på webbsidor och i git. Människor byter tjänst, men funktionens
 egen brevlåda (`info@`, `registrator@`) är kvar, och det är växeln också. Vems adressen är framgår av formen:
@@ -38,7 +38,7 @@ organisation och funktioner. Behövs namnen, håll `participants.yaml` utanför 
 gör. Utan git, eller i en mapp som git inte litar på, säger regeln ingenting.
 """,
     "privacy/expired": """
-En uppgift om någon sparas längre än vad som sades.
+En uppgift om någon sparas längre än vad som har sagts.
 
 `keep_until` är den sista dag som uppgiften får finnas kvar, enligt vad deltagarna fick veta när de anmälde sig.
 Utan dagens datum (`--today`) säger regeln ingenting.

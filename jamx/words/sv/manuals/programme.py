@@ -14,7 +14,7 @@ säger något om träffar, eller är avslutat, behöver inga.
     "programme/no-purpose": """
 Det står inte vad ett program är till för.
 
-Den som blir tillfrågad om att delta vill veta vad det ska vara bra för, och det vill också den som utvärderar.
+Den som blir tillfrågad om att delta vill veta vad programmet ska leda till, och det vill också den som utvärderar.
 Skriv det under `purpose` eller `goals`; för en omgång räcker det att konceptet har det. Så länge programmet inte
 har några träffar, eller inte är mer än en rubrik, säger regeln ingenting.
 """,
@@ -27,18 +27,18 @@ finns till för faser, hållpunkter eller leveranser. Hör ingen träff till nå
 och då är inget spår tomt.
 """,
     "programme/goal-unserved": """
-Inget mål för någon träff bidrar till ett av programmets mål.
+Ett av programmets mål har ingen träff som bidrar till det.
 
-En träffs mål säger vilka av programmets mål de bidrar till: `serves: [skills]`. Ett mål som ingen träff nämner är
-antingen ingens arbete eller inte kopplat till något. Det är en gissning, och därför är regeln avstängd om inte
-`jamx.yaml` ger den en allvarlighetsgrad.
+Målen för en träff säger vilka av programmets mål de bidrar till: `serves: [skills]`. Ett mål för programmet som
+ingen träff nämner är antingen ingens arbete eller inte kopplat till träffarna än. Det är en gissning, och därför är
+regeln avstängd om inte `jamx.yaml` ger den en allvarlighetsgrad.
 """,
     "programme/selection-open": """
 Ett program har börjat med färre organisationer än platser.
 
-Antingen förblir de platser tomma som ingen har tagit när programmet börjar, eller så är listan inte uppdaterad.
-Programmet har börjat när en träff är genomförd (`held`), eller, med `--today`, när den första träffens dag säkert
-har passerat. En lista utan organisationer jämförs inte, och avslutade program säger regeln ingenting om.
+Antingen blir platserna stående tomma, eller så är listan inte uppdaterad. Programmet har börjat när en träff är
+genomförd (`held`), eller, med `--today`, när den första träffens dag säkert har passerat. En lista utan
+organisationer jämförs inte, och avslutade program säger regeln ingenting om.
 """,
     "programme/precondition-open": """
 En förutsättning är inte på plats, fast programmet har börjat.

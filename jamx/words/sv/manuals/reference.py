@@ -17,8 +17,8 @@ ett känt namn.
     "reference/duplicate-id": """
 Två saker har samma id.
 
-När något annat nämner id:t kan det betyda vilken som helst av dem. Punkter, moment och parallella pass i en fil får
-inte dela id med varandra. Mål, uppgifter, spår, grupper och faser prövas däremot var för sig. Ett id som ett datum
+Den som nämner id:t kan mena vilken som helst av dem. Punkter, moment och parallella pass i en fil ska alla ha olika
+id. Mål, uppgifter, spår, grupper, faser och liknande jämförs däremot bara inom sitt slag. Ett id som ett datum
 räknas från (`2 weeks before start`) får bara tillhöra en enda träff, fas, hållpunkt, leverans eller uppgift.
 """,
     "reference/loop": """
@@ -31,18 +31,19 @@ får aldrig någon dag.
     "reference/unused": """
 Något är inskrivet men används aldrig.
 
-Ett slag av punkt i `jamx.yaml`, eller en funktion eller grupp i ett program, som ingenting nämner är antingen kvar
-från ett annat program eller felstavat där det skulle ha använts. En grupp som det står mer om än namnet (medlemmar,
-antal, vem den företräder, vad den gör) visar vilka som styr programmet och behöver inte nämnas någon annanstans. Så
-länge programmet varken har träffar eller dagordningar säger regeln ingenting.
+Det kan vara ett slag av punkt i `jamx.yaml`, eller en funktion eller grupp i ett program, som ingenting nämner.
+Antingen är det kvar från ett annat program, eller så är det felstavat där det skulle ha använts. En grupp som det
+står mer om än namnet (medlemmar, antal, vem den företräder, vad den gör) visar vilka som styr programmet och
+behöver inte nämnas någon annanstans. Så länge programmet varken har träffar eller dagordningar säger regeln
+ingenting.
 """,
     "reference/missing-file": """
 En fil som nämns finns inte.
 
-Ett underlag som slutar som ett filnamn (`slides.pdf`) eller börjar med `./` letar jamx efter bredvid filen som
-nämner det, i programmets mapp och överst i arbetsytan. Allt annat är bara vad underlaget heter, och webbadresser
-slås inte upp. Filen med skollov som `jamx.yaml` pekar ut (`calendar: {breaks: …}`) ska finnas på sin sökväg räknat
-från arbetsytans översta mapp; utan den är inga lov kända.
+Ett underlag vars namn slutar som ett filnamn (`slides.pdf`) eller börjar med `./` letar jamx efter bredvid filen
+som nämner det, i programmets mapp och överst i arbetsytan. Allt annat är bara vad underlaget heter, och
+webbadresser slås inte upp. Filen med skollov som `jamx.yaml` pekar ut (`calendar: {breaks: …}`) ska finnas på sin
+sökväg räknat från arbetsytans översta mapp; utan den är inga lov kända.
 """,
     "reference/same-name": """
 Två filer eller mappar har namn som bara skiljer sig i stora bokstäver eller accenter.

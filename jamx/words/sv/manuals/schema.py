@@ -38,7 +38,7 @@ Det som bara är ungefär känt skriver du ungefärligt.
     "schema/duration": """
 En längd i tid går inte att läsa.
 
-Skriv `20 min`, `1 h 30 min` eller `half a day`; ett tal utan enhet är minuter. `20–40 min` får variera, och `share`
+Skriv `20 min`, `1 h 30 min` eller `half a day`; ett ensamt heltal är minuter. `20–40 min` får variera, och `share`
 tar den tid som är kvar.
 """,
 }

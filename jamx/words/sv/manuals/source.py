@@ -40,8 +40,8 @@ beror på något som står på ett annat. Den som ändrar en rad ska kunna se al
     "source/too-deep": """
 Listor och nycklar ligger i varandra i alltför många nivåer.
 
-Ett program behöver ungefär åtta nivåer. Fyrtio är ett skrivfel, eller en fil som någon har gjort för att ställa
-till skada.
+Ett program behöver ungefär åtta nivåer. Fyrtio beror på ett skrivfel, eller på att någon har gjort filen för att
+ställa till skada.
 """,
     "source/character": """
 Filen innehåller ett tecken som ingen ser men som ändrar vad filen säger.

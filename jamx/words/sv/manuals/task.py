@@ -7,7 +7,8 @@ MANUALS = {
 Det framgår inte vem som ansvarar för en uppgift.
 
 Det som inte är någons blir inte gjort. Ansvarig (`owner`) är `each organisation`, `organiser`, `host`, `mentor`, en
-funktion, en grupp, en organisation eller något med egna ord; `owner: unknown` säger att det inte är bestämt.
+funktion, en grupp, en organisation eller något som du skriver med egna ord; `owner: unknown` säger att det inte är
+bestämt.
 """,
     "task/no-due": """
 Det framgår inte när en uppgift ska vara klar.
@@ -16,12 +17,12 @@ En uppgift ska vara klar en viss dag (`due: 2023-03-07`), en viss tid från sin 
 åtminstone före, under, mellan eller efter träffar (`when: before`); `due: unknown` säger att det inte är bestämt.
 """,
     "task/due-after-meeting": """
-En förberedelse ska vara klar först efter träffen som den förbereder.
+En förberedelse ska vara klar först efter träffen.
 
-Regeln tar bara upp det som är säkert: även det tidigaste datum som kan vara menat ligger efter träffens sista dag.
+Regeln tar bara upp det som är säkert: även den tidigaste dag som kan vara menad ligger efter träffens sista dag.
 """,
     "task/due-before-known": """
-En uppgift ska vara klar innan inbjudan, som berättar om den, har gått ut.
+En uppgift ska vara klar innan inbjudan som berättar om den har gått ut.
 
 Inbjudningar är hållpunkter med `kind: invitation`. Den som ska förbereda något behöver först få veta det.
 """,
@@ -29,8 +30,8 @@ Inbjudningar är hållpunkter med `kind: invitation`. Den som ska förbereda nå
 En uppgift ska vara klar en dag då ingen arbetar.
 
 Det som ska vara klart på en söndag görs på fredagen eller på måndagen, och ingen vet vilket. Tid som räknas i
-arbetsdagar slutar aldrig en sådan dag. Ligger själva träffen på en sådan dag är det det som anmärks; leveransernas
-datum bestäms av andra, och programmets sista dag är vad den är.
+arbetsdagar slutar aldrig en sådan dag. Ligger själva träffen på en sådan dag gäller anmärkningen träffen i stället.
+Leveransernas datum bestäms av andra, och programmets sista dag är vad den är, så dem säger regeln ingenting om.
 """,
     "task/overdue": """
 En uppgifts sista dag har passerat, men ingen har sagt att den är klar.
@@ -44,11 +45,11 @@ Vad som är gjort står i `follow-up/`, i en fil för varje organisation, inskri
 Mer arbete är planerat än vad som har utlovats.
 
 Programmet utlovar hur mycket arbete det är (`workload`), och uppgifterna för varje organisation och för
-funktionerna säger hur mycket de tar (`effort`). Uppgifter som inte säger något räknas som ingenting, så det som
-anmärks är säkert.
+funktionerna säger hur mycket de tar (`effort`). Uppgifter som inte säger något räknas inte, så skillnaden är minst
+så stor som anmärkningen säger.
 """,
     "task/orphan": """
-En uppföljning berättar om en uppgift som inte finns.
+En uppföljning handlar om en uppgift som inte finns.
 
 Antingen har uppgiften bytt namn eller tagits bort sedan någon gjorde den, eller så är namnet felstavat. Nyckeln är
 träffen och uppgiften (`traff-1/self-assessment`), id:t för en uppgift eller leverans i programmet, eller en

@@ -6,15 +6,15 @@ MANUALS = {
     "text/heading": """
 En rubrik står inne i en text.
 
-Dokumenten gör själva rubrikerna, av det som står i `title`. En rubrik inne i en text skulle bryta ordningen för den
-som lyssnar på sidan eller hoppar från rubrik till rubrik, och den skrivs därför ut tecken för tecken.
+Rubrikerna i dokumenten kommer från `title`. En rubrik inne i en text skulle bryta ordningen för den som lyssnar på
+sidan eller hoppar från rubrik till rubrik, och skrivs därför ut tecken för tecken.
 """,
     "text/link": """
 En länk säger inte vart den leder, eller leder till en fil som inte finns.
 
 Den som hoppar från länk till länk hör bara `here`, `läs mer`, `länk`. Låt länken stå på orden som talar om vad den
-leder till. En länk till en fil letar jamx efter bredvid filen där den står, i programmets mapp och överst i
-arbetsytan; webbadresser slås inte upp.
+leder till. Leder länken till en fil letar jamx efter den bredvid filen där länken står, i programmets mapp och
+överst i arbetsytan. Webbadresser slås inte upp.
 """,
     "text/unsafe-link": """
 En länk skulle köra ett program, eller öppna en fil på läsarens egen dator.
@@ -23,10 +23,10 @@ Adresser som börjar med `javascript:`, `vbscript:`, `data:`, `file:` och liknan
 dokument som andra öppnar. På webbsidor utelämnas de ändå, men den som kopierar texten får dem med sig.
 """,
     "text/image": """
-En bild har ingen text i sitt ställe.
+En bild har ingen alternativtext.
 
-Den som inte ser bilden vet inte att den fanns. Textdokument, webbsidor och skärmläsare använder alla det som står
-inom hakparenteserna.
+Den som inte ser bilden vet inte ens att den finns där. Textdokument, webbsidor och skärmläsare använder alla det
+som står inom hakparenteserna.
 """,
     "text/language": """
 En fil finns bara delvis på arbetsytans språk.
