@@ -12,11 +12,11 @@ eller deltagare väljer några av (programmets `choices`).
     "calendar/clash": """
 Samma deltagare väntas till två träffar på samma tid.
 
-En organisation som är med i två program väntas till bådas träffar, och på samma sätt med flera spår i ett program
-när samma organisationer går i dem. Säger båda träffarna vilka funktioner som ska komma, och ingen är densamma,
-skickar organisationen olika personer och då krockar ingenting. Klockslagen räknas om båda träffarna har dem. Ett
-datum som bara är ett av flera alternativ krockar med det som är bestämt; av flera tillfällen räcker det att ett är
-ledigt.
+En organisation som är med i två program väntas till träffarna i båda. På samma sätt är det med flera spår i ett
+program när samma organisationer ingår i dem. Anger båda träffarna vilka funktioner som ska komma, utan att någon är
+gemensam, skickar organisationen olika personer, och då krockar ingenting. Klockslagen räknas om båda träffarna har
+dem. Ett datum som bara är ett av flera alternativ krockar med det som är bestämt; av flera tillfällen räcker det
+att ett är ledigt.
 """,
     "calendar/clock-change": """
 Klockan ställs om under träffen, eller samma dag som den hålls.
@@ -28,9 +28,9 @@ för sig.
     "calendar/duration-differs": """
 Programmet är inte så långt som det sägs vara.
 
-”Två år” som varar från september 2011 till december 2013 är 28 månader, och alla planerar efter var sin uppgift. En
-längd brukar vara avrundad, så skillnaden räknas först när den är större än både en tiondel av längden och en månad.
-En månad räknas hel, medan en årstid, en termin eller ett år kan vara bara påbörjat.
+”Två år” som varar från september 2011 till december 2013 är 28 månader, och somliga planerar efter det ena, andra
+efter det andra. En längd brukar vara avrundad, så skillnaden räknas först när den är större än både en tiondel av
+längden och en månad. En månad räknas hel, medan en årstid, en termin eller ett år kan vara bara påbörjat.
 
 Options:
     per_cent: hur många procent från den uppgivna längden perioden får avvika
@@ -119,15 +119,15 @@ en cirkel går inte att hålla i någon ordning alls.
 En träff infaller under skollov där deltagarna finns.
 
 Då är många lediga, och resor och lokaler kostar mer. Loven står i `calendar/`, efter län eller kommun och år. Det
-som räknas är länen för de organisationer som kommer, för mentorn och för värden. Är bara andra års veckor kända
+är länen för de organisationer som kommer, för mentorn och för värden som räknas. Är bara andra års veckor kända
 säger anmärkningen att de är antagna. Har bara en del av skolorna lov blir det en upplysning. Lov i hela landet
 gäller alla.
 """,
     "calendar/squeeze-day": """
 En träff hålls på en klämdag.
 
-Fredagen efter Kristi himmelsfärdsdag tar många ledigt, och likaså måndagen när tisdagen är en helgdag: en arbetsdag
-som ligger ensam mellan lediga dagar.
+En klämdag är en arbetsdag som ligger ensam mellan lediga dagar, som fredagen efter Kristi himmelsfärdsdag eller
+måndagen före en helgdag på en tisdag. Då tar många ledigt.
 """,
     "calendar/still-preliminary": """
 Träffen är snart, och datumet är fortfarande preliminärt.

@@ -26,7 +26,7 @@ frågetecknet bort. I ett avslutat program finns det inte längre något att bes
     "deliverable/after-programme": """
 En plan eller en rapport ska vara klar när programmet är slut.
 
-Då har ingen tid, pengar eller uppdrag kvar för att skriva den. Räknas tiden från programmets slut
+Då finns varken tid, pengar eller uppdrag kvar för att skriva den. Räknas tiden från programmets slut
 (`2 months after end of programme`) är det avsiktligt. Datum som fortfarande kan ligga i perioden anmärker regeln
 inte på.
 """,

@@ -51,9 +51,9 @@ Options:
     "pace/hidden-break": """
 En paus står inne i en annan punkt och har inga egna minuter.
 
-Alla som läser dagordningen vet att det blir kaffe, men ingen vet när. Pausen kan inte heller räknas: punkten ser
-längre ut än den är, och dagen ser ut att sakna paus. Regeln gäller inte sådant som bara handlar om en paus
-(`Information om lunch`), som kommer efteråt (`Kaffe efter mötet`), som är något annat (`Lunchföreläsning`,
+Alla som läser dagordningen vet att det blir kaffe, men ingen vet när. Det går inte heller att räkna med pausen:
+punkten ser längre ut än den är, och dagen ser ut att sakna paus. Regeln gäller inte sådant som bara handlar om en
+paus (`Information om lunch`), som kommer efteråt (`Kaffe efter mötet`), som är något annat (`Lunchföreläsning`,
 `Breakout rooms`) eller som serveras medan deltagarna kommer eller innan de går. Däremot anmärker den på en punkt
 som heter som en paus men är av ett annat slag.
 """,

@@ -62,10 +62,10 @@ upplysning.
     "people/not-invited": """
 Någon står i listan till en träff som är till för andra.
 
-Träffen är nämnd, men organisationen är inte en av dem som förväntas dit, eller så är ingen av funktionerna det. Det
-kan vara meningen, men ofta har fel träff blivit nämnd. Regeln säger ingenting om värdar och mentorer, om
-organisationer som är med som något annat än deltagare, om poster utan funktioner eller där det inte står vilka som
-förväntas.
+Posten nämner träffen, men organisationen är inte bland dem som förväntas dit, eller så har deltagaren ingen av de
+funktioner som förväntas. Det kan vara meningen, men ofta är det fel träff som är nämnd. Regeln säger ingenting om
+värdar och mentorer, om organisationer som är med som något annat än deltagare, om poster utan funktioner eller där
+det inte står vilka som förväntas.
 """,
     "people/staff-share": """
 En tjänst blir mer än heltid.

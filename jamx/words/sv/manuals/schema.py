@@ -6,8 +6,8 @@ MANUALS = {
     "schema/unknown-key": """
 En nyckel betyder ingenting där den står.
 
-jamx hoppar aldrig över något i tysthet, för då kunde en felstavad nyckel bli en uppgift som inte syns i något
-dokument. Vill du ha egna nycklar, låt dem börja med `x-`.
+jamx hoppar aldrig över något i tysthet, för då kunde det som står vid en felstavad nyckel saknas i dokumenten utan
+att någon märker det. Vill du ha egna nycklar, låt dem börja med `x-`.
 """,
     "schema/missing-key": """
 Det saknas en nyckel som resten inte klarar sig utan.
