@@ -1,4 +1,4 @@
-"""Svenska: orden runt reglernas handledningar; en modul för varje familj har själva texterna."""
+"""Svenska: the words around the manuals of rules; a module for each family has the manuals."""
 
 from __future__ import annotations
 

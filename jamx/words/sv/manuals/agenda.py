@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, dagens minuter."""
+"""Svenska: manuals of the family agenda: the minutes of a day."""
 
 from __future__ import annotations
 

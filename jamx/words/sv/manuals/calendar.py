@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, datum, och dagarna mellan dem."""
+"""Svenska: manuals of the family calendar: dates, and the days between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, uppgivna antal."""
+"""Svenska: manuals of the family count: totals against what is listed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, planer och rapporter."""
+"""Svenska: manuals of the family deliverable: plans and reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, kvitteringar."""
+"""Svenska: manuals of the family ignore: comments that acknowledge findings."""
 
 from __future__ import annotations
 

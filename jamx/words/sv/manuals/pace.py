@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, om en dag skulle fungera."""
+"""Svenska: manuals of the family pace: whether a day would work."""
 
 from __future__ import annotations
 

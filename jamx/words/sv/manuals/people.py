@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, vilka som kommer."""
+"""Svenska: manuals of the family people: who comes, and who is missing."""
 
 from __future__ import annotations
 

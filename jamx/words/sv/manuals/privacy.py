@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, uppgifter om personer."""
+"""Svenska: manuals of the family privacy: what is known of people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, programmet som helhet."""
+"""Svenska: manuals of the family programme: a programme as a whole."""
 
 from __future__ import annotations
 

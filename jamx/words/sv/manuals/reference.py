@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, vart namn leder."""
+"""Svenska: manuals of the family reference: what names lead to."""
 
 from __future__ import annotations
 

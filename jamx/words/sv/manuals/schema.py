@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, vad en fil får säga."""
+"""Svenska: manuals of the family schema: what a file may say."""
 
 from __future__ import annotations
 

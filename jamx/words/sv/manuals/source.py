@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, hur en fil går att läsa."""
+"""Svenska: manuals of the family source: how a file reads."""
 
 from __future__ import annotations
 

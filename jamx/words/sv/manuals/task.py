@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, uppgifter."""
+"""Svenska: manuals of the family task: who does what, and by when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, egna mallar."""
+"""Svenska: manuals of the family template: templates of your own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Svenska: reglernas handledning, rubriker och texter."""
+"""Svenska: manuals of the family text: titles and texts."""
 
 from __future__ import annotations
 
