@@ -1,0 +1,112 @@
+"""Which test touches which lines: measured once, and again for what has changed since."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from suite import Reach
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from mutants import Mutant
+    from suite import Suite
+
+
+def known(note: Path, root: Path) -> dict[str, Reach]:
+    """What was measured before and is still so: the test's file and all that it touches are as they were."""
+    if not note.exists():
+        return {}
+    said = json.loads(note.read_text("utf-8"))
+    same = {name for name, digest in said["files"].items() if _digest(root / name) == digest}
+    found = {}
+    for test, (seconds, lines) in said["tests"].items():
+        if {test.split("::")[0], *lines} <= same:
+            found[test] = Reach(seconds, lines)
+    return found
+
+
+def measured(suite: Suite, note: Path, root: Path, package: str) -> dict[str, Reach]:
+    """What every test of a suite touches; what is not known is measured and noted."""
+    found = known(note, root)
+    missing = [name for name in suite.items if name not in found]
+    for name, reach in suite.measure(missing, f"{root / package}/*").items() if missing else ():
+        lines = {path.removeprefix(f"{root}/"): numbers for path, numbers in reach.lines.items()}
+        found[name] = Reach(reach.seconds, lines)
+    files = {name.split("::")[0] for name in found} | {path for reach in found.values() for path in reach.lines}
+    said = {"files": {name: _digest(root / name) for name in sorted(files)}, "tests": found}
+    note.write_text(json.dumps(said), encoding="utf-8")
+    return found
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+class Choice(NamedTuple):
+    """The tests for a mutant, those first that will probably tell; and how many there are in all."""
+
+    names: tuple[str, ...]
+    all: int
+
+
+class Chooser:
+    """Finds the tests that touch what was changed."""
+
+    def __init__(self, found: Mapping[str, Reach], root: Path) -> None:
+        self.seconds = {name: reach.seconds for name, reach in found.items()}
+        self._root = root
+        self._touching: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for name, reach in found.items():
+            for path, lines in reach.lines.items():
+                for line in lines:
+                    self._touching[path, line].append(name)
+        self._told: dict[object, list[str]] = defaultdict(list)
+
+    def told(self, mutant: Mutant, test: str) -> None:
+        """Notes which test has told: it is asked first about the next mutant of the function."""
+        for key in ((mutant.path, mutant.function), mutant.path):
+            tests = self._told[key]
+            if test in tests:
+                tests.remove(test)
+            tests.insert(0, test)
+
+    def choose(self, mutant: Mutant, budget: float) -> Choice:
+        """The tests for a mutant, as many as take no longer than so many seconds."""
+        touching = self._reaching(mutant)
+        first = [*self._told[mutant.path, mutant.function][:20], *self._told[mutant.path][:20]]
+        rank = {name: place for place, name in reversed(list(enumerate(first)))}
+        family, stem = mutant.path.parent.name, mutant.path.stem
+        near = (f"test_{stem}", f"{family}/{stem}", f"{family}/{stem.replace('_', '-')}")
+
+        def key(name: str) -> tuple[int, bool, float]:
+            return rank.get(name, len(first)), not any(one in name for one in near), self.seconds[name]
+
+        names, spent = [], 0.0
+        for name in sorted(touching, key=key):
+            spent += self.seconds[name]
+            if spent > budget and names:
+                break
+            names.append(name)
+        return Choice(tuple(names), len(touching))
+
+    def _reaching(self, mutant: Mutant) -> set[str]:
+        path = mutant.path.relative_to(self._root).as_posix()
+        if mutant.function is None:
+            stem = mutant.path.stem
+            found = {name for (one, _), names in self._touching.items() if one == path for name in names}
+            return found or {name for name in self.seconds if f"test_{stem}." in name} or set(self.seconds)
+        for first, last in (mutant.lines, mutant.statement):
+            found = {name for line in range(first, last + 1) for name in self._touching.get((path, line), ())}
+            if found:
+                return found
+        return set()
+
+
+def tests_of(choice: Sequence[str]) -> list[str]:
+    """The files that tests stand in."""
+    return sorted({name.split("::")[0] for name in choice})
