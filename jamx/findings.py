@@ -120,6 +120,10 @@ class Finding(NamedTuple):
     correction: Correction | None = None
 
 
+OTHER_FORMAT = "source/other-format"
+"""The rule whose finding stands for every file: none of them has been looked at."""
+
+
 class Result(NamedTuple):
     """What a run found.
 
@@ -138,7 +142,7 @@ class Result(NamedTuple):
     def within(self, names: Sequence[str]) -> Result:
         """The same run, told for some files or folders of the root only."""
         findings, ignored, known = (
-            tuple(finding for finding in some if below(finding.place.file, names))
+            tuple(finding for finding in some if _of_all(finding) or below(finding.place.file, names))
             for some in (self.findings, self.ignored, self.known)
         )
         return Result(findings, tuple(file for file in self.files if below(file, names)), ignored, known)
@@ -156,8 +160,14 @@ class Result(NamedTuple):
         return sum(finding.severity is severity for finding in self.findings)
 
 
+def _of_all(finding: Finding) -> bool:
+    return finding.rule == OTHER_FORMAT
+
+
 def _concerns(finding: Finding, names: Sequence[str]) -> bool:
-    return any(below(place.file, names) for place in (finding.place, *(other.place for other in finding.related)))
+    return _of_all(finding) or any(
+        below(place.file, names) for place in (finding.place, *(other.place for other in finding.related))
+    )
 
 
 def below(file: str, names: Sequence[str]) -> bool:

@@ -1,10 +1,14 @@
-"""The Python face: load a workspace, check it, render from it. The command line uses nothing else."""
+"""The Python face: load a workspace, check it, render from it. The command line uses nothing else.
+
+What stands in `__all__` is meant for others; `docs/python.md` shows how it is used.
+"""
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError, UnknownNameError
 from jamx.api.calendars import SendingError, left_out_text
@@ -33,6 +37,17 @@ from jamx.workspace.suggestions import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from jamx.api.changes import Change, ChangeError
+    from jamx.api.scaffolding import BadDateError, BadNameError, ExistingError, Made, Wanted, init, new
+    from jamx.api.upgrading import Upgraded, upgrade
+
+_LATER = {
+    "changes": ("Change", "ChangeError"),
+    "scaffolding": ("BadDateError", "BadNameError", "ExistingError", "Made", "Wanted", "init", "new"),
+    "upgrading": ("Upgraded", "upgrade"),
+}
+"""What makes and changes files, imported when somebody asks for it: most runs only read."""
+
 __all__ = [
     "AGENDA_FORMATS",
     "BINARY",
@@ -42,10 +57,16 @@ __all__ = [
     "WHOLE",
     "Asked",
     "Audience",
+    "BadDateError",
+    "BadNameError",
+    "Change",
+    "ChangeError",
     "Document",
+    "ExistingError",
     "ExtraMissingError",
     "FileRef",
     "Finding",
+    "Made",
     "Options",
     "RefusedError",
     "Result",
@@ -55,18 +76,30 @@ __all__ = [
     "Severity",
     "UnknownAddressError",
     "UnknownNameError",
+    "Upgraded",
+    "Wanted",
     "Workspace",
     "find_root",
     "findings_text",
+    "init",
     "json_report",
     "left_out_text",
     "load",
     "nearest",
+    "new",
     "on_terminal",
     "render",
     "terminal_agenda",
     "text_report",
+    "upgrade",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(import_module(f"jamx.api.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def load(root: str | Path) -> Workspace:

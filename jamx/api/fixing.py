@@ -49,7 +49,7 @@ def fixed(workspace: Workspace, selection: Selection, within: Sequence[str] | No
 
     def may_change(file: str) -> bool:
         asked = within is None or below(file, within)
-        return asked and (file in workspace.overlay or _stands_there(workspace.root, file))
+        return asked and (file in workspace.overlay or stands_there(workspace.root, file))
 
     made = mended(workspace.files, Wish(may_change, selection, unsafe, workspace.today))
     changes = tuple(_change(workspace, file, text) for file, text in sorted(made.texts.items()))
@@ -70,7 +70,7 @@ def write_all(workspace: Workspace, changes: Sequence[Change]) -> None:
         written(workspace, change)
 
 
-def _stands_there(root: Path, file: str) -> bool:
+def stands_there(root: Path, file: str) -> bool:
     """Whether a file stands where its name says: what links lead to is changed under its own name or not at all."""
     try:
         return (root / file).resolve(strict=True) == root.resolve() / file

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.api.asked import RefusedError
 from jamx.api.changes import Change, written
 from jamx.api.schemas import KINDS, schema_text
 from jamx.change.naming import BadNameError, named, titled
@@ -123,8 +124,12 @@ def new(workspace: Workspace, kind: str, name: str, wanted: Wanted = Wanted()) -
         BadDateError: No date.
         ExistingError: There is such a file.
         ChangeError: It would lie outside the workspace.
+        RefusedError: The workspace is in another format than this jamx writes.
         WriteError: It could not be written.
     """
+    fault = workspace.other_format
+    if fault is not None:
+        raise RefusedError([fault])
     files = (
         _programme(workspace, name, wanted) if kind == Kind.PROGRAMME else _file(workspace, Kind(kind), name, wanted)
     )

@@ -74,6 +74,9 @@ def built(workspace: Workspace, *, draft: bool = False, tell: Callable[[int, int
         RefusedError: A file cannot be read, a template is wrong or, without `draft`, errors are not acknowledged.
         SiteClashError: Two pages would go to one file.
     """
+    fault = workspace.other_format
+    if fault is not None:
+        raise RefusedError([fault])
     builder = _Builder(workspace, SiteFaults(workspace, draft=draft))
     builder.refuse()
     views = dict(builder.views())

@@ -80,6 +80,12 @@ class Workspace:
         return self.files.configuration.language
 
     @property
+    def other_format(self) -> Finding | None:
+        """That its files are in a format this jamx does not read: then none is read, and everything is refused."""
+        fault = self.files.other_format
+        return None if fault is None else self.run(only=()).findings[0]
+
+    @property
     def output(self) -> str | None:
         """The folder documents go to, where `jamx.yaml` names one."""
         return self.files.configuration.output

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.findings import Finding, Place, Span
+from jamx.findings import OTHER_FORMAT, Finding, Place, Span
 from jamx.source.comments import comments, node_below
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ MARK = "jamx:"
 COMMENT = re.compile(r"#\s*jamx:\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*)")
 """An acknowledgement, from its `#` on."""
 
-_NEVER = frozenset({("privacy/identity-number", "")})
+_NEVER = frozenset({("privacy/identity-number", ""), *((OTHER_FORMAT, variant) for variant in ("", "older"))})
 """Rules that nothing silences, by the sentence they say; what is only likely may be something else."""
 
 

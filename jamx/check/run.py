@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, stands, unknown_rule
 from jamx.check.selection import Selection, limits, off, weighed
-from jamx.findings import Place, Result, Span
+from jamx.findings import OTHER_FORMAT, Place, Result, Span
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
@@ -79,6 +79,8 @@ class Run:
     def _weighed(self, finding: Finding) -> Severity | None:
         """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
         wanted = self.selection._replace(ignore=()) if stands(finding) else self.selection
+        if finding.rule == OTHER_FORMAT:  # the rules that were asked for have not looked at anything
+            wanted = Selection()
         if not wanted.wants(finding.rule):
             return None
         settings = {} if stands(finding) else self.plan.workspace.configuration.rules
@@ -101,6 +103,9 @@ class Run:
 
     def _found(self) -> Iterator[Finding]:
         workspace = self.plan.workspace
+        if workspace.other_format is not None:
+            yield workspace.other_format
+            return
         refs = self._refs()
         for ref in refs:
             yield from workspace.loaded(ref).findings
@@ -152,6 +157,8 @@ class Run:
     def _at(self, place: Place) -> Place:
         if place.span is not None:
             return place
+        if not self.plan.workspace.exists(place.file):
+            return place._replace(span=_TOP)
         tree = self._tree(place.file)
         return place._replace(span=_TOP if tree is None else find(tree, place.path, place.on))
 

@@ -22,6 +22,7 @@ from jamx.cli import (
     schema,
     site,
     timetable,
+    upgrade,
 )
 from jamx.cli.settings import LANGUAGES, Settings
 
@@ -46,6 +47,7 @@ app.command("init")(init.init)
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.command("schema")(schema.schema)
+app.command("upgrade")(upgrade.upgrade)
 
 
 @app.callback()

@@ -35,12 +35,24 @@ def done(settings: Settings, programme: str, task: str, organisation: str, *, un
     except UnknownNameError as error:
         raise _unknown(error, name) from None
     except ChangeError as error:
-        raise UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}") from None
+        raise unchangeable(error) from None
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND
     _tell(change, dry_run=dry_run)
     return FINE
+
+
+def unchangeable(error: ChangeError) -> UsageFault:
+    """What to say of a file that cannot be edited as asked."""
+    return UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}")
+
+
+def difference_of(change: Change) -> str:
+    """What an edit changes, as a unified difference."""
+    name = visible(change.file)
+    before, after = ((data or b"").decode("utf-8-sig") for data in (change.before, change.after))
+    return difference(before, after, "/dev/null" if change.before is None else f"a/{name}", f"b/{name}")
 
 
 def _programme(workspace: Workspace, address: str) -> str:
@@ -66,9 +78,7 @@ def _unknown(error: UnknownNameError, programme: str) -> UsageFault:
 def _tell(change: Change, *, dry_run: bool) -> None:
     """What changed: as a difference on standard output where nothing was written, else in a word on the other."""
     if dry_run:
-        name = "/dev/null" if change.before is None else f"a/{change.file}"
-        before, after = (change.before or b"").decode("utf-8-sig"), change.after.decode("utf-8-sig")
-        document(difference(before, after, name, f"b/{change.file}").encode())
+        document(difference_of(change).encode())
     elif change.differs:
         remark(f"{visible(change.file)} is changed\n")
     else:

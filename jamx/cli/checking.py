@@ -84,7 +84,7 @@ def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str,
         if not (settings.folder / name).exists():
             raise UsageFault(f"no such file or folder: {path}")
         names.append(name)
-    return settings.workspace, tuple(names) if names else None
+    return settings.opened({}), tuple(names) if names else None
 
 
 def _from_root(settings: Settings, path: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-from jamx.cli.console import complain
-from jamx.cli.exits import BUG, FINE, INTERRUPTED, WRONG_USE
+from jamx.cli.console import complain, remark
+from jamx.cli.exits import BUG, FINE, FOUND, INTERRUPTED, WRONG_USE
 
 
 def guarded(arguments: list[str]) -> int:
@@ -48,12 +48,15 @@ def _run(arguments: list[str]) -> int:
 
 
 def _told(error: Exception) -> int:
-    from jamx.cli.usage import UsageFault  # noqa: PLC0415
+    from jamx.cli.usage import Refusal, UsageFault  # noqa: PLC0415
     from jamx.output import WriteError  # noqa: PLC0415
 
     if isinstance(error, UsageFault):
         complain(str(error), *error.following)
         return WRONG_USE
+    if isinstance(error, Refusal):
+        remark(str(error))
+        return FOUND
     if isinstance(error, WriteError):
         complain(f"cannot write {error.path}: {error.reason}")
         return WRONG_USE

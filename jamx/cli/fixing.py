@@ -8,19 +8,16 @@ from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
 from jamx.api.changes import ChangeError
-from jamx.cli.changing import REASONS
+from jamx.cli.changing import difference_of, unchangeable
 from jamx.cli.console import document, remark
-from jamx.cli.delivery import difference
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.progress import progress
 from jamx.cli.usage import UsageFault
-from jamx.report.safe import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jamx.api import Selection, Workspace
-    from jamx.api.changes import Change
     from jamx.api.fixing import Fixed
     from jamx.cli.orders import CheckOrder
 
@@ -49,9 +46,9 @@ def mended(
         with progress("fixing"):
             made = workspace.fix(selection, within, unsafe=order.unsafe_fixes, dry_run=order.diff)
     except ChangeError as error:
-        raise UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}") from None
+        raise unchangeable(error) from None
     if order.diff:
-        document("".join(map(_difference, made.changes)).encode())
+        document("".join(map(difference_of, made.changes)).encode())
         remark(_told(made, "would be made"))
         return FOUND if made.changes else FINE
     if "-" not in order.paths:
@@ -61,12 +58,6 @@ def mended(
     remark(_told(made, "made"))
     with redirect_stdout(sys.stderr or io.StringIO()):
         return report()
-
-
-def _difference(change: Change) -> str:
-    before, after = (data.decode("utf-8-sig") for data in (change.before or b"", change.after))
-    name = visible(change.file)
-    return difference(before, after, f"a/{name}", f"b/{name}")
 
 
 def _told(made: Fixed, verb: str) -> str:

@@ -45,7 +45,7 @@ def previewed(settings: Settings, port: int) -> Iterator[PreviewServer]:
         UsageFault: The port is taken.
     """
     settings = settings.dated()
-    workspace = settings.opened({})
+    workspace = settings.workspace
     seen = state(workspace)
     preview = Preview(_site(settings, workspace), settings.language)
     try:

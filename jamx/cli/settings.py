@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import Refusal, UsageFault
 
 if TYPE_CHECKING:
     from jamx.api import Workspace
@@ -38,8 +38,17 @@ class Settings:
 
     @cached_property
     def workspace(self) -> Workspace:
-        """The workspace to work in."""
-        return self.opened({})
+        """The workspace to work in.
+
+        Raises:
+            Refusal: Its files are in a format that this program does not read.
+        """
+        found = self.opened({})
+        if found.other_format is not None:
+            from jamx.api import findings_text  # noqa: PLC0415
+
+            raise Refusal(findings_text([found.other_format], self.language, found.lines))
+        return found
 
     def opened(self, overlay: dict[str, bytes]) -> Workspace:
         """The workspace with bytes in place of some of its files."""

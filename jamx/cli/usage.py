@@ -20,6 +20,10 @@ class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
         super().__init__(sentence)
 
 
+class Refusal(Exception):  # noqa: N818 - the program is not at fault
+    """Files that no command can be carried out on; the text are the findings that say why."""
+
+
 def one_of(option: str, value: str | None, choices: Sequence[str]) -> None:
     """Refuse a value that is none of those there are; None stands for the default."""
     if value is not None and value not in choices:

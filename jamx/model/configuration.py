@@ -9,9 +9,15 @@ from pydantic import Field
 from jamx.model.agenda import Titles
 from jamx.model.colour import Colour
 from jamx.model.entry import Entry
-from jamx.model.scalars import Flag, Id, Listed
+from jamx.model.scalars import Count, Flag, Id, Listed
 from jamx.model.text import Language, Title, is_text
 from jamx.model.whole_days import Days
+
+FORMAT = 1
+"""The format of files that this program reads; `jamx.change.upgrading` knows the way from those before."""
+
+UNSTATED = 1
+"""The format of files that state none, today and in times to come: a file never changes what it means by itself."""
 
 
 class RuleSetting(Entry):
@@ -79,6 +85,7 @@ class Calendar(Entry):
 class Configuration(Entry):
     """A workspace's settings; every one may be left out."""
 
+    format: Count = UNSTATED
     language: Language = "sv"
     languages: tuple[Language, ...] = ()
     time_zone: str = "Europe/Stockholm"

@@ -148,6 +148,7 @@ _KEYS = {
     "about": "Whether the number is only about right.",
     "participants": "How many people.",
     "themes": "How many themes.",
+    "format": "The format of all files of the workspace; `jamx init` and `jamx upgrade` write it.",
     "languages": "The languages that texts are written in.",
     "time_zone": "The time zone of all clock times.",
     "output": "The folder that documents are written to.",

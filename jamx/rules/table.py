@@ -17,6 +17,7 @@ _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _READING, _SITTING, _PROGRAMME, _WORKSPACE, _RUN = Scope
 
 _TABLE = (
+    Rule("source/other-format", _E, _READING),
     Rule("source/unreadable", _E, _READING),
     Rule("source/syntax", _E, _READING),
     Rule("source/duplicate-key", _E, _READING),

@@ -16,6 +16,7 @@ from jamx.source.document import Document, read
 from jamx.source.files import load
 from jamx.workspace.faults import faults
 from jamx.workspace.files import FOLDERS, FileRef, classify, listing
+from jamx.workspace.format import other_format
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ class Workspace:
             return Configuration()
         return self.model(FileRef(CONFIGURATION, Kind.CONFIGURATION), Configuration) or Configuration()
 
+    @cached_property
+    def other_format(self) -> Finding | None:
+        """That the files are in a format this program does not read: none of them is read then."""
+        return other_format(self.document(CONFIGURATION).value) if self.exists(CONFIGURATION) else other_format(None)
+
     def exists(self, file: str) -> bool:
         """Whether there is such a file."""
         return file in self._overlay or (self.root / file).is_file()
@@ -97,6 +103,8 @@ class Workspace:
 
     def _load(self, ref: FileRef) -> Loaded:
         document = self.document(ref.file)
+        if self.other_format is not None:
+            return Loaded(document, None, (self.other_format,))
         if not document.readable:
             return Loaded(document, None, document.findings)
         value = document.value

@@ -114,7 +114,7 @@ def imported(root: Path, *arguments: str) -> set[str]:
     """The top-level modules that a command line leaves imported."""
     code = (
         "import sys, atexit\n"
-        "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}, file=sys.stderr))\n" + MAIN
+        "atexit.register(lambda: print(*{name for name in sys.modules if '.' not in name}, file=sys.stderr))\n" + MAIN
     )
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],

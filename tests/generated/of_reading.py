@@ -99,6 +99,13 @@ def second_document(rng: Random, workspace: Workspace) -> Found:
     return Mark(file, len(lines) + 1)
 
 
+@breaks("source/other-format")
+def format_of_a_newer_jamx(rng: Random, workspace: Workspace) -> Found:
+    settings = workspace.trees.setdefault("jamx.yaml", {})
+    settings["format"] = str(rng.choice([2, 3, 17, 2030]))
+    return at("jamx.yaml", "format")
+
+
 @breaks("source/too-deep")
 def brackets_in_brackets(rng: Random, workspace: Workspace) -> Found:
     file, lines = _meeting(rng, workspace)

@@ -44,7 +44,12 @@ NEEDS_THE_FILES_NAME = {
 ABOUT_NAMES = "reference/same_name/"  # whose files are called what no file should be
 NEEDS_OTHER_FILES = {"schema/invalid_value/bad-organiser.yaml"}
 NEEDS_ARITHMETIC = {"schema/duration/bad-reversed.yaml"}
-REFUSED_BY_ANOTHER_RULE = {"privacy/health/bad-columns.yaml", "source/syntax/bad-comma-in-braces.yaml"}
+REFUSED_BY_ANOTHER_RULE = {
+    "privacy/health/bad-columns.yaml",
+    "source/other_format/bad-newer.yaml",
+    "source/other_format/bad-older.yaml",
+    "source/syntax/bad-comma-in-braces.yaml",
+}
 UNSEEN_MISTAKES = {
     "date-no-such-day",  # 29 February of a year that has none
     "range-reversed",

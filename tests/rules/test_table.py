@@ -30,7 +30,7 @@ _COUNT = {
     "privacy": 5,
     "reference": 6,
     "schema": 6,
-    "source": 7,
+    "source": 8,
     "task": 8,
     "template": 3,
     "text": 5,

@@ -41,6 +41,14 @@ _CORRECTION = {
 _SOURCE = {
     "more": "{more} more like this in the file are not listed",
     "related.first-key": "here it stands first",
+    "source/other-format": (
+        "the files are in format {format}, and this jamx reads format {known}; nothing else has been looked at"
+    ),
+    "source/other-format.help": "they were made for a newer jamx: upgrade the program (`pip install --upgrade jamx`)",
+    "source/other-format#older": (
+        "the files are in the older format {format}, and this jamx reads {known}; nothing else has been looked at"
+    ),
+    "source/other-format#older.help": "`jamx upgrade` brings them up; `jamx upgrade --dry-run` shows what would change",
     "source/unreadable": "the file cannot be read",
     "source/unreadable#not-utf8": (
         "the file is not UTF-8: byte {byte} is no character (its encoding seems to be: {guess})"

@@ -41,6 +41,14 @@ _CORRECTION = {
 _SOURCE = {
     "more": "ytterligare {more} av samma slag i filen visas inte",
     "related.first-key": "här står den första gången",
+    "source/other-format": (
+        "filerna har format {format}, och den här versionen av jamx läser format {known}; inget annat har granskats"
+    ),
+    "source/other-format.help": "de är gjorda för en nyare jamx: uppdatera programmet (`pip install --upgrade jamx`)",
+    "source/other-format#older": (
+        "filerna har det äldre formatet {format}, och den här versionen av jamx läser {known}; inget annat har granskats"
+    ),
+    "source/other-format#older.help": "`jamx upgrade` för över dem; `jamx upgrade --dry-run` visar vad som skulle ändras",
     "source/unreadable": "filen går inte att läsa",
     "source/unreadable#not-utf8": (
         "filen är inte sparad som UTF-8: byten {byte} är inget tecken (trolig teckenkodning: {guess})"
