@@ -54,7 +54,7 @@ def _preface() -> Iterator[str]:
     yield "Files are YAML, in block style: a key, a colon, a blank, a value; what belongs to a key stands below it,"
     yield "moved in; the entries of a list begin with `- `. Lines that begin with `#` are comments."
     yield ""
-    yield "- A key in **bold** has to be there. All others may be left out."
+    yield "- Most keys may be left out. Those that must be there are marked *required*."
     yield "- Any value may be `unknown` or `undecided`: a gap that is admitted is no fault."
     yield "- Every entry may have `ref` (a diary number, which only the organiser sees) and keys of your own that begin"
     yield "  with `x-`."
@@ -95,7 +95,7 @@ def _keys(model: type[Entry]) -> Iterator[str]:
 
 def _row(model: type[Entry], key: Key) -> tuple[str, str, str, str]:
     default = f" Unless said: {key.default}." if key.default else ""
-    name = f"**{code(key.name)}**" if key.required else code(key.name)
+    name = f"{code(key.name)} *required*" if key.required else code(key.name)
     return name, key.takes, _example(model, key), cell(key.about + default)
 
 

@@ -22,7 +22,11 @@ def renewed(path: Path) -> str:
         reader = Reader(page, Path(folder).resolve())
         moved = 0
         for step in page.steps:
-            said = reader.does(step)
+            try:
+                said = reader.does(step)
+            except AssertionError as fault:
+                sys.stderr.write(f"{page.name}: {fault}\n")
+                continue
             if not isinstance(step, Command) or said is None:
                 continue
             old, new = step.output.split("\n")[:-1], said[0].split("\n")[:-1]
