@@ -1,7 +1,8 @@
 // Opens pages in Chromium, a few at a time, and tells as JSON what happened: violations axe-core finds in every
 // mode, requests, complaints of the console, dialogs, whether the page must be scrolled sideways, and its texts.
-// Reads {executable, pages: [{name, file, modes: [...], click, read, pdf}]} from the standard input; with `read` it
-// also tells how the page reads (reading.mjs), with `pdf` it prints it there. Judges nothing itself.
+// Reads {executable, pages: [{name, file, modes: [...], click, read, walk, pdf}]} from the standard input; with `read`
+// it also tells how the page reads (reading.mjs), with `walk` only where keys lead in some colour schemes, with `pdf`
+// it prints it there. Judges nothing itself.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,12 +18,18 @@ const MODES = {
   print: { media: "print", colorScheme: "light", width: 794 },
   narrow: { media: "screen", colorScheme: "light", width: 320 },
   "narrow dark": { media: "screen", colorScheme: "dark", width: 320 },
+  forced: { media: "screen", colorScheme: "dark", forcedColors: "active", width: 1280 },
 };
 
 async function violations(page) {
   const tags = TAGS;
   const found = await page.evaluate(
-    (values) => globalThis.axe.run(document, { preload: false, runOnly: { type: "tag", values } }),
+    (values) =>
+      globalThis.axe.run(document, {
+        preload: false,
+        resultTypes: ["violations"],
+        runOnly: { type: "tag", values },
+      }),
     tags,
   );
   const told = found.violations.map((one) => ({
@@ -44,9 +51,9 @@ async function roles(page) {
 }
 
 async function inMode(page, mode) {
-  const { media, colorScheme, width } = MODES[mode];
+  const { media, colorScheme, forcedColors = "none", width } = MODES[mode];
   await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ media, colorScheme });
+  await page.emulateMedia({ media, colorScheme, forcedColors });
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -83,7 +90,7 @@ const texts = (page) =>
     };
   });
 
-async function visit(context, { name, file, modes, click, read, pdf }) {
+async function visit(context, { name, file, modes, click, read, walk, pdf }) {
   const page = await context.newPage();
   const seen = { name, requests: [], console: [], dialogs: 0, popups: 0, modes: [] };
   page.on("request", (request) => seen.requests.push(request.url()));
@@ -101,6 +108,7 @@ async function visit(context, { name, file, modes, click, read, pdf }) {
     seen.spaced = await spaced(page);
     seen.walked = await walked(page);
   }
+  if (walk) seen.walked = await walked(page, walk);
   if (pdf) seen.printed = await printed(page, pdf);
   if (click) seen.clicked = await clickEverything(page);
   seen.texts = await texts(page);

@@ -95,17 +95,17 @@ function focused() {
   };
 }
 
-export async function walked(page) {
+export async function walked(page, schemes = ["light", "dark"]) {
   const seen = {};
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ media: "screen", colorScheme });
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ media: "screen", colorScheme, forcedColors: "none" });
     await page.evaluate(() => {
       document.activeElement?.blur();
       globalThis.scrollTo(0, 0);
     });
     const stops = [];
-    for (let stop; stops.length < 100; ) {
+    for (let stop; stops.length < 500; ) {
       await page.keyboard.press("Tab");
       stop = await page.evaluate(focused);
       if (!stop) break;

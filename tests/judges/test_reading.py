@@ -29,7 +29,8 @@ def _luminance(colour: list[float]) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _contrast(one: list[float], other: list[float]) -> float:
+def contrast(one: list[float], other: list[float]) -> float:
+    """The contrast of two colours as WCAG reckons it."""
     dark, light = sorted((_luminance(one), _luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -55,7 +56,7 @@ def test_keys_reach_every_link_in_order_and_show_where(seen: Seen, page: str, sc
     for stop in stops:
         assert stop["seen"], stop
         assert (stop["style"], stop["width"] >= 2) == ("solid", True)
-        assert _contrast(stop["colour"], stop["ground"]) >= 3
+        assert contrast(stop["colour"], stop["ground"]) >= 3
 
 
 def _said_by(*call: str) -> str:

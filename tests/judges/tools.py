@@ -43,14 +43,14 @@ def _node() -> str:
     return node
 
 
-def browse(pages: Sequence[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+def browse(pages: Sequence[dict[str, Any]], patience: int = PATIENCE) -> dict[str, dict[str, Any]]:
     """What Chromium saw on each page, by the page's name."""
     node, executable = _node(), program(*BROWSERS)
     for name in ("playwright-core", "axe-core"):
         module(name)
     order = json.dumps({"executable": executable, "pages": list(pages)})
     made = subprocess.run(
-        [node, str(HERE / "browser.mjs")], input=order, capture_output=True, text=True, timeout=PATIENCE, check=False
+        [node, str(HERE / "browser.mjs")], input=order, capture_output=True, text=True, timeout=patience, check=False
     )
     assert made.returncode == 0, made.stderr[-4000:]
     return {seen["name"]: seen for seen in json.loads(made.stdout)}
