@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, stands, unknown_rule
@@ -19,13 +20,14 @@ from jamx.workspace.root import CONFIGURATION
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.check.fixes import Fixes
     from jamx.findings import Finding, Severity
     from jamx.schedule.plan import Plan
     from jamx.source.positions import Node
 
+    Check = Callable[[object, Mapping[str, int]], Iterator[Finding]]
 
 MOST_CORRECTED = 100
 """Findings that get a correction tried out; a run with more has another trouble, and each costs a small check."""
@@ -139,10 +141,18 @@ class Run:
         return ProgrammeSubject(self.plan, self.plan.workspace.folder(programme), own, self.only)
 
     def _ask(self, scope: Scope, subject: object) -> Iterator[Finding]:
+        for check, options in self._asked[scope]:
+            yield from check(subject, options)
+
+    @cached_property
+    def _asked(self) -> Mapping[Scope, Sequence[tuple[Check, Mapping[str, int]]]]:
+        """What is asked of each subject, with the figures to go by."""
         settings = self.plan.workspace.configuration.rules
+        wanted: dict[Scope, list[tuple[Check, Mapping[str, int]]]] = {scope: [] for scope in Scope}
         for rule in RULES.values():
-            if rule.scope is scope and self.selection.asks(rule, settings) and rule.check is not None:
-                yield from rule.check(subject, limits(rule, settings))
+            if self.selection.asks(rule, settings) and rule.check is not None:
+                wanted[rule.scope].append((rule.check, limits(rule, settings)))
+        return wanted
 
     def _tree(self, file: str) -> Node | None:
         if file not in self._trees:

@@ -37,6 +37,8 @@ class Selection(NamedTuple):
 
     def asks(self, rule: Rule, settings: Mapping[str, RuleSetting]) -> bool:
         """Whether a rule may find anything that is wanted; one that the workspace weighs itself is asked."""
+        if rule.guess and rule.name not in settings and rule.name not in self.select:
+            return False
         weighs = rule.name in settings or rule.severity.weight >= self.least.weight
         wanted = self._replace(ignore=()) if rule.name in NEVER_SILENT else self
         return weighs and wanted.wants(rule.name)

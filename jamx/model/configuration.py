@@ -58,7 +58,7 @@ class Colours(Entry):
     accent_dark: Colour = ""
 
     @classmethod
-    def _says_nothing(cls, key: str, child: Any) -> bool:
+    def _says_nothing(cls, key: str, child: str | None) -> bool:
         """An empty colour says something: a `#` without quotes began a comment, and its author shall know."""
         return child is not None and super()._says_nothing(key, child)
 

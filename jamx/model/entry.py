@@ -33,20 +33,21 @@ class Entry(BaseModel):
         value = cls.expand(value)
         if not isinstance(value, dict):
             return value
-        said = {key: child for key, child in value.items() if not cls._says_nothing(key, child)}
-        own = [key for key in said if key.startswith("x-")]
-        if own:
-            return {key: child for key, child in said.items() if key not in own} | {
-                "x-": {key: said[key] for key in own}
-            }
-        return said
+        said: dict[str, Any] = {}
+        own: dict[str, Any] = {}
+        for key, child in value.items():
+            if key.startswith("x-"):
+                own[key] = child
+            elif not ((child is None or isinstance(child, str)) and cls._says_nothing(key, child)):
+                said[key] = child
+        return {**said, "x-": own} if own else said
 
     @classmethod
-    def _says_nothing(cls, key: str, child: Any) -> bool:
+    def _says_nothing(cls, key: str, child: str | None) -> bool:
         """Whether a known key has no value, or `unknown` where no other value could stand for that."""
-        if child is None or (isinstance(child, str) and not child.strip()):
+        if not child or child.isspace():
             return key in _keys(cls)
-        return isinstance(child, str) and child in GAPS and child not in _closed(cls).get(key, GAPS)
+        return child in GAPS and child not in _closed(cls).get(key, GAPS)
 
     @classmethod
     def expand(cls, value: Any) -> Any:

@@ -187,4 +187,4 @@ def _reads(model: type[Entry], value: Any) -> Any:
 
 
 def _silent(model: type[Entry], key: str, value: Any) -> bool:
-    return model._says_nothing(key, value)  # noqa: SLF001 - the model knows best
+    return (value is None or isinstance(value, str)) and model._says_nothing(key, value)  # noqa: SLF001 - the model knows best

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
+from jamx.rules.mentions import of_gathering
 from jamx.rules.written_texts import Addressed, Written, written
 from jamx.schedule.bookings import bookings
 from jamx.schedule.order import begins, ends
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from jamx.model.agenda import Item
+    from jamx.rules.mentions import Mention
     from jamx.schedule.bookings import Booking
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.plan import Plan
@@ -66,6 +68,11 @@ class Sitting:
     def incomplete(self, found: Finding) -> Finding:
         """A finding about something not said yet: a note as long as nothing is promised."""
         return found._replace(severity=Severity.NOTE) if self.loose else found
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every name that the file mentions."""
+        return tuple(of_gathering(self.ref.file, self.gathering))
 
     def slots(self, case: int = 0) -> Iterator[Slot]:
         """Every item on the clock, those inside strands too, in file order."""

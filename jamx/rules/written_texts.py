@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, get_args
 
 from jamx.findings import Place
+from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
+from jamx.model.kinds import Kind
 from jamx.model.text import Markdown, Text
-from jamx.workspace.files import classify
+from jamx.workspace.files import FileRef, classify
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from pydantic.fields import FieldInfo
 
     from jamx.findings import Path
     from jamx.workspace.workspace import Folder
@@ -64,7 +69,8 @@ def written(folder: Folder, only: Collection[str] | None = None) -> Iterator[Wri
         only: The files that matter, where not all do.
     """
     workspace = folder.workspace
-    refs = workspace.files if only is None else filter(None, map(classify, sorted(only)))
+    shared = (FileRef(_SHARED, Kind.ORGANISATIONS),)
+    refs = (*shared, *folder.refs) if only is None else filter(None, map(classify, sorted(only)))
     for ref in refs:
         if (ref.programme == folder.id or ref.file == _SHARED) and workspace.exists(ref.file):
             yield from _below(Place(ref.file), workspace.loaded(ref).model, markdown=False, shown=True)
@@ -80,20 +86,23 @@ def _below(place: Place, value: object, *, markdown: bool, shown: bool) -> Itera
             yield from _below(_in(place, (key,)), child, markdown=markdown, shown=shown)
     elif isinstance(value, tuple) and not hasattr(value, "_fields"):
         for number, child in enumerate(value):
-            yield from _below(_in(place, (number,)), child, markdown=markdown, shown=shown)
+            if not isinstance(child, _PLAIN):
+                yield from _below(_in(place, (number,)), child, markdown=markdown, shown=shown)
 
 
 def _of_model(place: Place, value: Entry, *, shown: bool) -> Iterator[Written | Addressed]:
     for field in _fields(type(value)):
         child = getattr(value, field.name)
-        if child is None or child == ():
+        if isinstance(child, _PLAIN) or not child:
+            if field.name == "link" and isinstance(child, str):
+                yield Addressed(_in(place, (field.key,)), child)
             continue
         here = _in(place, (field.key,))
-        if field.name == "link" and isinstance(child, str):
-            yield Addressed(here, child)
-        else:
-            yield from _below(here, child, markdown=field.markdown, shown=shown and field.name not in _UNSEEN)
+        yield from _below(here, child, markdown=field.markdown, shown=shown and field.name not in _UNSEEN)
 
+
+_PLAIN = (str, int, NoneType)
+"""What holds no text: a `Text` is none of them."""
 
 _UNSEEN = frozenset(("facilitator_notes", "open", "sources", "note", "staff"))
 """Keys whose texts are for those who organise."""
@@ -104,8 +113,19 @@ def _fields(model: type[Entry]) -> tuple[Field, ...]:
     return tuple(
         Field(name, field.alias or name, markdown=Markdown in get_args(field.annotation))
         for name, field in model.model_fields.items()
-        if name != "extensions"
+        if name == "link" or (name != "extensions" and _may_hold_text(field))
     )
+
+
+def _may_hold_text(field: FieldInfo) -> bool:
+    """Whether a key may hold texts or entries; dates, lengths, ids and words to choose from are not looked into."""
+    return any(isinstance(mark, Deferred) for mark in field.metadata) or _textual(field.annotation)
+
+
+def _textual(kind: object) -> bool:
+    if isinstance(kind, type):
+        return issubclass(kind, (Text, Entry)) or not kind.__module__.startswith(("builtins", "jamx.model"))
+    return kind is Any or isinstance(kind, ForwardRef) or any(map(_textual, get_args(kind)))
 
 
 def _in(place: Place, path: Path) -> Place:

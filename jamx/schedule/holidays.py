@@ -7,6 +7,7 @@ The years it knows are those of the table. Of any other year it says nothing: `k
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jamx.schedule.holiday_table import HOLIDAYS, YEARS
@@ -27,18 +28,23 @@ _WIDTH = 5
 
 _DAY = timedelta(days=1)
 
+_DAYS = 4096
+"""Days remembered: a decade, of which every meeting and every task asks again."""
+
 
 def known(day: date) -> bool:
     """Whether the table has the year, so that `None` means that the day is nothing special."""
     return day.year in YEARS
 
 
+@lru_cache(_DAYS)
 def holiday(day: date) -> str | None:
     """The id of the holiday a day is: one of `HOLIDAYS`, the first where two coincide; ordinary Sundays are none."""
     at = YEARS.get(day.year, "").find(f"{day.month:02}{day.day:02}")
     return None if at < 0 else HOLIDAYS[at // _WIDTH]
 
 
+@lru_cache(_DAYS)
 def eve(day: date) -> str | None:
     """The id of the holiday whose eve a day is, off or short; None for a day that is a holiday itself."""
     if not known(day) or holiday(day) is not None:
@@ -54,6 +60,7 @@ def is_eve_off(day: date) -> bool:
     return eve(day) in EVES_OFF
 
 
+@lru_cache(_DAYS)
 def day_off(day: date) -> bool:
     """Whether hardly anybody works: Saturday, Sunday, holiday, or an eve that is off."""
     return day.weekday() >= 5 or _free(day) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.calendar_date import DateValue
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _FULL = [word for word in WEEKDAYS if word.endswith(("dag", "dagen", "day"))]
 _NAMED = re.compile(rf"(?i)\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
-_MENTION = re.compile(rf"(?i)\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b")
+_WORD = re.compile(r"\w{3,}")
 
 
 class StatedWeekday(NamedTuple):
@@ -39,7 +40,7 @@ class StatedWeekday(NamedTuple):
 
 def may_state(text: str) -> bool:
     """Whether a file has a word for a weekday at all."""
-    return _MENTION.search(text) is not None
+    return not WEEKDAYS.keys().isdisjoint(_WORD.findall(text.lower()))
 
 
 def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeekday]:
@@ -52,17 +53,24 @@ def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeek
     if isinstance(value, DatedText | Due):
         yield from _in_words(value, path)
     for segment, child in _inside(value):
+        if child is None or isinstance(child, str | int):
+            continue
         yield from contradicted_weekdays(child, (*path, segment))
 
 
 def _inside(value: object) -> Iterator[tuple[str | int, object]]:
     """What a model, a mapping or a list holds, each with the step that leads there."""
     if isinstance(value, Entry):
-        yield from ((field.alias or name, getattr(value, name)) for name, field in type(value).model_fields.items())
+        yield from ((key, getattr(value, name)) for name, key in _keys(type(value)))
     elif isinstance(value, dict):
         yield from value.items()
     elif isinstance(value, list | tuple):
         yield from enumerate(value)
+
+
+@cache
+def _keys(model: type[Entry]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
 
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:

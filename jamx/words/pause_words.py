@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+_TITLES = 4096
+"""Titles remembered: they are the same from meeting to meeting, and many rules ask of each."""
 
 _ADJECTIVE = (
     r"(?:(?:en|ett|a|an|the|our|kort|lång|liten|gemensam|egen|valfri|paus för|tid för|avslutande|inledande|stående"
@@ -42,16 +46,19 @@ _ABOUT = re.compile(
 )
 
 
+@lru_cache(_TITLES)
 def is_pause_by_name(title: str) -> bool:
     """Whether something is called a pause: `Fika`, `Lunch på hotellet`, `Kaffe och mingel`."""
     return _BEGINS_PAUSE.fullmatch(_first(title)) is not None
 
 
+@lru_cache(_TITLES)
 def is_lunch_by_name(title: str) -> bool:
     """Whether something is called lunch."""
     return _BEGINS_LUNCH.fullmatch(_first(title)) is not None
 
 
+@lru_cache(_TITLES)
 def is_rest_by_name(title: str) -> bool:
     """Whether something is called a pause, a meal, a journey, or what else nobody needs a pause from."""
     return is_pause_by_name(title) or _BEGINS_REST.fullmatch(_first(title)) is not None
@@ -62,6 +69,7 @@ def is_short_by_name(title: str) -> bool:
     return _STRETCH.search(title.casefold()) is not None
 
 
+@lru_cache(_TITLES)
 def names_pause(title: str) -> bool:
     """Whether a pause is named beside something else, or alone: `Grupparbete inkl. fika`; not `Kaffe efter mötet`."""
     line = title.casefold()
@@ -74,6 +82,7 @@ def names_pause(title: str) -> bool:
     return False
 
 
+@lru_cache(_TITLES)
 def is_practical(title: str) -> bool:
     """Whether something tells of the practical side of a day, pauses among it."""
     return _ABOUT.search(title.casefold()) is not None
@@ -84,6 +93,7 @@ def may_be_meal(text: str) -> bool:
     return _MEAL.search(text.casefold()) is not None
 
 
+@lru_cache(_TITLES)
 def _first(title: str) -> str:
     """What a title begins with, up to the first sign or word that joins something else to it."""
     line = title.casefold().lstrip()

@@ -55,6 +55,7 @@ class Workspace:
         self._overlay = dict(overlay or {})
         self._documents: dict[str, Document] = {}
         self._loaded: dict[str, Loaded] = {}
+        self._folders: dict[str, Folder] = {}
 
     def revised(self, texts: Mapping[str, bytes]) -> Workspace:
         """The same with other bytes in some files; what this one has read of the others is not read again."""
@@ -62,10 +63,29 @@ class Workspace:
         other._documents |= {file: one for file, one in self._documents.items() if file not in texts}
         return other
 
+    @property
+    def _listed(self) -> frozenset[str]:
+        """What is known to be there because the folder has been listed."""
+        return self._every_name if "names" in self.__dict__ else frozenset()
+
+    @cached_property
+    def _every_name(self) -> frozenset[str]:
+        return frozenset(self.names)
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Every YAML file below the root that stands where jamx looks, in order of name."""
         return tuple(sorted({*listing(self.root), *self._overlay}))
+
+    @cached_property
+    def _names_by_programme(self) -> Mapping[str, tuple[str, ...]]:
+        """The names by the folder below `programmes/` that they stand in; those outside it under the empty name."""
+        found: dict[str, list[str]] = {}
+        for name in self.names:
+            top, _, rest = name.partition("/")
+            programme = rest.split("/", maxsplit=1)[0]
+            found.setdefault(programme if top == PROGRAMMES else "", []).append(name)
+        return {programme: tuple(names) for programme, names in found.items()}
 
     @cached_property
     def files(self) -> tuple[FileRef, ...]:
@@ -86,7 +106,7 @@ class Workspace:
 
     def exists(self, file: str) -> bool:
         """Whether there is such a file."""
-        return file in self._overlay or (self.root / file).is_file()
+        return file in self._overlay or file in self._listed or (self.root / file).is_file()
 
     def document(self, file: str) -> Document:
         """A file as plain values."""
@@ -145,17 +165,27 @@ class Workspace:
 
     def folder(self, programme: str) -> Folder:
         """A programme with its files."""
-        return Folder(self, programme)
+        if programme not in self._folders:
+            self._folders[programme] = Folder(self, programme)
+        return self._folders[programme]
 
     def refs(self, programme: str, kind: Kind) -> tuple[FileRef, ...]:
         """A programme's files of one kind, in order of name, without looking at other programmes."""
         if "names" in self.__dict__:
-            return tuple(ref for ref in self.files if ref.programme == programme and ref.kind is kind)
+            return tuple(ref for ref in self._of_programme.get(programme, ()) if ref.kind is kind)
         prefix = f"{PROGRAMMES}/{programme}/{FOLDERS[kind]}"
         folder = self.root / prefix
         found = {f"{prefix}/{path.name}" for path in folder.glob("*.yaml") if not path.name.startswith(".")}
         found |= {file for file in self._overlay if file.startswith(f"{prefix}/")}
         return tuple(ref for ref in map(classify, sorted(found)) if ref is not None)
+
+    @cached_property
+    def _of_programme(self) -> Mapping[str, tuple[FileRef, ...]]:
+        """The files by programme, those that all share under the empty name."""
+        found: dict[str, list[FileRef]] = {}
+        for ref in self.files:
+            found.setdefault(ref.programme, []).append(ref)
+        return {programme: tuple(refs) for programme, refs in found.items()}
 
     def around(self, programme: str) -> tuple[str, ...]:
         """A programme's files and those that all programmes share; other programmes are not looked at for it.
@@ -164,7 +194,7 @@ class Workspace:
         """
         own = f"{PROGRAMMES}/{programme}/"
         if "names" in self.__dict__:
-            return tuple(name for name in self.names if name.startswith(own) or not name.startswith(f"{PROGRAMMES}/"))
+            return tuple(sorted((*self._names_by_programme.get(programme, ()), *self._names_by_programme.get("", ()))))
         fixed = (
             CONFIGURATION,
             REGISTER,
@@ -235,6 +265,11 @@ class Folder:
     def organisations(self) -> Mapping[str, Organisation]:
         """Every organisation that may be named here: the programme's own and the shared ones."""
         return {**self.workspace.register, **self.own_organisations}
+
+    @property
+    def refs(self) -> tuple[FileRef, ...]:
+        """All its files, in order of name."""
+        return self.workspace._of_programme.get(self.id, ())  # noqa: SLF001 - one class in two
 
     def file_of(self, kind: Kind, name: str) -> FileRef:
         """Where a file of this kind and name stands, whether it is there or not."""

@@ -25,10 +25,15 @@ from tests.generated.outline import beginning, divide
 from tests.generated.promises import deliverables, invitations, own_tasks, people, selection, stated, workload
 
 
-def programme(rng: Random, name: str, language: str, setting: Setting, first: date) -> Programme:
-    """One programme that begins in some month and goes on for one to two years and a half."""
+def programme(
+    rng: Random, name: str, language: str, setting: Setting, first: date, meetings: int | None = None
+) -> Programme:
+    """One programme that begins in some month and goes on for one to two years and a half.
+
+    With `meetings`, it is the longest, and has as many as there is room for, up to so many.
+    """
     who = circles.circle(rng, language)
-    length = rng.choice((12, 15, 18, 24, 24, 30))
+    length = rng.choice((12, 15, 18, 24, 24, 30)) if meetings is None else 30
     found = Programme(name, who, first, month_after(first, length) - timedelta(days=1))
     tree: Item = {"title": rng.choice(SUBJECTS[language])}
     found.files["programme.yaml"] = tree
@@ -36,7 +41,7 @@ def programme(rng: Random, name: str, language: str, setting: Setting, first: da
     sort = rng.choice(("plain", "plain", "tracks", "choices", "cohorts"))
     divide(rng, found, tree, sort)
     frame = _frame(rng, found, tree, setting)
-    drafts = list(_drafts(rng, found, sort, setting))
+    drafts = list(_drafts(rng, found, sort, setting, meetings))
     for number, draft in drafts:
         plan(rng, draft, frame, number)
         found.meetings.append(draft)
@@ -76,11 +81,13 @@ def _frame(rng: Random, found: Programme, tree: Item, setting: Setting) -> Frame
     return Frame(found.who, mode, setting.closed, agendas, prepares, goals)
 
 
-def _drafts(rng: Random, found: Programme, sort: str, setting: Setting) -> Iterator[tuple[int | None, Draft]]:
+def _drafts(
+    rng: Random, found: Programme, sort: str, setting: Setting, meetings: int | None
+) -> Iterator[tuple[int | None, Draft]]:
     """Meetings in order of time, one to each stretch of the period, each with its number where it has one."""
     who = found.who
     months = (found.last.year - found.first.year) * 12 + found.last.month - found.first.month + 1
-    count = min(rng.choice((3, 4, 4, 5, 6)), (months - 3) // 2)
+    count = min(meetings or rng.choice((3, 4, 4, 5, 6)), (months - 3) // 2)
     numbers: dict[str, int] = {}
     for number in range(count):
         group, coming = _audience(rng, who, sort, number)

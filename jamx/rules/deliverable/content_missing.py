@@ -46,7 +46,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
-from jamx.rules.mentions import Sort, of_gathering, of_tasks
+from jamx.rules.mentions import Sort, of_tasks
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         return
     mentions = [*of_tasks(Place(folder.ref.file), folder.programme.tasks)]
     for sitting in subject.sittings:
-        mentions += of_gathering(sitting.ref.file, sitting.gathering)
+        mentions += sitting.mentions
     named = {mention.name for mention in mentions if mention.sort is Sort.WORK}
     for number, each in enumerate(folder.programme.deliverables):
         if each.id is None or each.id in named or each.status != "planned":

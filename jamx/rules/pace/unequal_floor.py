@@ -51,11 +51,13 @@ from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jamx.model.text import Text
     from jamx.rules.subjects import Sitting
     from jamx.schedule.timeline import Slot
+
+    _Called = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
@@ -76,9 +78,10 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     names = equals(sitting)
     if len(names) < 2 or not takes_place(sitting):
         return
+    called = [(name, known, tuple(map(str.casefold, known))) for name, known in names.items()]
     rounds: dict[tuple[object, ...], dict[str, list[_Floor]]] = {}
     for slot in sitting.slots():
-        for floor in _floors(slot, names):
+        for floor in _floors(slot, called):
             rounds.setdefault(floor.what, {}).setdefault(floor.organisation, []).append(floor)
     for turns in rounds.values():
         totals = {one: sum(floor.minutes for floor in floors) for one, floors in turns.items()}
@@ -89,33 +92,35 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             yield Finding("pace/unequal-floor", turns[least][0].place, facts, related=related)
 
 
-def _floors(slot: Slot, names: Mapping[str, tuple[str, ...]]) -> Iterator[_Floor]:
+def _floors(slot: Slot, called: Sequence[_Called]) -> Iterator[_Floor]:
     item = slot.item
-    whose = _whose(item.title, item.lead, names)
+    whose = _whose(item.title, item.lead, called)
     if whose is not None and slot.minutes is not None and not slot.about and not item.each:
         yield _Floor(("item", item.kind, whose[1]), whose[0], slot.minutes, stated_at(item, slot.place))
     for part in slot.parts if not item.each else ():
         if isinstance(part.content, Part) and part.minutes is not None and part.number is not None:
-            whose = _whose(part.content.title, part.content.lead, names)
+            whose = _whose(part.content.title, part.content.lead, called)
             key = "duration" if part.content.duration is not None else "title"
             if whose is not None:
                 where = below(slot.place, "parts", part.number, key)
                 yield _Floor((slot.place, whose[1]), whose[0], part.minutes, where)
     for strand in slot.strands:
         invited = strand.strand.for_
-        if len(invited) == 1 and invited[0] in names and strand.start is not None and strand.end is not None:
+        known = len(invited) == 1 and any(invited[0] == name for name, _, _ in called)
+        if known and strand.start is not None and strand.end is not None:
             key = "duration" if strand.strand.duration is not None else "title"
             yield _Floor((slot.place,), invited[0], strand.end - strand.start, below(strand.place, key))
 
 
-def _whose(title: Text, lead: Text | None, names: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
+def _whose(title: Text, lead: Text | None, called: Sequence[_Called]) -> tuple[str, str] | None:
     """Whose turn it is, by who leads or by whose name comes first, and the title without the name."""
     said = str(title).casefold()
-    for name, known in names.items():
-        first = next((one for one in known if _begins(said, one.casefold())), None)
+    for name, _, folded in called:
+        first = next((one for one in folded if _begins(said, one)), None)
         if first is not None:
             return name, said[len(first) :].lstrip("s'’ :–-,")
-    leading = next((name for name, known in names.items() if lead is not None and str(lead) in known), None)
+    leader = None if lead is None else str(lead)
+    leading = next((name for name, known, _ in called if leader in known), None)
     return (leading, said) if leading is not None else None
 
 

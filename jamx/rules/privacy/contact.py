@@ -23,6 +23,7 @@ Good:
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
@@ -52,6 +53,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             yield from _below(Place(file), document.value)
 
 
+@lru_cache(16)  # the files that programmes share are asked about for each of them
 def _suspect(text: str) -> bool:
     return any(True for _ in personal_mail(text)) or any(True for _ in mobile_numbers(text))
 

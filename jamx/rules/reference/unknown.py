@@ -31,7 +31,7 @@ from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules.known import Known
-from jamx.rules.mentions import Sort, of_gathering, of_organisations, of_participants
+from jamx.rules.mentions import Sort, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.files import FileRef
@@ -61,7 +61,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     folder = subject.folder
     known = Known(folder, subject.plan)
     for sitting in subject.sittings:
-        for mention in of_gathering(sitting.ref.file, sitting.gathering):
+        for mention in sitting.mentions:
             if known.certain(mention, sitting.gathering):
                 continue
             outcome = mention.sort is Sort.OUTCOME

@@ -39,9 +39,10 @@ from jamx.rules.rule import Scope
 from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from jamx.rules.subjects import WorkspaceSubject
+    from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder, Workspace
 
 SEVERITY = Severity.NOTE
@@ -81,12 +82,12 @@ def _kinds(workspace: Workspace) -> Iterator[Finding]:
 
 def _declared(folder: Folder) -> Iterator[Finding]:
     programme = folder.programme
-    refs = [ref for ref in folder.workspace.files if ref.programme == folder.id]
+    refs = folder.refs
     if programme is None or not any(ref.kind in _SITTINGS for ref in refs):
         return
     if any(folder.workspace.loaded(ref).model is None for ref in refs):
         return
-    used = {name for ref in refs for name in _mentioned(folder, ref.file)}
+    used = _used(folder, refs, {*programme.functions, *(group.id for group in programme.groups if group.id)})
     for name in programme.functions:
         if name not in used and "by function" not in used:
             yield Finding(
@@ -96,6 +97,16 @@ def _declared(folder: Folder) -> Iterator[Finding]:
         if group.id not in used and group.model_fields_set <= {"id", "title", "kind"}:
             place = Place(folder.ref.file, ("groups", number, "id"))
             yield Finding("reference/unused", place, {"name": group.id}, "group")
+
+
+def _used(folder: Folder, refs: Iterable[FileRef], declared: Collection[str]) -> set[str]:
+    """The declared names that files mention; looked for until all are found, as they mostly are."""
+    used: set[str] = set()
+    for ref in refs:
+        used.update(_mentioned(folder, ref.file))
+        if used.issuperset(declared):
+            break
+    return used
 
 
 def _mentioned(folder: Folder, file: str) -> Iterator[str]:

@@ -59,7 +59,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Keys that no task has; silent while a file that may declare the task has faults."""
     del options
     folder = subject.folder
-    refs = [ref for ref in folder.workspace.files if ref.programme == folder.id]
+    refs = folder.refs
     told = [ref for ref in refs if ref.kind is Kind.FOLLOW_UP]
     if not told or any(folder.workspace.loaded(ref).model is None for ref in refs if ref.kind is not Kind.FOLLOW_UP):
         return
