@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
@@ -11,7 +12,6 @@ from jamx.schedule.distances import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jamx.model.deliverable import Deliverable
     from jamx.schedule.due_dates import DueDates
@@ -50,6 +50,23 @@ def _end(deliverable: Deliverable, due_dates: DueDates) -> date | None:
 
 
 def _later(value: DateValue, months: int) -> DateValue:
-    """The same part of a later month; an end of a month stays one."""
-    ends = [None if day is None else shifted(day, months, "month") for day in (value.earliest, value.latest)]
-    return DateValue(ends[0], ends[1], value.meaning, value.precision, value.text)
+    """The same part of a later month or year; an end of a month stays one, and a week is the one of that day."""
+    first, last = value.earliest, value.latest
+    if first is not None and first == last:
+        first = last = _shifted_end(first, months)
+    elif value.precision == "week" and first is not None:
+        first = shifted(first, months, "month")
+        first -= timedelta(days=first.weekday())
+        last = first + timedelta(days=6)
+    else:
+        first = shifted(first, months, "month") if first is not None else None
+        last = _shifted_end(last, months) if last is not None else None
+    return DateValue(first, last, value.meaning, value.precision, value.text)
+
+
+def _shifted_end(day: date, months: int) -> date:
+    """The day so many months later; of the last day of a month the last."""
+    behind = day + timedelta(days=1)
+    if behind.day == 1:
+        return shifted(behind, months, "month") - timedelta(days=1)
+    return shifted(day, months, "month")
