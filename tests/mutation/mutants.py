@@ -134,10 +134,6 @@ def _unseen(parent: ast.AST, field: str, place: int | None, node: ast.AST) -> bo
 
 
 def _entered(parent: ast.AST, field: str, node: ast.AST, spot: _Spot) -> _Spot:
-    if isinstance(node, ast.ClassDef):
-        return spot._replace(names=(*spot.names, node.name), statement=node)
-    if isinstance(node, _FUNCTION):
-        return spot._replace(names=(*spot.names, node.name), statement=node, assigned=frozenset())
     if isinstance(parent, _FUNCTION) and field == "body":
         if spot.function is None:
             first = min([parent.lineno, *(decorator.lineno for decorator in parent.decorator_list)])
@@ -146,6 +142,8 @@ def _entered(parent: ast.AST, field: str, node: ast.AST, spot: _Spot) -> _Spot:
         given = {one.arg for one in ast.walk(parent.args) if isinstance(one, ast.arg)}
         earlier = {one.id for one in before if one.lineno < getattr(node, "lineno", 0)}
         spot = spot._replace(assigned=frozenset(given | earlier))
+    if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        return spot._replace(names=(*spot.names, node.name), statement=node)
     return spot._replace(statement=node) if isinstance(node, ast.stmt) else spot
 
 
