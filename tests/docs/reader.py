@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
+from datetime import date
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
@@ -34,6 +35,14 @@ _GIT = {
        (("NAME", ""), ("EMAIL", "@example.org"))},
     **{f"GIT_{who}_DATE": "2027-01-11T09:00:00+0100" for who in ("AUTHOR", "COMMITTER")},
 }  # fmt: skip
+
+
+class ThatDay(date):
+    """Dates of a machine on whose wall it is the day on which the pages are read, whenever that is."""
+
+    @classmethod
+    def today(cls) -> date:
+        return date(2027, 1, 11)
 
 
 class Reader:
@@ -84,7 +93,8 @@ class Reader:
         return done.stdout.decode(), done.returncode
 
     def _jamx(self, arguments: list[str]) -> tuple[str, int]:
-        with patch.dict(os.environ, self.environment, clear=True), chdir(self.folder), _heard() as heard:
+        surroundings = patch.dict(os.environ, self.environment, clear=True), patch("jamx.cli.settings.date", ThatDay)
+        with surroundings[0], surroundings[1], chdir(self.folder), _heard() as heard:
             code = guarded(hoisted(arguments))
         return heard[0], code
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -147,3 +148,13 @@ def test_anchors_are_there_once(seen: dict[str, Seen]) -> None:
 
 def test_pictures_have_alternatives(seen: dict[str, Seen]) -> None:
     assert {name: page.without_alternative for name, page in seen.items() if page.without_alternative} == {}
+
+
+@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
+def test_links_of_the_documents_at_the_top_live(name: str) -> None:
+    """Of the site's pages MkDocs asks; these stand beside it."""
+    text = re.sub(r"```.*?```", "", (REPOSITORY / name).read_text(encoding="utf-8"), flags=re.DOTALL)
+    found = [*re.findall(r"\]\(([^)\s]+)\)", text), *re.findall(r'src="([^"]+)"', text)]
+    targets = [urlsplit(one).path for one in found if not urlsplit(one).scheme]
+    assert [one for one in targets if not (REPOSITORY / one).exists()] == []
+    assert targets or name != "README.md"
