@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
-from jamx.api.asked import Asked, Document, Options, RefusedError, UnknownNameError
+from jamx.api.asked import AbsentError, Asked, Document, Options, RefusedError, UnknownNameError
 from jamx.api.calendars import SendingError, left_out_text
 from jamx.api.nouns import WHOLE, is_meeting
 from jamx.api.workspace import Workspace
@@ -38,15 +38,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from jamx.api.changes import Change, ChangeError
+    from jamx.api.fixing import Fixed
     from jamx.api.scaffolding import BadDateError, BadNameError, ExistingError, Made, Wanted, init, new
     from jamx.api.upgrading import Upgraded, upgrade
+    from jamx.output import WriteError
+    from jamx.render.template_fault import TemplateFaultError
+    from jamx.views.agenda import AgendaView
+    from jamx.views.checklist import ChecklistsView
+    from jamx.views.grid import GridView
+    from jamx.views.timetable import TimetableView
 
 _LATER = {
-    "changes": ("Change", "ChangeError"),
-    "scaffolding": ("BadDateError", "BadNameError", "ExistingError", "Made", "Wanted", "init", "new"),
-    "upgrading": ("Upgraded", "upgrade"),
+    "jamx.api.changes": ("Change", "ChangeError"),
+    "jamx.api.fixing": ("Fixed",),
+    "jamx.api.scaffolding": ("BadDateError", "BadNameError", "ExistingError", "Made", "Wanted", "init", "new"),
+    "jamx.api.upgrading": ("Upgraded", "upgrade"),
+    "jamx.output": ("WriteError",),
+    "jamx.render.template_fault": ("TemplateFaultError",),
+    "jamx.views.agenda": ("AgendaView",),
+    "jamx.views.checklist": ("ChecklistsView",),
+    "jamx.views.grid": ("GridView",),
+    "jamx.views.timetable": ("TimetableView",),
 }
-"""What makes and changes files, imported when somebody asks for it: most runs only read."""
+"""What only some runs need, imported when somebody asks for it: most only read, and show one kind of document."""
 
 __all__ = [
     "AGENDA_FORMATS",
@@ -55,17 +69,22 @@ __all__ = [
     "METHODS",
     "RULES",
     "WHOLE",
+    "AbsentError",
+    "AgendaView",
     "Asked",
     "Audience",
     "BadDateError",
     "BadNameError",
     "Change",
     "ChangeError",
+    "ChecklistsView",
     "Document",
     "ExistingError",
     "ExtraMissingError",
     "FileRef",
     "Finding",
+    "Fixed",
+    "GridView",
     "Made",
     "Options",
     "RefusedError",
@@ -74,11 +93,14 @@ __all__ = [
     "Sending",
     "SendingError",
     "Severity",
+    "TemplateFaultError",
+    "TimetableView",
     "UnknownAddressError",
     "UnknownNameError",
     "Upgraded",
     "Wanted",
     "Workspace",
+    "WriteError",
     "find_root",
     "findings_text",
     "init",
@@ -95,11 +117,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    for module, names in _LATER.items():
-        if name in names:
-            return getattr(import_module(f"jamx.api.{module}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # else every name would be one of the face to whoever checks types
+
+    def __getattr__(name: str) -> Any:
+        """A name of the face that only some runs need."""
+        for module, names in _LATER.items():
+            if name in names:
+                return getattr(import_module(module), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def load(root: str | Path) -> Workspace:
