@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from jamx.cli.usage import UsageFault
 from jamx.output import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jamx.api import Document
 
@@ -26,6 +27,7 @@ class Delivery(NamedTuple):
         root: The workspace.
         check: Compare only.
         several: More than one document was asked for (or a set that may grow): they go to a folder.
+        whole: All agendas of their programmes were asked for, so that others beside them are left over.
     """
 
     documents: tuple[Document, ...]
@@ -34,6 +36,7 @@ class Delivery(NamedTuple):
     root: Path
     check: bool
     several: bool
+    whole: bool = False
 
 
 def deliver(delivery: Delivery) -> bool:
@@ -58,6 +61,8 @@ def deliver(delivery: Delivery) -> bool:
         _keep_inside(delivery.root, [path for path, _ in targets])
     if delivery.check:
         differing = [path for path, made in targets if _differs(path, made)]
+        if delivery.whole:
+            _tell_left_over([path for path, _ in targets])
         return bool(differing)
     for path, made in targets:
         write(path, made.data)
@@ -124,6 +129,27 @@ def _differs(path: Path, made: Document) -> bool:
     before, after = there.decode("utf-8", "backslashreplace"), made.text
     document(difference(before, after, str(path), f"{path} (rendered)").encode())
     return True
+
+
+def _tell_left_over(paths: Sequence[Path]) -> None:
+    """Tell of files that are called like the documents beside them and that nothing makes any more.
+
+    A renamed meeting leaves one. Somebody may as well have put it there: it is no difference, and nothing is removed.
+    """
+    beside: dict[Path, set[str]] = {}
+    for path in paths:
+        beside.setdefault(path.parent, set()).add(path.name)
+    for folder, names in beside.items():
+        endings = {name.partition(".")[2] for name in names}
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            stem, _, ending = path.name.partition(".")
+            if path.name not in names and ending in endings and _ID.fullmatch(stem) and stem not in _OTHERS:
+                remark(f"{path} is made from nothing any more\n")
+
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OTHERS = frozenset({"timetable", "checklist"})
+"""What programmes' own documents are called; those of agendas are called like the agendas."""
 
 
 def difference(before: str, after: str, name: str, new_name: str) -> str:

@@ -49,7 +49,8 @@ def render(settings: Settings, order: RenderOrder) -> int:
     if refused:
         return _refused(settings, workspace, refused)
     several = order.everything or len(refs) != 1 or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
-    delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several)
+    whole = order.noun == "agenda" and (order.everything or all(map(_may_grow, order.addresses)))
+    delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several, whole)
     differs = deliver(delivery)
     tell_left_out(settings, made)
     return FOUND if differs else FINE
