@@ -7,6 +7,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from jamx.api import Workspace
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parent / "golden"
 REPOSITORY = Path(__file__).parent.parent
+
+# A law is no stopwatch: how long an example takes says how busy the machine is. The rest is Hypothesis's own default, with
+# fixed seeds where it knows that it is in CI; a failure prints what draws the same example again.
+settings.register_profile("jamx", settings(), deadline=None, print_blob=True)
+settings.load_profile("jamx")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
