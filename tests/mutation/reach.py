@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from suite import Reach
 
@@ -17,34 +17,49 @@ if TYPE_CHECKING:
     from suite import Suite
 
 
-def known(note: Path, root: Path) -> dict[str, Reach]:
-    """What was measured before and is still so: the test's file and all that it touches are as they were."""
-    if not note.exists():
-        return {}
-    said = json.loads(note.read_text("utf-8"))
-    same = {name for name, digest in said["files"].items() if _digest(root / name) == digest}
+def known(note: Path, root: Path, paths: Sequence[str]) -> dict[str, Reach]:
+    """What was measured before and is still so: the test and what it touches below some paths are as they were."""
+    return _known(_said(note), root, paths)
+
+
+def _said(note: Path) -> _Said:
+    empty: _Said = {"files": {}, "tests": {}}
+    return json.loads(note.read_text("utf-8")) if note.exists() else empty
+
+
+def _known(said: _Said, root: Path, paths: Sequence[str]) -> dict[str, Reach]:
+    changed = {name for name, digest in said["files"].items() if _digest(root / name) != digest}
+    matter = {name for name in changed if name.startswith(tuple(paths))}
     found = {}
     for test, (seconds, lines) in said["tests"].items():
-        if {test.split("::")[0], *lines} <= same:
+        if test.split("::")[0] not in changed and matter.isdisjoint(lines):
             found[test] = Reach(seconds, lines)
     return found
 
 
-def measured(suite: Suite, note: Path, root: Path, package: str) -> dict[str, Reach]:
+def measured(suite: Suite, note: Path, root: Path, paths: Sequence[str]) -> dict[str, Reach]:
     """What every test of a suite touches; what is not known is measured and noted."""
-    found = known(note, root)
+    said = _said(note)
+    found = {name: reach for name, reach in _known(said, root, paths).items() if name in suite.items}
     missing = [name for name in suite.items if name not in found]
+    package = paths[0].split("/", maxsplit=1)[0]
     for name, reach in suite.measure(missing, f"{root / package}/*").items() if missing else ():
         lines = {path.removeprefix(f"{root}/"): numbers for path, numbers in reach.lines.items()}
         found[name] = Reach(reach.seconds, lines)
     files = {name.split("::")[0] for name in found} | {path for reach in found.values() for path in reach.lines}
-    said = {"files": {name: _digest(root / name) for name in sorted(files)}, "tests": found}
-    note.write_text(json.dumps(said), encoding="utf-8")
+    old = {name: digest for name, digest in said["files"].items() if not name.startswith((*paths, "tests/"))}
+    now = {"files": {name: _digest(root / name) for name in sorted(files)} | old, "tests": found}
+    note.write_text(json.dumps(now), encoding="utf-8")
     return found
 
 
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+class _Said(TypedDict):
+    files: dict[str, str]
+    tests: dict[str, tuple[float, dict[str, list[int]]]]
 
 
 class Choice(NamedTuple):

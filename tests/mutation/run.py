@@ -116,7 +116,7 @@ def run(asked: Settings) -> None:
         if code:
             raise SystemExit("the run was broken off")
         before = results(asked)
-        chooser = Chooser(known(asked.notes / "reach.json", asked.root), asked.root)
+        chooser = Chooser(known(asked.notes / "reach.json", asked.root, asked.paths), asked.root)
         for mutant in listed:
             if mutant.name not in before or before[mutant.name]["result"] == "later":
                 _fresh(mutant, chooser, asked, base)
@@ -129,7 +129,7 @@ def _in_place(listed: Sequence[Mutant], asked: Settings, base: Path) -> None:
 
 def _planted(suite: Suite, listed: Sequence[Mutant], asked: Settings) -> None:
     package = asked.paths[0].split("/", maxsplit=1)[0]
-    chooser = Chooser(measured(suite, asked.notes / "reach.json", asked.root, package), asked.root)
+    chooser = Chooser(measured(suite, asked.notes / "reach.json", asked.root, asked.paths), asked.root)
     _import_all(asked.root / package, asked.root)
     functions = Functions(asked.root / package)
     gc.collect()
