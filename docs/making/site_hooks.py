@@ -18,6 +18,6 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
 def on_page_content(html: str, page: Any, **_: Any) -> str:
     """The page with wide tables and blocks of code that can be scrolled, with the keyboard too."""
     name = "Tabell" if page.meta.get("lang") == "sv" else "Table"
-    frame = f'<div class="wide" tabindex="0" role="region" aria-label="{name}">'
+    frame = f'<div class="wide" tabindex="0" role="group" aria-label="{name}">'
     html = html.replace("<table>", f"{frame}<table>").replace("</table>", "</table></div>")
     return html.replace("<pre>", '<pre tabindex="0">')

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import REPOSITORY
-from tests.docs.pages import DOCS, Command, Page, Picture, read
+from tests.docs.pages import DOCS, Command, Page, read
 from tests.docs.reader import Reader
 
 if TYPE_CHECKING:
@@ -87,8 +87,6 @@ def test_page_from_the_wheel_on(name: str, wheel: Path, dependencies: Path, tmp_
                 f"{name}:{step.line} {step.typed}",
                 (step.output, step.code),
             )
-        if isinstance(step, Picture):
-            break  # from here on it is as on any page: `test_pages.py`
     assert ".venv" in newcomer.environment["PATH"]
     assert (folder / ".venv" / "bin" / "jamx").is_file()
 

@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import REPOSITORY
 from tests.docs.pages import DOCS
+from tests.judges.tools import browse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,3 +159,18 @@ def test_links_of_the_documents_at_the_top_live(name: str) -> None:
     targets = [urlsplit(one).path for one in found if not urlsplit(one).scheme]
     assert [one for one in targets if not (REPOSITORY / one).exists()] == []
     assert targets or name != "README.md"
+
+
+GENERATED = {"commands.html", "facts.html", "file-format.html", "mistakes.html", "regler.html", "rules.html"}
+"""Long, and made of what the others are made of."""
+
+
+def test_pages_are_for_everybody(site: Path) -> None:
+    """As axe-core judges them in Chromium: in the light, and on a phone in the dark."""
+    modes = ["light", "narrow dark"]
+    pages = [{"name": one, "file": str(site / one), "modes": modes, "click": False} for one in MADE_OF_MARKDOWN]
+    for name, told in browse([page for page in pages if page["name"] not in GENERATED]).items():
+        assert told["console"] == [], name
+        assert [one for one in told["requests"] if not one.startswith(("file:", "data:"))] == [], name
+        for mode in told["modes"]:
+            assert (name, mode["mode"], mode["sideways"], mode["violations"]) == (name, mode["mode"], 0, [])
