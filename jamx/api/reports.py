@@ -29,9 +29,13 @@ def from_the_top(root: Path) -> str:
 
 
 def report(result: Result, to: str, telling: Telling) -> str:
-    """A run's findings in one of `REPORTS`."""
+    """A run's findings in one of `REPORTS`; what lines of a file say of people is told to people only."""
+    if to != "text":
+        from jamx.report.discreet import discreet  # noqa: PLC0415 - each form pays for itself
+
+        result = discreet(result)
     if to == "json":
-        from jamx.report.json_text import json_report  # noqa: PLC0415 - each form pays for itself
+        from jamx.report.json_text import json_report  # noqa: PLC0415
 
         return json_report(result, telling.language, statistics=telling.statistics)
     if to == "text":

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from jamx.findings import Severity
+from jamx.report.discreet import is_personal
 from jamx.report.plain_text import finding_lines
 from jamx.report.safe import visible
 from jamx.words.messages import message
@@ -53,10 +54,16 @@ def _test(finding: Finding, file: str, telling: Telling) -> Iterator[str]:
     tag = "failure" if _fails(finding, telling) else "skipped"
     severity = (finding.severity or Severity.ERROR).value
     said = _attribute(visible(message(finding, telling.language)))
-    text = _text("\n".join(finding_lines(finding, telling.language, telling.lines_of)))
+    lines_of = _no_lines if is_personal(finding) else telling.lines_of
+    text = _text("\n".join(finding_lines(finding, telling.language, lines_of)))
     yield f"    <testcase classname={file} name={_attribute(name)}>"
     yield f'      <{tag} type="{severity}" message={said}>{text}</{tag}>'
     yield "    </testcase>"
+
+
+def _no_lines(_: str) -> Sequence[str]:
+    """The lines of a file that says something of people."""
+    return ()
 
 
 def _fails(finding: Finding, telling: Telling) -> bool:

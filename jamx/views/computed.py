@@ -16,10 +16,16 @@ if TYPE_CHECKING:
     from jamx.schedule.workload import Promised
 
 
-def computed(plan: Plan, programme: str) -> dict[str, Any]:
-    """The whole, and each track under `tracks`; numbers that are not known exactly as `{least, most}`."""
+def computed(plan: Plan, programme: str, *, seats: bool = True) -> dict[str, Any]:
+    """The whole, and each track under `tracks`; numbers that are not known exactly as `{least, most}`.
+
+    Args:
+        plan: The computations.
+        programme: Its id.
+        seats: Whether how many people are expected may be seen.
+    """
     folder, times = plan.workspace.folder(programme), plan.occurrences(programme)
-    whole, *tracks = totals(folder, times)
+    whole, *tracks = (one if seats else one._replace(seats=None) for one in totals(folder, times))
     model = folder.programme
     counts = {"groups": len(model.groups), "tracks": len(model.tracks), "phases": len(model.phases)} if model else {}
     return {

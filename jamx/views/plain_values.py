@@ -14,7 +14,9 @@ from jamx.model.entry import Entry
 from jamx.model.length import Length
 from jamx.model.meeting import Attendees
 from jamx.model.relative_date import RelativeDate
+from jamx.model.task import Task
 from jamx.model.text import Text
+from jamx.views.projection import hidden_keys, is_for
 from jamx.words.clock import iso_clock
 
 if TYPE_CHECKING:
@@ -60,8 +62,7 @@ class PlainValues:
 
     def entry(self, entry: Entry, *without: str) -> dict[str, Any]:
         """A mapping by the keys of the file; what was not said is not there."""
-        hidden = {"extensions", *without, *(() if self.audience.inside else ("ref",))}
-        hidden |= set() if self.audience.leads else {"facilitator_notes", "outputs"}
+        hidden = {"extensions", *without, *hidden_keys(type(entry), self.audience)}
         said: dict[str, Any] = {}
         for name, field in type(entry).model_fields.items():
             value = getattr(entry, name)
@@ -70,6 +71,8 @@ class PlainValues:
         return said | (entry.extensions if self.audience.inside else {})
 
     def _shown(self, value: object) -> bool:
+        if isinstance(value, Task):
+            return is_for(value, self.audience)
         return self.audience.inside or not getattr(value, "internal", False)
 
     def _dated(self, written: DatedText | Due) -> Any:

@@ -80,7 +80,7 @@ def programme_view(plan: Plan, programme: str, audience: Audience, language: str
         values.wording.say(f"programme.{model.status}"),
         period["text"] if isinstance(period, dict) else "",
         said,
-        computed(plan, programme),
+        computed(plan, programme, seats=audience.receives),
         (*lines.lines, *lines.undated),
     )
 

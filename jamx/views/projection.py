@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jamx.findings import Place
 from jamx.model.agenda import Item, Part, Point, Strand
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from jamx.findings import Finding
+    from jamx.model.entry import Entry
     from jamx.model.task import Task
     from jamx.schedule.belonging import Somebody
     from jamx.schedule.timeline import DayLine, PartSlot, Slot, StrandSlot, Timeline
@@ -20,6 +22,38 @@ if TYPE_CHECKING:
 
 _OR = re.compile(r"\s+(?:or|and|eller|och)\s+")
 _Content = TypeVar("_Content", Point, Part, Strand, Item)
+
+_INSIDE = {
+    "Entry": ("ref", "extensions"),
+    "Gathering": ("open", "sources"),
+    "Group": ("open",),
+    "Item": ("stated",),
+    "Meeting": ("contacts",),
+    "Organisation": ("text",),
+    "Programme": ("open", "sources", "staff"),
+    "Track": ("open",),
+}
+"""Keys for the organiser alone, by the class that brings them: working notes, and who does how much of the work."""
+_LEADS = {
+    "Gathering": ("facilitator_notes",),
+    "Item": ("facilitator_notes", "outputs"),
+    "Part": ("facilitator_notes",),
+    "Strand": ("facilitator_notes",),
+}
+"""Keys for those who lead."""
+
+
+@cache
+def hidden_keys(model: type[Entry], audience: Audience) -> frozenset[str]:
+    """The keys of a class that an audience may not see."""
+    tables = (*(() if audience.inside else (_INSIDE,)), *(() if audience.leads else (_LEADS,)))
+    return frozenset(key for base in model.__mro__ for table in tables for key in table.get(base.__name__, ()))
+
+
+def _without(model: type[Entry], audience: Audience) -> dict[str, Any]:
+    """What the hidden keys of a class are as if nobody had said anything."""
+    fields = model.model_fields
+    return {name: fields[name].get_default(call_default_factory=True) for name in hidden_keys(model, audience)}
 
 
 def project_gathering(gathering: Gathering, audience: Audience, somebody: Somebody | None = None) -> Gathering:
@@ -30,30 +64,27 @@ def project_gathering(gathering: Gathering, audience: Audience, somebody: Somebo
         audience: For whom.
         somebody: Whose tasks alone are wanted; theirs are shown to them, even those behind the scenes.
     """
-    changes: dict[str, object] = {"extensions": {}, "tasks": tuple(_tasks(gathering.tasks, audience, somebody))}
-    if not audience.leads:
-        changes["facilitator_notes"] = None
-    if not audience.inside:
-        changes |= {"ref": None, "open": (), "sources": ()}
+    changes = _without(type(gathering), audience) | {"tasks": tuple(_tasks(gathering.tasks, audience, somebody))}
     if isinstance(gathering, Meeting):
         changes |= {"agenda": None, "days": None}
-        if not audience.inside:
-            changes["contacts"] = ()
     return gathering.model_copy(update=changes)
 
 
 def _tasks(tasks: Iterable[Task], audience: Audience, somebody: Somebody | None) -> Iterable[Task]:
     for task in tasks:
         if _is_shown(task, audience, somebody):
-            yield task.model_copy(update={} if audience.inside else {"ref": None, "extensions": {}})
+            yield task.model_copy(update=_without(type(task), audience))
 
 
 def _is_shown(task: Task, audience: Audience, somebody: Somebody | None) -> bool:
-    if task.internal and not audience.inside:
-        return False
-    if somebody is not None:
-        return somebody.owns(task)
-    return audience.inside or not _behind_the_scenes(task, audience)
+    return (
+        is_for(task, audience) if somebody is None else somebody.owns(task) and (audience.inside or not task.internal)
+    )
+
+
+def is_for(task: Task, audience: Audience) -> bool:
+    """Whether an audience may see a task at all: it is not internal, and not behind the scenes."""
+    return audience.inside or not (task.internal or _behind_the_scenes(task, audience))
 
 
 def _behind_the_scenes(task: Task, audience: Audience) -> bool:
@@ -131,13 +162,7 @@ def _content(content: _Content, audience: Audience) -> _Content | None:
     """A point, part, strand or item without its secrets; None where it is one itself."""
     if content.internal and not audience.inside:
         return None
-    changes: dict[str, object] = {}
-    fields = type(content).model_fields
-    if not audience.inside:
-        changes = {"ref": None, "extensions": {}}
-    if not audience.leads:
-        changes |= {name: None for name in ("facilitator_notes",) if name in fields}
-        changes |= {name: () for name in ("outputs",) if name in fields}
+    changes = _without(type(content), audience)
     if not isinstance(content, Point):
         shown = (_content(point, audience) for point in content.points)
         changes["points"] = tuple(point for point in shown if point is not None)

@@ -131,7 +131,6 @@ class ProgrammePageView(NamedTuple):
     related: tuple[LinksView, ...]
     meetings: tuple[MeetingEntryView, ...]
     things: tuple[ThingsView, ...]
-    open: tuple[str, ...]
 
 
 def leading(start: str, target: str) -> str:

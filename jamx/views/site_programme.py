@@ -55,7 +55,6 @@ class _Builder(NamedTuple):
             related=tuple(group for group in self._related() if group.links),
             meetings=tuple(self._meetings()),
             things=() if programme is None else tuple(things.of(programme)),
-            open=() if programme is None else tuple(wording.text(one) for one in programme.open),
         )
 
     def _status(self) -> Iterator[FactView]:

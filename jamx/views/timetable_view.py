@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.model.task import Task
 from jamx.schedule.concerns import concerns_function, concerns_organisation, concerns_track
 from jamx.views.agenda import FactView
 from jamx.views.audience import Audience
+from jamx.views.projection import is_for
 from jamx.views.said import capital
 from jamx.views.timetable import TimetableView
 from jamx.views.timetable_line import line_view
@@ -63,6 +65,8 @@ def _lines(plan: Plan, folder: Folder, request: TimetableRequest, language: str)
 def shown(folder: Folder, entry: TimetableEntry, request: TimetableRequest) -> bool:
     """Whether an entry is for those the timetable is for."""
     if getattr(entry.source, "internal", False) and not request.audience.inside:
+        return False
+    if isinstance(entry.source, Task) and not is_for(entry.source, request.audience):
         return False
     if request.organisation is not None and not concerns_organisation(folder, entry, request.organisation):
         return False

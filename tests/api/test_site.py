@@ -184,10 +184,10 @@ def test_a_programmes_page_says_what_participants_may_know(made: Callable[..., d
             "Kartläggning",
         ),
         *("För chefer", "Styrgruppen", "Medlemmar Lunds kommun", "Leda arbetet", "Planen", "24 februari 2027"),
-        *("En från varje organisation", "Mottagare Arrangören", "Var vi ska vara", "En mall", "Program som ingår"),
+        *("En från varje organisation", "Mottagare Arrangören", "En mall", "Program som ingår"),
     ):
         assert said in page, said
-    for hidden in ("Dold leverans", "hemlig-referens", "nagon@example.org"):
+    for hidden in ("Dold leverans", "hemlig-referens", "nagon@example.org", "Var vi ska vara"):
         assert hidden not in page
 
 
