@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from jamx.views.checklist import ChecklistsView
     from jamx.views.grid import GridView
     from jamx.views.timetable import TimetableView
+    from jamx.words.messages import message
 
 _LATER = {
     "jamx.api.changes": ("Change", "ChangeError"),
@@ -59,6 +60,7 @@ _LATER = {
     "jamx.views.checklist": ("ChecklistsView",),
     "jamx.views.grid": ("GridView",),
     "jamx.views.timetable": ("TimetableView",),
+    "jamx.words.messages": ("message",),
 }
 """What only some runs need, imported when somebody asks for it: most only read, and show one kind of document."""
 
@@ -107,6 +109,7 @@ __all__ = [
     "json_report",
     "left_out_text",
     "load",
+    "message",
     "nearest",
     "new",
     "on_terminal",
