@@ -129,6 +129,12 @@ def _unseen(parent: ast.AST, field: str, place: int | None, node: ast.AST) -> bo
         return True
     if isinstance(node, ast.Import | ast.ImportFrom | ast.Delete | ast.Assert | ast.JoinedStr):
         return True
+    if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+        return True
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+        return True
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and isinstance(parent, ast.Tuple | ast.Subscript):
+        return True
     is_cast = isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id == "cast"
     return is_cast and field == "args" and place == 0
 

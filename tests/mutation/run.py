@@ -128,10 +128,9 @@ def _in_place(listed: Sequence[Mutant], asked: Settings, base: Path) -> None:
 
 
 def _planted(suite: Suite, listed: Sequence[Mutant], asked: Settings) -> None:
-    package = asked.paths[0].split("/", maxsplit=1)[0]
     chooser = Chooser(measured(suite, asked.notes / "reach.json", asked.root, asked.paths), asked.root)
-    _import_all(asked.root / package, asked.root)
-    functions = Functions(asked.root / package)
+    _import_all(asked)
+    functions = Functions(asked.root)
     gc.collect()
     gc.freeze()  # processes that are split off share what nobody looks at
     missing = [one.name for one in listed if one.function is not None and not functions.has(one)]
@@ -148,10 +147,10 @@ def _planted(suite: Suite, listed: Sequence[Mutant], asked: Settings) -> None:
         _note(asked, mutant, result, test, len(choice.names), choice.all)
 
 
-def _import_all(package: Path, root: Path) -> None:
-    for path in sorted(package.rglob("*.py")):
-        if path.stem != "__main__":
-            parts = path.relative_to(root).with_suffix("").parts
+def _import_all(asked: Settings) -> None:
+    for path in (asked.root / one for one in asked.paths):
+        for module in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            parts = module.relative_to(asked.root).with_suffix("").parts
             import_module(".".join(part for part in parts if part != "__init__"))
 
 
