@@ -60,4 +60,4 @@ def test_the_advice_stays(tmp_path: Path) -> None:
     found = json.loads(told(tmp_path, BROKEN, "json"))["findings"]
     helped = {one["rule"]: one["help"] for one in found if one["path"].endswith("participants.yaml")}
     assert helped["schema/invalid-value"] == "write digits, such as `3`, or `unknown`"
-    assert helped["schema/unknown-key"] == "a key of your own begins with `x-`"
+    assert helped["schema/unknown-key"].endswith("a key of your own begins with `x-`")
