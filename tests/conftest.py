@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 REPOSITORY = Path(__file__).parent.parent
 
-# A law is no stopwatch: how long an example takes says how busy the machine is. The rest is Hypothesis's own default, with
-# fixed seeds where it knows that it is in CI; a failure prints what draws the same example again.
+# A law is no stopwatch: how long an example takes says how busy the machine is. Seeds are as Hypothesis has them (fixed
+# where it knows that it is in CI), and a failure prints what draws the same example again.
 settings.register_profile("jamx", settings(), deadline=None, print_blob=True)
 settings.load_profile("jamx")
 
