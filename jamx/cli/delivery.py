@@ -57,8 +57,7 @@ def deliver(delivery: Delivery) -> bool:
         names = sorted(str(path) for path, _ in targets)
         twice = next(one for one, other in pairwise(names) if one == other)
         raise UsageFault(f"two documents would go to {twice}: a meeting and an agenda of one name")
-    if delivery.output is None:
-        _keep_inside(delivery.root, [path for path, _ in targets])
+    _keep_inside(delivery, [path for path, _ in targets])
     if delivery.check:
         differing = [path for path, made in targets if _differs(path, made)]
         if delivery.whole:
@@ -69,10 +68,26 @@ def deliver(delivery: Delivery) -> bool:
     return False
 
 
-def _keep_inside(root: Path, paths: list[Path]) -> None:
-    """The folder that a workspace names itself is inside it: who renders somebody's files writes nowhere else."""
-    if not all(path.resolve().is_relative_to(root) for path in paths):
-        raise UsageFault("output: in jamx.yaml leads out of the workspace; name such a folder with -o")
+def _keep_inside(delivery: Delivery, paths: Sequence[Path]) -> None:
+    """Who renders somebody's files writes nowhere else: a folder is what it says, whatever links are in it.
+
+    The folder that a workspace names itself is inside the workspace. A single file that `-o` names may be a link.
+    """
+    if delivery.output is None:
+        if not all(_below(path, delivery.root) for path in paths):
+            raise UsageFault("output: in jamx.yaml leads out of the workspace; name such a folder with -o")
+        return
+    folder = Path(delivery.output)
+    for path in paths:
+        if path != folder and not _below(path, folder):
+            raise UsageFault(f"{path}: a link that leads out of {folder}")
+
+
+def _below(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a loop of links
+        return False
 
 
 def _to_files(delivery: Delivery) -> bool:

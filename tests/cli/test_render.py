@@ -359,6 +359,24 @@ def test_sources_are_not_written_over(run: Callable[..., Done], fine: Path) -> N
     assert files(fine) == before
 
 
+@pytest.mark.parametrize("link", ["p", "p/good.md"])
+def test_links_in_a_folder_lead_nowhere_else(run: Callable[..., Done], fine: Path, tmp_path: Path, link: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    kept = write(tmp_path, "elsewhere/good.md", "mine\n")
+    place = fine / "out" / link
+    place.parent.mkdir(parents=True)
+    place.symlink_to(kept if link.endswith(".md") else kept.parent)
+    said = "jamx: out/p/good.md: a link that leads out of out\n"
+    assert run("agenda", "render", "p/good", "-o", "out/") == (2, "", said)
+    assert kept.read_text() == "mine\n"
+    if link.endswith(".md"):
+        assert run("agenda", "render", "p/good", "-o", "out/p/good.md").code == 0
+        assert kept.read_text().startswith("# ")
+    place.unlink()
+    place.symlink_to(place.name)
+    assert run("agenda", "render", "p/good", "-o", "out/") == (2, "", said)
+
+
 @pytest.mark.parametrize("output", ["../outside", "/nowhere/at/all", "link/public"])
 def test_a_workspace_sends_no_documents_out(run: Callable[..., Done], fine: Path, tmp_path: Path, output: str) -> None:
     (tmp_path / "elsewhere").mkdir()
