@@ -180,7 +180,9 @@ def _kind(file: str) -> str:
 
 
 def _schemas(root: Path, kinds: Sequence[str] | set[str]) -> list[Scaffold]:
-    """The schemas that an editor will look for and that are not there yet."""
+    """The schemas that an editor will look for and that are not there yet; none where a link leads elsewhere."""
+    if os.path.realpath(root / SCHEMAS) != str(Path(os.path.realpath(root)) / SCHEMAS):
+        return []
     wanted = ((f"{SCHEMAS}/{kind}.json", kind) for kind in sorted(kinds))
     return [Scaffold(file, schema_text(kind)) for file, kind in wanted if not os.path.lexists(root / file)]
 

@@ -133,6 +133,17 @@ def test_a_folder_that_leads_out_of_the_workspace_is_not_written_in(run: Run, be
     assert list((tmp_path / "outside").iterdir()) == []
 
 
+@pytest.mark.parametrize("link", [".jamx", ".jamx/schemas"])
+def test_schemas_are_not_written_elsewhere(run: Run, place: Path, tmp_path: Path, link: str) -> None:
+    (tmp_path / "outside").mkdir()
+    (place / link).parent.mkdir(exist_ok=True)
+    (place / link).symlink_to(tmp_path / "outside", target_is_directory=True)
+
+    assert run("new", "checklist", "q/list", here=place).code == 0
+    assert (place / "programmes/q/checklists/list.yaml").is_file()
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_made(run: Run, begun: Path) -> None:
     (begun / "programmes/mitt-program/agendas").write_text("in the way\n", encoding="utf-8")
     done = run("new", "agenda", "mitt-program/dag", here=begun)
