@@ -86,3 +86,32 @@ def golden(request: pytest.FixtureRequest) -> Iterator[Callable[[str, str], None
         assert path.read_bytes().decode() == text
 
     return compare
+
+
+@pytest.fixture
+def golden_part(request: pytest.FixtureRequest) -> Callable[[str, str, str], None]:
+    """Compares a text with the part of `tests/golden/<name>` below a heading; writes it with `--update-golden`."""
+
+    def compare(name: str, heading: str, text: str) -> None:
+        path = GOLDEN / name
+        parts = golden_parts(path)
+        if request.config.getoption("--update-golden"):
+            parts[heading] = text
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written = "\n".join(f"== {one}\n{parts[one]}" for one in sorted(parts))
+            path.write_bytes(written.encode())
+        assert heading in parts, f"{name} has no {heading}: run pytest --update-golden and look at it"
+        assert parts[heading] == text
+
+    return compare
+
+
+def golden_parts(path: Path) -> dict[str, str]:
+    """The parts of a golden file by heading."""
+    parts: dict[str, list[str]] = {}
+    for line in path.read_bytes().decode().splitlines() if path.is_file() else ():
+        if line.startswith("== "):
+            lines = parts.setdefault(line.removeprefix("== "), [])
+        elif line:
+            lines.append(f"{line}\n")
+    return {heading: "".join(lines) for heading, lines in parts.items()}

@@ -18,10 +18,10 @@ from jamx.schedule.plan import Plan
 from jamx.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from jamx.findings import Finding
+    from jamx.findings import Finding, Place
 
 PROGRAMME = "programmes/example"
 _MARK = re.compile(r"#\s*(expect|expect-below): (?P<rules>[a-z/@0-9, -]+?)\s*$")
@@ -127,3 +127,20 @@ def told(findings: tuple[Finding, ...], announced: list[Expected], rule: str) ->
         named = (finding.place.file, line, finding.rule) in places
         found.append(Expected(finding.place.file, line, finding.rule, column if named else 0))
     return sorted(found)
+
+
+def in_full(finding: Finding) -> str:
+    """A finding with its facts and its other ends, a line for each place."""
+    weight = finding.severity.value if finding.severity is not None else "?"
+    variant = f"#{finding.variant}" if finding.variant else ""
+    lines = [f"{_where(finding.place)} {weight} {finding.rule}{variant}{_facts(finding.arguments)}"]
+    lines += [f"  {_where(one.place)} {one.message}{_facts(one.arguments)}" for one in finding.related]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _where(place: Place) -> str:
+    return f"{place.file}:{place.span.line}:{place.span.column}" if place.span is not None else place.file
+
+
+def _facts(facts: Mapping[str, object]) -> str:
+    return "".join(f" {key}={str(value)!r}" for key, value in sorted(facts.items()))
