@@ -80,6 +80,7 @@ class Chooser:
             for path, lines in reach.lines.items():
                 for line in lines:
                     self._touching[path, line].append(name)
+        self._depth = {(name, path): len(lines) for name, reach in found.items() for path, lines in reach.lines.items()}
         self._told: dict[object, list[str]] = defaultdict(list)
 
     def told(self, mutant: Mutant, test: str) -> None:
@@ -98,8 +99,11 @@ class Chooser:
         family, stem = mutant.path.parent.name, mutant.path.stem
         near = (f"test_{stem}", f"{family}/{stem}", f"{family}/{stem.replace('_', '-')}")
 
-        def key(name: str) -> tuple[int, bool, float]:
-            return rank.get(name, len(first)), not any(one in name for one in near), self.seconds[name]
+        path = mutant.path.relative_to(self._root).as_posix()
+
+        def key(name: str) -> tuple[int, bool, int, float]:
+            depth = self._depth.get((name, path), 0)  # who goes through much of the module looks at it closely
+            return rank.get(name, len(first)), not any(one in name for one in near), -depth, self.seconds[name]
 
         names, spent = [], 0.0
         for name in sorted(touching, key=key):
