@@ -10,6 +10,7 @@ from docs.making.markdown import MADE, cell, code, table
 from docs.making.shapes import Taken, keys, of, only_entries, shorthands, taken
 from docs.making.spellings import scalars
 from jamx.api.schemas import described
+from jamx.model.agenda import KINDS, PAUSES
 from jamx.model.key_manual import about_class
 from jamx.model.kinds import Kind, model_of
 
@@ -35,6 +36,16 @@ _FILES = {
     Kind.BREAKS: "School breaks: what is known of some years, and what is usual.",
 }
 """In the order of the page: what most people write first."""
+
+
+_MORE = {
+    "Item": f"Kinds that are pauses: {', '.join(map(code, PAUSES))}. Others that jamx knows: "
+    f"{', '.join(code(kind) for kind in KINDS if kind not in PAUSES)}. "
+    "Kinds of your own stand in `jamx.yaml` under `kinds`.",
+    "Task": "The owner is `each organisation`, `organiser`, `host`, `mentor`, `mentor or host`, or the id of a "
+    "function, a group or an organisation.",
+}
+"""What is to be known of a class beside its keys."""
 
 
 def file_format_page() -> str:
@@ -85,6 +96,8 @@ def _entry(model: type[Entry]) -> Iterator[str]:
     short = list(shorthands(model))
     if short:
         yield from ("", f"May also be {' or '.join(short)}.")
+    if model.__name__ in _MORE:
+        yield from ("", _MORE[model.__name__])
     yield from ("", *_keys(model))
 
 

@@ -13,6 +13,7 @@ from docs.making import spellings
 from docs.making.examples import BY_KEY, OWN, example
 from docs.making.file_format import every_model, file_format_page
 from docs.making.shapes import SCALARS, keys, only_entries
+from jamx.model.agenda import KINDS
 from jamx.model.kinds import Kind
 from tests.docs.pages import DOCS, Page
 from tests.docs.reader import Reader
@@ -46,9 +47,10 @@ def help_of(words: list[str], tmp_path: Path) -> str:
 
 
 def leaves(words: list[str], tmp_path: Path) -> list[list[str]]:
-    """Every command, as `--help` leads to it."""
-    text = help_of(words, tmp_path)
-    below = re.findall(r"^  ([a-z]+) ", text.split("Commands:\n", 1)[1], re.MULTILINE) if "Commands:\n" in text else []
+    """Every command, as `--help` leads to it: the sections that are neither options, arguments nor examples."""
+    sections = re.findall(r"^(\w[\w ]*):\n((?:  .*\n)+)", help_of(words, tmp_path), re.MULTILINE)
+    told = "".join(body for name, body in sections if name not in {"Options", "Arguments", "Examples"})
+    below = re.findall(r"^  ([a-z]+)  ", told, re.MULTILINE)
     return [leaf for one in below for leaf in leaves([*words, one], tmp_path)] or [words]
 
 
@@ -136,6 +138,11 @@ def test_every_value_is_described() -> None:
 )
 def test_spellings_are_read_as_the_page_says(title: str, written: str, read: str) -> None:
     assert f"| `{written}` | {read} |" in section(FORMAT, title, 3)
+
+
+def test_kinds_of_items_are_listed() -> None:
+    text = section(FORMAT, "Item", 3)
+    assert [kind for kind in KINDS if f"`{kind}`" not in text] == []
 
 
 def test_page_is_made_alike_twice() -> None:
