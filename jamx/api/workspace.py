@@ -12,7 +12,6 @@ from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
-    INVITATION,
     NOUNS,
     TIMETABLE,
     WHOLE,
@@ -20,11 +19,10 @@ from jamx.api.nouns import (
     agenda_of,
     checklist_of,
     deaf_to,
-    invitation_of,
-    is_grid,
     own_data,
     timetable_of,
 )
+from jamx.api.shown import shown
 from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Finding, Result, Severity
@@ -44,13 +42,12 @@ from jamx.workspace.address import addresses, resolve
 from jamx.workspace.workspace import Workspace as Files
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
     from jamx.api.changes import Change
     from jamx.api.fixing import Fixed
     from jamx.api.nouns import Noun
-    from jamx.render.formats import Shown
     from jamx.views.agenda import AgendaView
     from jamx.views.checklist import ChecklistsView
     from jamx.views.grid import GridView
@@ -101,19 +98,35 @@ class Workspace:
             self._plans[attending] = Plan(self.files, attending, self.today)
         return self._plans[attending]
 
-    def check(self, *, ignores: bool = True) -> list[Finding]:
+    def check(self, *, ignores: bool = True, jobs: int | None = 1) -> list[Finding]:
         """Every finding, sorted by file, line, column and rule.
 
         Args:
             ignores: Whether comments in the files may let findings stand.
+            jobs: How many processes share the work, None for as many as are worth it; a script that asks for more
+                than one has its own work behind `if __name__ == "__main__":`, for they are started anew.
         """
-        return list(self.run(Selection(acknowledge=ignores)).findings)
+        return list(self.run(Selection(acknowledge=ignores), jobs=jobs).findings)
 
     def run(
-        self, selection: Selection | None = None, only: Collection[str] | None = None, attending: int | None = None
+        self,
+        selection: Selection | None = None,
+        only: Collection[str] | None = None,
+        attending: int | None = None,
+        *,
+        jobs: int | None = 1,
+        tell: Callable[[int, int], None] | None = None,
     ) -> Result:
-        """One run of the checker, over everything or over some files' own faults."""
-        return Run(self.plan(attending), selection or Selection(), only).result()
+        """One run of the checker, over everything or over some files' own faults, by path from the root.
+
+        Args:
+            selection: The rules wanted; all of them where nobody says.
+            only: The files; all of them where nobody says.
+            attending: As if so many organisations came.
+            jobs: As for `check`.
+            tell: Is told how many programmes of how many have been looked at.
+        """
+        return Run(self.plan(attending), selection or Selection(), only, jobs, tell).result()
 
     def fix(
         self,
@@ -141,8 +154,7 @@ class Workspace:
         if not dry_run:
             write_all(self, [change for change in made.changes if change.file not in self._overlay])
             self._overlay |= {change.file: change.after for change in made.changes if change.file in self._overlay}
-            self.files = Files(self.root, self._overlay)
-            self._plans.clear()
+            self._read_again()
         return made
 
     def find(self, address: str, here: Path | None = None, *, noun: str = "agenda") -> tuple[FileRef, ...]:
@@ -211,12 +223,7 @@ class Workspace:
         return listed("programme_list", lines, to, language or self.language, colour=colour)
 
     def meeting_list(
-        self,
-        programmes: Sequence[str] = (),
-        to: str = "text",
-        language: str | None = None,
-        *,
-        colour: bool = False,
+        self, programmes: Sequence[str] = (), to: str = "text", language: str | None = None, *, colour: bool = False
     ) -> str:
         """The meetings of some programmes, or of all, for a terminal or as JSON."""
         from jamx.views.meeting_list import meeting_lines  # noqa: PLC0415
@@ -291,9 +298,12 @@ class Workspace:
         change = mark_done(self, programme, organisation, Mark(task, undo, self.today))
         if not dry_run:
             written(self, change)
-            self.files = Files(self.root, self._overlay)
-            self._plans.clear()
+            self._read_again()
         return change
+
+    def _read_again(self) -> None:
+        self.files = Files(self.root, self._overlay)
+        self._plans.clear()
 
     def document(self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]) -> Document:
         """A document in a format; options as in `Asked`.
@@ -323,7 +333,7 @@ class Workspace:
         if to == "ics":
             calendar = calendar_of(kind, target)
             return calendar.documents(file_name(kind, target, to, calendar.view.language))
-        what, view = _shown(kind, target, to)
+        what, view = shown(kind, target, to)
         name = file_name(kind, target, to, view.language)
         if to in BINARY:
             return (Document("", name, document_bytes(what, view, to, self.root, self._base(to, draft=asked.draft))),)
@@ -378,16 +388,3 @@ class Workspace:
     def _faults(self, files: Collection[str]) -> list[Finding]:
         found = self.run(only=files).findings
         return [finding for finding in found if finding.severity is Severity.ERROR]
-
-
-def _shown(noun: Noun, target: Target, to: str) -> tuple[str, Shown]:
-    """What a document is made of, and its name among templates; as JSON, a grid is the agenda it is laid out from."""
-    if noun is AGENDA or (is_grid(noun, target.ref) and to == "json"):
-        return "agenda", agenda_of(target)
-    if is_grid(noun, target.ref):
-        return "grid", grid_of(target)
-    if noun is CHECKLIST:
-        return noun.name, checklist_of(target)
-    if noun is INVITATION:
-        return noun.name, invitation_of(target)
-    return noun.name, timetable_of(target)

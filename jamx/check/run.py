@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jamx.check.acknowledgements import MARK, acknowledgements, apply, doubts, stands, unknown_rule
-from jamx.check.selection import Selection, limits, off, weighed
-from jamx.findings import OTHER_FORMAT, Place, Result, Span
-from jamx.model.kinds import Kind
-from jamx.model.meeting import Gathering
+from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands, unknown_rule
+from jamx.check.selection import Selection, off, weighed
+from jamx.check.shares import Examiner
+from jamx.findings import OTHER_FORMAT, Place, Result
 from jamx.rules.rule import Scope
-from jamx.rules.subjects import ProgrammeSubject, Sitting, WorkspaceSubject
+from jamx.rules.subjects import WorkspaceSubject
 from jamx.rules.table import RULES
-from jamx.source.positions import find, positions
 from jamx.workspace.files import FileRef, classify
 from jamx.workspace.root import CONFIGURATION
 from jamx.workspace.suggestions import nearest
@@ -23,17 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.check.fixes import Fixes
+    from jamx.check.shares import Share
     from jamx.findings import Finding, Severity
     from jamx.schedule.plan import Plan
-    from jamx.source.positions import Node
-
-    Check = Callable[[object, Mapping[str, int]], Iterator[Finding]]
 
 MOST_CORRECTED = 100
 """Findings that get a correction tried out; a run with more has another trouble, and each costs a small check."""
 
-_TOP = Span(1, 1, 1, 1)
-"""Where a finding about a file stands that has nothing in it."""
+MANY = 50
+"""Programmes beyond which each is let go of when it has been looked at: models take ten times the room of texts."""
 
 
 @dataclass
@@ -44,13 +40,17 @@ class Run:
         plan: The computations to use.
         selection: The rules wanted.
         only: The files whose own faults matter, where not all do; what spans the workspace is then left out.
+        jobs: How many processes share the work; None for as many as are worth it.
+        tell: Is told how many programmes of how many have been looked at.
     """
 
     plan: Plan
     selection: Selection = field(default_factory=Selection)
     only: Collection[str] | None = None
-    _trees: dict[str, Node | None] = field(default_factory=dict)
+    jobs: int | None = 1
+    tell: Callable[[int, int], None] | None = None
     _fixes: Fixes | None = None
+    _marked: set[str] = field(default_factory=set)
 
     def result(self) -> Result:
         """Everything found, with corrections."""
@@ -66,7 +66,7 @@ class Run:
     def plain(self) -> Result:
         """Everything found, without corrections."""
         by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
-        for finding in _once(map(self._located, self._found())):
+        for finding in _once(self._found()):
             severity = self._weighed(finding)
             if severity is not None:
                 by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
@@ -92,7 +92,7 @@ class Run:
         if self._fixes is None:
             from jamx.check.fixes import Fixes  # noqa: PLC0415 - only a workspace with a finding pays for it
 
-            self._fixes = Fixes(self.plan.workspace, self._tree)
+            self._fixes = Fixes(self.plan.workspace, self._examiner.places.tree)
         return self._fixes.corrected(finding)
 
     def _refs(self) -> list[FileRef]:
@@ -104,24 +104,58 @@ class Run:
         return classify(file) if self.plan.workspace.exists(file) else None
 
     def _found(self) -> Iterator[Finding]:
-        workspace = self.plan.workspace
+        """Everything found, with its place: what files say alone, each programme's share, what takes them all."""
+        located, workspace = self._examiner.places.located, self.plan.workspace
         if workspace.other_format is not None:
-            yield workspace.other_format
+            yield located(workspace.other_format)
+            self._marked |= {CONFIGURATION} if self._examiner.marked(CONFIGURATION) else set()
             return
-        refs = self._refs()
-        for ref in refs:
-            yield from workspace.loaded(ref).findings
-        sittings = [sitting for ref in refs if (sitting := self._sitting(ref)) is not None]
-        for sitting in sittings:
-            yield from self._ask(Scope.SITTING, sitting)
-        names = dict.fromkeys(ref.programme for ref in refs if ref.programme)
-        programmes = [self._programme(name, sittings) for name in names]
-        for subject in programmes:
-            found = self._ask(Scope.PROGRAMME, subject)
-            yield from (one for one in found if self.only is None or one.place.file in self.only)
+        own: dict[str, list[FileRef]] = {}
+        for ref in self._refs():
+            own.setdefault(ref.programme, []).append(ref)
+        for ref in own.pop("", ()):
+            yield from map(located, workspace.loaded(ref).findings)
+            self._marked |= {ref.file} if self._examiner.marked(ref.file) else set()
+        gathered: dict[str, list[object]] = {}
+        for share in self._told(self._shares(own), len(own)):
+            yield from share.findings
+            self._marked.update(share.marked)
+            for rule, value in share.gathered.items():
+                gathered.setdefault(rule, []).append(value)
         if self.only is None:
-            yield from self._ask(Scope.WORKSPACE, WorkspaceSubject(self.plan, tuple(programmes)))
-            yield from self._unknown_settings()
+            yield from map(located, self._across(gathered))
+            yield from map(located, self._unknown_settings())
+
+    def _across(self, gathered: Mapping[str, Sequence[object]]) -> Iterator[Finding]:
+        """What is found by looking at several programmes, or at none."""
+        for one in self._examiner.asked[Scope.WORKSPACE]:
+            subject = WorkspaceSubject(self.plan, tuple(gathered.get(one.rule, ())))
+            yield from one.check(subject, one.options)
+
+    def _shares(self, own: Mapping[str, Sequence[FileRef]]) -> Iterator[Share]:
+        """The share of each programme; of many, each is let go of before the next is read."""
+        files = sum(map(len, own.values()))
+        if self.only is None and self.jobs != 1:
+            from jamx.check.processes import processes, shares, task_of  # noqa: PLC0415 - one process is the rule
+
+            jobs = min(self.jobs or processes(files), len(own))
+            if jobs > 1:
+                yield from shares(task_of(self.plan, self.selection), tuple(own), jobs)
+                return
+        for programme, refs in own.items():
+            yield self._examiner.share(programme, refs)
+            if self.only is None and len(own) > MANY:
+                self._examiner.forget()
+
+    def _told(self, shares: Iterable[Share], total: int) -> Iterator[Share]:
+        for done, share in enumerate(shares):
+            if self.tell is not None:
+                self.tell(done, total)
+            yield share
+
+    @cached_property
+    def _examiner(self) -> Examiner:
+        return Examiner(self.plan, self.selection, self.only)
 
     def _unknown_settings(self) -> Iterator[Finding]:
         """Rules that `jamx.yaml` sets and that do not exist."""
@@ -130,54 +164,12 @@ class Run:
                 meant = next(iter(nearest(name, RULES)), None)
                 yield unknown_rule(Place(CONFIGURATION, ("rules", name), "key"), name, meant)
 
-    def _sitting(self, ref: FileRef) -> Sitting | None:
-        if ref.kind not in {Kind.MEETING, Kind.AGENDA}:
-            return None
-        model = self.plan.workspace.loaded(ref).model
-        return Sitting(self.plan, ref, model) if isinstance(model, Gathering) else None
-
-    def _programme(self, programme: str, sittings: Iterable[Sitting]) -> ProgrammeSubject:
-        own = tuple(sitting for sitting in sittings if sitting.ref.programme == programme)
-        return ProgrammeSubject(self.plan, self.plan.workspace.folder(programme), own, self.only)
-
-    def _ask(self, scope: Scope, subject: object) -> Iterator[Finding]:
-        for check, options in self._asked[scope]:
-            yield from check(subject, options)
-
-    @cached_property
-    def _asked(self) -> Mapping[Scope, Sequence[tuple[Check, Mapping[str, int]]]]:
-        """What is asked of each subject, with the figures to go by."""
-        settings = self.plan.workspace.configuration.rules
-        wanted: dict[Scope, list[tuple[Check, Mapping[str, int]]]] = {scope: [] for scope in Scope}
-        for rule in RULES.values():
-            if self.selection.asks(rule, settings) and rule.check is not None:
-                wanted[rule.scope].append((rule.check, limits(rule, settings)))
-        return wanted
-
-    def _tree(self, file: str) -> Node | None:
-        if file not in self._trees:
-            document = self.plan.workspace.document(file)
-            self._trees[file] = positions(document) if document.readable else None
-        return self._trees[file]
-
-    def _located(self, finding: Finding) -> Finding:
-        related = tuple(other._replace(place=self._at(other.place)) for other in finding.related)
-        return finding._replace(place=self._at(finding.place), related=related)
-
-    def _at(self, place: Place) -> Place:
-        if place.span is not None:
-            return place
-        if not self.plan.workspace.exists(place.file):
-            return place._replace(span=_TOP)
-        tree = self._tree(place.file)
-        return place._replace(span=_TOP if tree is None else find(tree, place.path, place.on))
-
     def _acknowledged(self, file: str, found: list[Finding]) -> list[Finding]:
         """What is left of a file's findings once its comments are heard, and what is wrong with the comments."""
-        if not self.selection.acknowledge or not self._marked(file):
+        if file not in self._marked:
             return found
         document = self.plan.workspace.document(file)
-        marks = tuple(acknowledgements(document, self._tree(file)))
+        marks = tuple(acknowledgements(document, self._examiner.places.tree(file)))
         kept, used = apply(found, marks)
         settings = self.plan.workspace.configuration.rules
 
@@ -204,10 +196,6 @@ class Run:
         ref = classify(file)
         whole = ref is None or self.plan.workspace.loaded(ref).model is not None
         return whole or RULES[rule].scope is Scope.READING
-
-    def _marked(self, file: str) -> bool:
-        workspace = self.plan.workspace
-        return workspace.exists(file) and MARK in workspace.document(file).text
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:

@@ -44,8 +44,8 @@ def check(settings: Settings, order: CheckOrder) -> int:
 
 def _reported(settings: Settings, order: CheckOrder, workspace: Workspace, selection: Selection, scope: Scope) -> int:
     """Run, report, and tell the exit code."""
-    with progress("checking", colour=not settings.no_color):
-        result = workspace.run(selection)
+    with progress("checking", colour=not settings.no_color) as tell:
+        result = workspace.run(selection, jobs=order.jobs, tell=tell)
     if order.baseline is not None or order.write_baseline is not None:
         from jamx.api.baselines import Looked  # noqa: PLC0415 - not at every keystroke
         from jamx.cli.adopting import without_known  # noqa: PLC0415

@@ -44,3 +44,4 @@ class CheckOrder(NamedTuple):
     write_baseline: str | None = None
     changed_since: str | None = None
     statistics: bool = False
+    jobs: int | None = None

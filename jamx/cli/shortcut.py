@@ -54,6 +54,7 @@ _CHECK = {
     "--write-baseline": _Option("write_baseline"),
     "--changed-since": _Option("changed_since"),
     "--statistics": _Option("statistics", "flag"),
+    "--jobs": _Option("jobs", "number"),
 }
 
 
@@ -74,7 +75,7 @@ def shortcut(arguments: list[str]) -> Callable[[], int] | None:
             return partial(render, settings, RenderOrder(tuple(addresses), **fields))
         case ["check", *more]:
             fields, paths = _read(more, _CHECK)
-            if fields is None:
+            if fields is None or fields.get("jobs") == 0:
                 return None
             from jamx.cli.checking import check  # noqa: PLC0415
 

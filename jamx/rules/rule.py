@@ -57,6 +57,11 @@ class Rule(NamedTuple):
         return getattr(self.module, "check", None)
 
     @property
+    def gather(self) -> Callable[[Any], object] | None:
+        """What it wants to know of each programme before it looks at them all; None where it does not."""
+        return getattr(self.module, "gather", None)
+
+    @property
     def options(self) -> Mapping[str, int]:
         """Its figures that a workspace may change."""
         found: Mapping[str, int] = getattr(self.module, "OPTIONS", {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.calendar_date import DateValue
@@ -166,7 +166,11 @@ class ProgrammeSubject:
 
 @dataclass(frozen=True)
 class WorkspaceSubject:
-    """Everything."""
+    """Everything.
+
+    Attributes:
+        gathered: What the rule's `gather` made of each programme, in order of name.
+    """
 
     plan: Plan
-    programmes: tuple[ProgrammeSubject, ...]
+    gathered: tuple[Any, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, get_args
@@ -16,8 +16,6 @@ from jamx.workspace.files import FileRef, classify
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-    from pydantic.fields import FieldInfo
 
     from jamx.findings import Path
     from jamx.workspace.workspace import Folder
@@ -113,13 +111,13 @@ def _fields(model: type[Entry]) -> tuple[Field, ...]:
     return tuple(
         Field(name, field.alias or name, markdown=Markdown in get_args(field.annotation))
         for name, field in model.model_fields.items()
-        if name == "link" or (name != "extensions" and _may_hold_text(field))
+        if name == "link" or (name != "extensions" and _may_hold_text(field.annotation, field.metadata))
     )
 
 
-def _may_hold_text(field: FieldInfo) -> bool:
+def _may_hold_text(kind: object, marks: Iterable[object]) -> bool:
     """Whether a key may hold texts or entries; dates, lengths, ids and words to choose from are not looked into."""
-    return any(isinstance(mark, Deferred) for mark in field.metadata) or _textual(field.annotation)
+    return any(isinstance(mark, Deferred) for mark in marks) or _textual(kind)
 
 
 def _textual(kind: object) -> bool:

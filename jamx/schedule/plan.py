@@ -48,6 +48,13 @@ class Plan:
         self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
         self._turnouts: dict[str, tuple[Turnout, ...]] = {}
 
+    def forget_programmes(self) -> None:
+        """Let go of what was worked out of programmes, and of their files; what is wanted again is made again."""
+        self._timelines.clear()
+        for kept in (self._occurrences, self._due_dates, self._tasks, self._timetables, self._turnouts):
+            kept.clear()
+        self.workspace.forget_programmes()
+
     @cached_property
     def pauses(self) -> frozenset[str]:
         """The kinds of items that are pauses: jamx's and the workspace's own."""

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.findings import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from jamx.model.organisation import Participant
     from jamx.schedule.bookings import Booking, Hours
     from jamx.workspace.workspace import Folder
+
+
+Person = tuple[str, str]
+"""Who somebody is: their organisation and their name, or else where they stand."""
 
 
 class Attendance(NamedTuple):
@@ -21,12 +24,10 @@ class Attendance(NamedTuple):
 
     Attributes:
         at: Where they name it.
-        person: The entry.
         bookings: The times of the meeting.
     """
 
     at: Place
-    person: Participant
     bookings: Sequence[Booking]
 
 
@@ -45,26 +46,28 @@ def same_name(name: str | None) -> str | None:
     return folded or None
 
 
-def doubles(folders: Iterable[tuple[Folder, Sequence[Booking]]]) -> Iterator[Double]:
+def doubles(listed: Iterable[tuple[Person, Attendance]]) -> Iterator[Double]:
     """Everybody who names two meetings of which no times go together, in this programme or in another.
 
-    Whoever has no name is the same person only within one entry; who is several people may divide.
+    Args:
+        listed: What `attendances` found in each programme.
     """
-    people: dict[tuple[str, ...], list[Attendance]] = {}
-    for folder, booked in folders:
-        by_file: dict[str, list[Booking]] = {}
-        for one in booked:
-            by_file.setdefault(one.file, []).append(one)
-        for key, attendance in _attendances(folder, by_file):
-            people.setdefault(key, []).append(attendance)
-    for listed in people.values():
-        for earlier, later in combinations(listed, 2):
+    people: dict[Person, list[Attendance]] = {}
+    for person, attendance in listed:
+        people.setdefault(person, []).append(attendance)
+    for own in people.values():
+        for earlier, later in combinations(own, 2):
             yield from _double(earlier, later)
 
 
-def _attendances(
-    folder: Folder, by_file: Mapping[str, Sequence[Booking]]
-) -> Iterator[tuple[tuple[str, ...], Attendance]]:
+def attendances(folder: Folder, booked: Iterable[Booking]) -> Iterator[tuple[Person, Attendance]]:
+    """Who names which meetings of a programme, and when those are; who is several people may divide.
+
+    Whoever has no name is the same person only within one entry.
+    """
+    by_file: dict[str, list[Booking]] = {}
+    for each in booked:
+        by_file.setdefault(each.file, []).append(each)
     file = folder.participants_ref.file
     base = file.removesuffix("participants.yaml")
     for number, person in enumerate(folder.participants):
@@ -73,11 +76,11 @@ def _attendances(
         name = same_name(person.name)
         key = (person.organisation, name) if name is not None else (file, str(number))
         for index, meeting in enumerate(person.meetings):
-            booked = by_file.get(f"{base}meetings/{meeting}.yaml", ())
-            if booked and len(booked) == booked[0].others + 1:
+            times = by_file.get(f"{base}meetings/{meeting}.yaml", ())
+            if times and len(times) == times[0].others + 1:
                 days = person.days.get(meeting)
-                own = [one._replace(days=_of(one, days)) for one in booked] if days is not None else booked
-                yield key, Attendance(Place(file, (number, "meetings", index)), person, own)
+                own = [one._replace(days=_of(one, days)) for one in times] if days is not None else times
+                yield key, Attendance(Place(file, (number, "meetings", index)), own)
 
 
 def _of(booking: Booking, days: Sequence[int]) -> tuple[tuple[date, Hours], ...]:

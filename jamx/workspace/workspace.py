@@ -104,6 +104,18 @@ class Workspace:
         """That the files are in a format this program does not read: none of them is read then."""
         return other_format(self.document(CONFIGURATION).value) if self.exists(CONFIGURATION) else other_format(None)
 
+    def forget_programmes(self) -> None:
+        """Let go of what was read of programmes; it is read again when it is wanted."""
+        for kept in (self._documents, self._loaded):
+            for file in [file for file in kept if file.startswith(f"{PROGRAMMES}/")]:
+                del kept[file]
+        self._folders.clear()
+
+    @property
+    def overlay(self) -> Mapping[str, bytes]:
+        """The bytes that are read in place of files, by path from the root."""
+        return self._overlay
+
     def exists(self, file: str) -> bool:
         """Whether there is such a file."""
         return file in self._overlay or file in self._listed or (self.root / file).is_file()

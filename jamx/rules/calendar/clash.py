@@ -42,6 +42,7 @@ Good:
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
@@ -52,8 +53,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.findings import Place
-    from jamx.rules.subjects import WorkspaceSubject
-    from jamx.schedule.bookings import Clash
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
+    from jamx.schedule.bookings import Booking, Clash
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
@@ -62,11 +63,16 @@ _MOST = 5
 """Names that a message lists."""
 
 
+def gather(subject: ProgrammeSubject) -> tuple[Booking, ...]:
+    """Who is expected when, in one programme."""
+    return subject.bookings
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of meetings at once for the same people; the later in file order points at the other."""
     del options
     found: dict[Place, list[Clash]] = {}
-    for clash in clashes(booking for programme in subject.programmes for booking in programme.bookings):
+    for clash in clashes(chain.from_iterable(subject.gathered)):
         found.setdefault(clash.later.at, []).append(clash)
     yield from map(_finding, found.values())
 

@@ -24,7 +24,7 @@ Good:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
@@ -34,42 +34,54 @@ from jamx.schedule.order import certainly_before, closing, iso, opening
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.rules.subjects import WorkspaceSubject
-    from jamx.workspace.workspace import Folder
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
 
+class Nested(NamedTuple):
+    """A programme, the file it stands in, the one above it and its period."""
+
+    id: str
+    file: str
+    parent: str | None
+    period: DateValue | None
+
+
+def gather(subject: ProgrammeSubject) -> Nested:
+    """Where a programme belongs, and when it is."""
+    programme = subject.folder.programme
+    written = programme.period if programme is not None else None
+    period = written.on if written is not None and isinstance(written.on, DateValue) else None
+    parent = programme.parent if programme is not None else None
+    return Nested(subject.folder.id, subject.folder.ref.file, parent, period)
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Periods that certainly begin before the parent's or end after it, once for each programme."""
     del options
-    folders = {one.folder.id: one.folder for one in subject.programmes}
-    for folder in folders.values():
-        parent = folders.get(folder.programme.parent or "") if folder.programme is not None else None
-        own, whole = _period(folder), _period(parent) if parent is not None else None
-        if parent is None or own is None or whole is None or _above_itself(folder, folders):
+    every: dict[str, Nested] = {one.id: one for one in subject.gathered}
+    for one in every.values():
+        parent = every.get(one.parent or "")
+        if parent is None or one.period is None or parent.period is None or _above_itself(one, every):
             continue
+        own, whole = one.period, parent.period
         before = certainly_before(opening(own), opening(whole))
         after = certainly_before(closing(whole), closing(own))
         if not before and not after:
             continue
         facts = {"parent": parent.id, "period": iso(own), "whole": iso(whole)}
-        related = Related(Place(parent.ref.file, ("period", "on")), "whole-period", {"period": iso(whole)})
+        related = Related(Place(parent.file, ("period", "on")), "whole-period", {"period": iso(whole)})
         variant = "both" if before and after else "before" if before else "after"
-        yield Finding("calendar/outside-parent", Place(folder.ref.file, ("period", "on")), facts, variant, (related,))
+        yield Finding("calendar/outside-parent", Place(one.file, ("period", "on")), facts, variant, (related,))
 
 
-def _above_itself(folder: Folder, folders: Mapping[str, Folder]) -> bool:
+def _above_itself(one: Nested, every: Mapping[str, Nested]) -> bool:
     """Whether a programme is its own parent, or its parent's: that is told by itself, and no period is the whole."""
     seen: set[str] = set()
-    current: Folder | None = folder
+    current: Nested | None = one
     while current is not None and current.id not in seen:
         seen.add(current.id)
-        current = folders.get(current.programme.parent or "") if current.programme is not None else None
-    return current is not None and current.id == folder.id
-
-
-def _period(folder: Folder) -> DateValue | None:
-    written = folder.programme.period if folder.programme is not None else None
-    return written.on if written is not None and isinstance(written.on, DateValue) else None
+        current = every.get(current.parent or "")
+    return current is not None and current.id == one.id

@@ -48,26 +48,33 @@ Good:
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
 from jamx.rules.rule import Scope
-from jamx.schedule.simultaneous_people import doubles
+from jamx.schedule.simultaneous_people import attendances, doubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
+    from jamx.schedule.simultaneous_people import Attendance, Person
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.WORKSPACE
 
 
+def gather(subject: ProgrammeSubject) -> tuple[tuple[Person, Attendance], ...]:
+    """Who is listed by name for what, in one programme."""
+    listed = any(one.meetings for one in subject.folder.participants)
+    return tuple(attendances(subject.folder, subject.bookings)) if listed else ()
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """The later of two such meetings, where the person names it."""
     del options
-    listed = [each for each in subject.programmes if any(one.meetings for one in each.folder.participants)]
-    for double in doubles((each.folder, each.bookings) for each in listed):
+    for double in doubles(chain.from_iterable(subject.gathered)):
         one, other = double.later.bookings[0], double.earlier.bookings[0]
         facts = {"title": one.title, "other": other.title, "date": double.day.isoformat()}
         related = Related(double.earlier.at, "held", {"title": other.title})

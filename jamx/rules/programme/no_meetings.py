@@ -21,7 +21,7 @@ Good:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
@@ -31,35 +31,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.model.programme import Programme
-    from jamx.rules.subjects import WorkspaceSubject
-    from jamx.workspace.workspace import Workspace
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
 
+class Promise(NamedTuple):
+    """A programme, those it names as its origin, and what is to be found if nobody names it."""
+
+    id: str
+    origins: frozenset[str]
+    found: Finding | None
+
+
+def gather(subject: ProgrammeSubject) -> Promise:
+    """Whether a programme promises meetings and has none, and on which others it is built."""
+    folder, programme = subject.folder, subject.folder.programme
+    if programme is None:
+        return Promise(folder.id, frozenset(), None)
+    origins = frozenset((programme.parent or "", programme.round_of or "", *map(str, programme.based_on)))
+    held = any(folder.workspace.refs(folder.id, kind) for kind in (Kind.MEETING, Kind.AGENDA))
+    if held or programme.status == "closed" or not _promises(programme):
+        return Promise(folder.id, origins, None)
+    place = Place(folder.ref.file, ("title",))
+    return Promise(folder.id, origins, Finding("programme/no-meetings", place, {"title": programme.title}))
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Programmes that promise meetings, and neither have any nor hand them on to others."""
     del options
-    workspace = subject.plan.workspace
-    concepts = _concepts(workspace)
-    for name in workspace.programmes:
-        folder = workspace.folder(name)
-        programme = folder.programme
-        if programme is None or programme.status == "closed" or name in concepts or not _promises(programme):
-            continue
-        if not any(workspace.refs(name, kind) for kind in (Kind.MEETING, Kind.AGENDA)):
-            yield Finding("programme/no-meetings", Place(folder.ref.file, ("title",)), {"title": programme.title})
-
-
-def _concepts(workspace: Workspace) -> set[str]:
-    """The programmes that others belong to, are rounds of, or build on."""
-    found: set[str] = set()
-    for name in workspace.programmes:
-        programme = workspace.folder(name).programme
-        if programme is not None:
-            found |= {programme.parent or "", programme.round_of or "", *map(str, programme.based_on)}
-    return found
+    concepts = frozenset().union(*(one.origins for one in subject.gathered))
+    yield from (one.found for one in subject.gathered if one.found is not None and one.id not in concepts)
 
 
 def _promises(programme: Programme) -> bool:

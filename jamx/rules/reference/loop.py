@@ -15,7 +15,7 @@ Good:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.relative_date import RelativeDate
@@ -24,28 +24,47 @@ from jamx.rules.rule import Scope
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
     from jamx.schedule.due_dates import Anchor
-    from jamx.workspace.workspace import Workspace
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.WORKSPACE
+
+_KEYS = ("parent", "round_of")
+"""What one programme names another by."""
+
+
+class Above(NamedTuple):
+    """A programme with its file, the programmes it names by key, and the circles of its own dates."""
+
+    id: str
+    file: str
+    named: Mapping[str, str]
+    found: tuple[Finding, ...]
+
+
+def gather(subject: ProgrammeSubject) -> Above:
+    """What a programme hangs on, and what its dates do."""
+    folder = subject.folder
+    named = {key: name for key in _KEYS if (name := getattr(folder.programme, key, None)) is not None}
+    found = tuple(_dates(subject.plan.due_dates(folder.id).anchors))
+    return Above(folder.id, folder.ref.file, named, found)
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each circle once, at the first of its programmes by name."""
     del options
-    workspace = subject.plan.workspace
-    for key in ("parent", "round_of"):
-        above = _above(workspace, key)
+    files = {one.id: one.file for one in subject.gathered}
+    for key in _KEYS:
+        above = {one.id: one.named[key] for one in subject.gathered if key in one.named}
         seen: set[str] = set()
-        for programme in above:
+        for programme in sorted(above):
             circle = _circle(programme, above)
             if circle and seen.isdisjoint(circle):
-                yield _finding(workspace, key, circle)
+                yield _finding(files, key, circle)
             seen.update(circle)
-    for programme in workspace.programmes:
-        yield from _dates(subject.plan.due_dates(programme).anchors)
+    for one in subject.gathered:
+        yield from one.found
 
 
 def _dates(anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
@@ -66,17 +85,6 @@ def _dates(anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
         seen.update(circle)
 
 
-def _above(workspace: Workspace, key: str) -> dict[str, str]:
-    """The programme that each one names, in order of name."""
-    found: dict[str, str] = {}
-    for programme in workspace.programmes:
-        model = workspace.folder(programme).programme
-        named = getattr(model, key, None)
-        if named is not None:
-            found[programme] = named
-    return found
-
-
 def _circle(start: str, above: Mapping[str, str]) -> tuple[str, ...]:
     """The programmes from one back to itself; empty if it is in no circle."""
     way = [start]
@@ -85,8 +93,8 @@ def _circle(start: str, above: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(way) if following == start else ()
 
 
-def _finding(workspace: Workspace, key: str, circle: tuple[str, ...]) -> Finding:
-    places = [Place(workspace.folder(programme).ref.file, (key,)) for programme in circle]
+def _finding(files: Mapping[str, str], key: str, circle: tuple[str, ...]) -> Finding:
+    places = [Place(files[programme], (key,)) for programme in circle]
     facts = {"programme": circle[0], "chain": " → ".join((*circle, circle[0])), "count": len(circle)}
     related = tuple(Related(place, "in-loop") for place in places[1:])
     variant = key.replace("_", "-")

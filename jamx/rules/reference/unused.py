@@ -31,7 +31,7 @@ Good:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
@@ -41,9 +41,9 @@ from jamx.workspace.root import CONFIGURATION
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
     from jamx.workspace.files import FileRef
-    from jamx.workspace.workspace import Folder, Workspace
+    from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.WORKSPACE
@@ -60,23 +60,42 @@ _PROSE = frozenset(
 """Keys whose texts mention nobody by id."""
 
 
+class Uses(NamedTuple):
+    """The kinds of items that a programme's files name, None where one has faults; and what is unused in it."""
+
+    kinds: frozenset[str] | None
+    found: tuple[Finding, ...]
+
+
+def gather(subject: ProgrammeSubject) -> Uses:
+    """What a programme uses of what the workspace declares, and what it does not use of its own."""
+    folder = subject.folder
+    refs = [ref for ref in folder.refs if ref.kind in _SITTINGS]
+    kinds: set[str] = set()
+    if folder.workspace.configuration.kinds:
+        if any(folder.workspace.loaded(ref).model is None for ref in refs):
+            return Uses(None, tuple(_declared(folder)))
+        values = (folder.workspace.document(ref.file).value for ref in refs)
+        kinds.update(said for value in values for key, said in _said(value) if key == "kind")
+    return Uses(frozenset(kinds), tuple(_declared(folder)))
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """What is declared and mentioned nowhere; silent where a file that may mention it has faults."""
     del options
+    yield from _kinds(subject)
+    for uses in subject.gathered:
+        yield from uses.found
+
+
+def _kinds(subject: WorkspaceSubject) -> Iterator[Finding]:
     workspace = subject.plan.workspace
-    yield from _kinds(workspace)
-    for programme in workspace.programmes:
-        yield from _declared(workspace.folder(programme))
-
-
-def _kinds(workspace: Workspace) -> Iterator[Finding]:
     kinds = workspace.configuration.kinds
-    refs = [ref for ref in workspace.files if ref.kind in _SITTINGS]
-    if not kinds or not refs or any(workspace.loaded(ref).model is None for ref in refs):
+    if not kinds or not any(ref.kind in _SITTINGS for ref in workspace.files):
         return
-    used = {said for ref in refs for key, said in _said(workspace.document(ref.file).value) if key == "kind"}
-    for name in kinds:
-        if name not in used:
+    used = [uses.kinds for uses in subject.gathered]
+    for name in kinds if None not in used else ():
+        if not any(name in one for one in used if one is not None):
             yield Finding("reference/unused", Place(CONFIGURATION, ("kinds", name), "key"), {"name": name}, "kind")
 
 

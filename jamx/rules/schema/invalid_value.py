@@ -30,7 +30,7 @@ from jamx.workspace.root import CONFIGURATION
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.rules.subjects import WorkspaceSubject
+    from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder, Workspace
 
@@ -41,6 +41,11 @@ SCOPE = Scope.WORKSPACE
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
+def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
+    """Reserved names that a programme declares."""
+    return tuple(_declared(subject.folder))
+
+
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Names of files and folders that are no ids, ids that are reserved, an organiser's files and link of no use."""
     del options
@@ -48,8 +53,8 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     yield from _unusable(workspace)
     yield from _names(workspace)
     yield from _taken("organisations.yaml", (), workspace.register)
-    for programme in workspace.programmes:
-        yield from _declared(workspace.folder(programme))
+    for found in subject.gathered:
+        yield from found
 
 
 def _unusable(workspace: Workspace) -> Iterator[Finding]:
