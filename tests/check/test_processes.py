@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from jamx.findings import Result
 
-_BROKEN = """\
+_SATURDAY = """\
 title: Träff
-date: 2027-03-0
+date: 2027-03-13   # jamx: ignore[calendar/weekend] nobody minds
 agenda:
   - title: Fika
-    duration: 10 mni   # jamx: ignore[schema/invalid-value] seen
+    duration: 10 min
 """
 _CLASHING = """\
 title: Möte i {}
@@ -44,7 +44,8 @@ def root(tmp_path: Path) -> Path:
         above = f"parent: {parent}\n" if parent else ""
         (folder.parent / "programme.yaml").write_text(f"title: {name}\n{above}", encoding="utf-8")
         (folder.parent / "organisations.yaml").write_text("lund: {name: Lund}\n", encoding="utf-8")
-        (folder / "traff.yaml").write_text(_BROKEN if name == "tre" else _CLASHING.format(name), "utf-8")
+        (folder / "traff.yaml").write_text(_SATURDAY if name == "tre" else _CLASHING.format(name), "utf-8")
+    (tmp_path / "programmes/fyra/meetings/trasig.yaml").write_text("title: [\n", encoding="utf-8")
     return tmp_path
 
 
