@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -117,8 +118,10 @@ class Workspace:
         return self._overlay
 
     def exists(self, file: str) -> bool:
-        """Whether there is such a file."""
-        return file in self._overlay or file in self._listed or (self.root / file).is_file()
+        """Whether there is such a file; a name that no disk can hold is none."""
+        if file in self._overlay or file in self._listed:
+            return True
+        return os.path.isfile(self.root / file)  # noqa: PTH113 - Path.is_file fails for a name that is too long
 
     def document(self, file: str) -> Document:
         """A file as plain values."""

@@ -15,6 +15,7 @@ Good:
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from typing import TYPE_CHECKING
@@ -76,6 +77,9 @@ def _there(workspace: Workspace, file: str, address: str) -> bool:
     path = unquote(re.split(r"[?#]", address, maxsplit=1)[0])
     for folder in (posixpath.dirname(file), "/".join(file.split("/")[:2]), ""):
         at = posixpath.normpath(posixpath.join(folder, path))
-        if not at.startswith("..") and (workspace.exists(at) or (workspace.root / at).is_dir()):
+        if at.startswith(".."):
+            continue
+        # Path.is_dir fails for a name that no disk can hold.
+        if workspace.exists(at) or os.path.isdir(workspace.root / at):  # noqa: PTH112
             return True
     return False
