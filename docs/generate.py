@@ -15,6 +15,7 @@ from docs.making.commands import commands_page  # noqa: E402 - the checkout firs
 from docs.making.file_format import file_format_page  # noqa: E402
 from docs.making.markdown import MADE  # noqa: E402
 from docs.making.rules import FILES, rules_page  # noqa: E402
+from docs.making.templates import templates_page  # noqa: E402
 from jamx.api.schemas import KINDS, schema_text  # noqa: E402
 from jamx.report.manuals import fenced  # noqa: E402
 from jamx.words.catalogue import LANGUAGES, catalogue  # noqa: E402
@@ -78,6 +79,7 @@ PAGES = {
     "file-format.md": file_format_page,
     **{file: partial(rules_page, language) for file, language in FILES.items()},
     "mistakes.md": mistakes_page,
+    "templates.md": templates_page,
     **{f"schemas/{kind}.json": partial(schema_text, kind) for kind in KINDS},
 }
 

@@ -25,6 +25,7 @@ NAMES = (
     "regler.md",
     "rules.md",
     *(f"schemas/{kind}.json" for kind in sorted(KINDS)),
+    "templates.md",
 )
 
 

@@ -13,6 +13,7 @@ from docs.making import spellings
 from docs.making.examples import BY_KEY, OWN, example
 from docs.making.file_format import every_model, file_format_page
 from docs.making.shapes import SCALARS, keys, only_entries
+from docs.making.templates import BLOCKS, TEMPLATES, blocks
 from jamx.model.agenda import KINDS
 from jamx.model.kinds import Kind
 from tests.docs.pages import DOCS, Page
@@ -147,3 +148,13 @@ def test_kinds_of_items_are_listed() -> None:
 
 def test_page_is_made_alike_twice() -> None:
     assert file_format_page() == file_format_page()
+
+
+def test_every_block_of_every_template_is_told() -> None:
+    page = (DOCS / "templates.md").read_text(encoding="utf-8")
+    for path in sorted((DOCS.parent / "templates").iterdir()):
+        named = set(re.findall(r"{%-? *block (\w+)", path.read_text(encoding="utf-8")))
+        assert named <= set(BLOCKS), path.name
+        line = next((line for line in page.splitlines() if line.startswith(f"| `{path.name}` |")), "")
+        assert [name for name in named if f"`{name}`" not in line] == [], path.name
+    assert {name for path in TEMPLATES.iterdir() if path.suffix != ".css" for name in blocks(path)} == set(BLOCKS)
