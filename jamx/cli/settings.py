@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamx.cli.usage import Refusal, UsageFault
+from jamx.words import languages
 
 if TYPE_CHECKING:
     from jamx.api import Workspace
 
-LANGUAGES = ("sv", "en")
+LANGUAGES = tuple(sorted(languages.LANGUAGES, reverse=True))
+_WITH_FILES = ("sv", "en")
+"""The languages that new files are written in."""
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -80,19 +83,20 @@ class Settings:
         asked = self.lang or os.environ.get("JAMX_LANG", "")
         if not asked and _on_terminal():
             asked = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
-        return "sv" if asked.lower().startswith("sv") else "en"
+        return languages.code_of(asked.lower()[:2])
 
     @property
     def asked_language(self) -> str | None:
         """The language somebody asked for, by `--lang` or `JAMX_LANG`; None where nobody did."""
         asked = self.lang or os.environ.get("JAMX_LANG", "")
-        return None if not asked else "sv" if asked.lower().startswith("sv") else "en"
+        return languages.code_of(asked.lower()[:2]) if asked else None
 
     @property
     def local_language(self) -> str:
         """The language to write new files in: the one asked for, else that of the locale, else English."""
         said = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
-        return self.asked_language or ("sv" if said.lower().startswith("sv") else "en")
+        wanted = self.asked_language or languages.code_of(said.lower()[:2])
+        return wanted if wanted in _WITH_FILES else "en"
 
     @property
     def machine_language(self) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic_core import PydanticCustomError
 
 from jamx.model.named_schema import named
 from jamx.model.reads import Reads
+from jamx.words.languages import LANGUAGES
 
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 
@@ -72,7 +73,10 @@ def shape(value: Any) -> str:
     return "nothing" if value is None else "text"
 
 
-Language = Literal["sv", "en"]
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[tuple(sorted(LANGUAGES, reverse=True))]
 """The languages documents can be written in: those there are catalogues for."""
 
 Title = Annotated[Text, Reads(lambda value: _read(value, one_line=True)), named("text")]

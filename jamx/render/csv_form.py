@@ -10,6 +10,7 @@ from jamx.render.table import Table
 from jamx.views.said import capital
 from jamx.words.catalogue import catalogue
 from jamx.words.clock import iso_clock
+from jamx.words.languages import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +98,7 @@ def written(rows: Iterable[Sequence[str]], language: str) -> str:
     """Rows as CSV: semicolons where the comma is a decimal sign, as in Swedish; no cell is a formula."""
     target = StringIO()
     target.write(_MARK)
-    writer = csv.writer(target, delimiter=";" if language == "sv" else ",", lineterminator="\r\n")
+    writer = csv.writer(target, delimiter=marks(language).cells, lineterminator="\r\n")
     writer.writerows([_inert(cell) for cell in row] for row in rows)
     return target.getvalue()
 

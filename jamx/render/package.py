@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
+from jamx.words.languages import code_of, marks
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CORE = "docProps/core.xml"
-LOCALES = {"sv": "sv-SE", "en": "en-GB"}
-"""What office programs call the languages of documents."""
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can carry, as of every file in it."""
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
@@ -51,7 +51,7 @@ def clean(text: str) -> str:
 
 def locale(language: str) -> str:
     """A language as office programs call it."""
-    return LOCALES.get(language, language)
+    return marks(language).locale if code_of(language) == language else language
 
 
 def core_properties(about: Properties) -> bytes:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.views.said import capital
 from jamx.words.clock import clock_text
+from jamx.words.languages import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,5 +130,5 @@ def _hours(scale: _Scale, language: str) -> Iterator[StripHour]:
     for hour in hours:
         if hour % step == 0:
             of_day = hour if hour == 24 else hour % 24
-            text = f"{of_day}" if language == "sv" else f"{of_day:02d}:00"
+            text = f"{of_day}" if marks(language).short else clock_text(of_day * 60, language)
             yield StripHour(scale.at(hour * 60), text, minor=hour % rough != 0)

@@ -8,13 +8,13 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from jamx.words.clock import clock_text
+from jamx.words.languages import LANGUAGES, code_of, documents
 from jamx.words.numbers import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-LANGUAGES = ("en", "sv")
-"""The languages there are catalogues for; a test holds them to the same keys."""
+__all__ = ["LANGUAGES", "OF_DOCUMENTS", "Catalogue", "catalogue"]
 
 OF_DOCUMENTS = frozenset({"lead", "owner", "who"})
 """Beginnings of names that are looked up for whatever a file says, and stand among the texts of documents alone."""
@@ -33,9 +33,8 @@ class Catalogue(Formatter):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        code = language.split("-", maxsplit=1)[0]
-        self.language = code if code in LANGUAGES else "en"
-        self._first: Mapping[str, str] = import_module(f"jamx.words.{self.language}.documents").DOCUMENTS
+        self.language = code_of(language)
+        self._first = documents(self.language)
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:

@@ -5,6 +5,8 @@ Swedish: a dot, an en dash without blanks, "kl." with a no-break space in prose 
 
 from __future__ import annotations
 
+from jamx.words.languages import marks
+
 NO_BREAK_SPACE = "\u00a0"
 EN_DASH = "\u2013"
 
@@ -12,9 +14,8 @@ EN_DASH = "\u2013"
 def clock_text(minute: int, language: str) -> str:
     """A time in a table: `09.30`, `09:30`; minutes after midnight, the next day's with `+1`."""
     days, minute = divmod(minute, 1440) if minute != 1440 else (0, 1440)
-    separator = "." if language == "sv" else ":"
     later = f"{NO_BREAK_SPACE}+{days}" if days else ""
-    return f"{minute // 60:02d}{separator}{minute % 60:02d}{later}"
+    return f"{minute // 60:02d}{marks(language).clock}{minute % 60:02d}{later}"
 
 
 def span_text(start: int | None, end: int | None, language: str) -> str:
@@ -27,18 +28,19 @@ def span_text(start: int | None, end: int | None, language: str) -> str:
 
 def prose_span(start: int, end: int | None, language: str) -> str:
     """A stretch of time in running text: `kl. 9.30–16.00`, whole hours `kl. 9–16`; English as in tables."""
-    if language != "sv":
-        return span_text(start, end, language)
+    said = marks(language)
+    if not said.short:
+        return said.prose.format(span=span_text(start, end, language))
     whole = start % 60 == 0 and (end is None or end % 60 == 0)
-    times = [_swedish_hour(minute, whole=whole) for minute in (start, end) if minute is not None]
-    later = " dagen därpå" if end is not None and end > 1440 >= start else ""
-    return f"kl.{NO_BREAK_SPACE}{EN_DASH.join(times)}{later}"
+    times = [_short(minute, said.clock, whole=whole) for minute in (start, end) if minute is not None]
+    later = said.later if end is not None and end > 1440 >= start else ""
+    return f"{said.prose.format(span=EN_DASH.join(times))}{later}"
 
 
-def _swedish_hour(minute: int, *, whole: bool) -> str:
+def _short(minute: int, mark: str, *, whole: bool) -> str:
     hour, rest = divmod(minute, 60)
     hour = hour if minute == 1440 else hour % 24
-    return f"{hour}" if whole else f"{hour}.{rest:02d}"
+    return f"{hour}" if whole else f"{hour}{mark}{rest:02d}"
 
 
 def iso_clock(minute: int | None) -> str | None:

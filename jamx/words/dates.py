@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jamx.words.catalogue import catalogue
 from jamx.words.clock import EN_DASH
+from jamx.words.languages import FIRST
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from babel.core import Locale
 
     Ends = tuple[str | None, str | None]
 
@@ -39,27 +43,28 @@ def date_text(
 
 def short_date(day: date, language: str) -> str:
     """A day where space is short: `to 15 sep`, without its year."""
-    return _pattern(day, "EEE d MMM", language)
+    return _pattern(day, "day.short", language)
 
 
 def month_name(day: date, language: str) -> str:
     """The month of a day, without its year: `september`."""
-    return _pattern(day, "LLLL", language)
+    return _formatted(day, "LLLL", language)
 
 
 def tick_text(day: date, unit: str, language: str) -> str:
     """A day on an axis: `5 sep` where weeks are told apart, `sep` where months are."""
-    return _pattern(day, "d MMM" if unit == "week" else "LLL", language).removesuffix(".")
+    text = _pattern(day, "tick", language) if unit == "week" else _formatted(day, "LLL", language)
+    return text.removesuffix(".")
 
 
 def month_text(day: date, language: str) -> str:
     """The month of a day with its year: `september 2022`."""
-    return _pattern(day, "MMMM y", language)
+    return _pattern(day, "month", language)
 
 
 def weekday_text(day: date, language: str) -> str:
     """The name of the weekday."""
-    return _pattern(day, "EEEE", language)
+    return _formatted(day, "EEEE", language)
 
 
 def _open(earliest: date | None, latest: date | None, ends: Ends, language: str) -> str:
@@ -74,7 +79,7 @@ def _named(earliest: date, latest: date, precision: str, language: str) -> str:
     words = catalogue(language)
     match precision:
         case "month":
-            return _pattern(earliest, "MMMM y", language)
+            return month_text(earliest, language)
         case "week":
             year, week, _ = earliest.isocalendar()
             return words.say("date.week", week=week, year=year)
@@ -82,7 +87,7 @@ def _named(earliest: date, latest: date, precision: str, language: str) -> str:
             return str(earliest.year)
         case "part":
             name = {1: "early", 11: "mid"}.get(earliest.day, "late")
-            return words.say(f"date.{name}", month=_pattern(earliest, "MMMM y", language))
+            return words.say(f"date.{name}", month=month_text(earliest, language))
     return words.say(f"date.{precision}.{_season(earliest, latest)}", year=earliest.year)
 
 
@@ -95,7 +100,7 @@ def _span(earliest: date, latest: date, ends: Ends, language: str) -> str:
     if ends == ("year", "year"):
         return f"{earliest.year}{EN_DASH}{latest.year}"
     if ends == ("month", "month") and earliest.year == latest.year:
-        return f"{_pattern(earliest, 'MMMM', language)}{EN_DASH}{_pattern(latest, 'MMMM y', language)}"
+        return f"{month_name(earliest, language)}{EN_DASH}{month_text(latest, language)}"
     if ends == ("day", "day"):
         return _range(earliest, latest, language)
     return f"{_first(earliest, ends[0], language)} {EN_DASH} {_last(latest, ends[1], language)}"
@@ -134,15 +139,31 @@ def _range(earliest: date, latest: date, language: str) -> str:
     if earliest.year != latest.year:
         return f"{_day(earliest, language)} {EN_DASH} {last}"
     if earliest.month != latest.month:
-        return f"{_pattern(earliest, 'd MMMM', language)} {EN_DASH} {last}"
-    return f"{earliest.day}{EN_DASH}{last}"
+        return f"{_pattern(earliest, 'day.month', language)} {EN_DASH} {last}"
+    return catalogue(language).say("date.days", first=earliest.day, last=last)
 
 
 def _day(day: date, language: str) -> str:
-    return _pattern(day, "d MMMM y", language)
+    return _pattern(day, "day", language)
 
 
-def _pattern(day: date, pattern: str, language: str) -> str:
+def _pattern(day: date, name: str, language: str) -> str:
+    """A day by one of the patterns of the language's catalogue."""
+    return _formatted(day, catalogue(language).say(f"pattern.{name}"), language)
+
+
+def _formatted(day: date, pattern: str, language: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - 40 ms that only documents with dates pay
 
-    return format_date(day, pattern, locale=catalogue(language).language)
+    return format_date(day, pattern, locale=_locale(catalogue(language).language))
+
+
+@cache
+def _locale(code: str) -> Locale:
+    """What Babel knows of a language; of one it does not know, the names are English."""
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(FIRST)

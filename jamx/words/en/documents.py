@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 DOCUMENTS = {
+    "mark.clock": ":",
+    "mark.decimal": ".",
+    "mark.cells": ",",
+    "clock.hours": "long",
+    "clock.prose": "{span}",
+    "clock.later": " the next day",
+    "locale": "en-GB",
+    "pattern.day": "d MMMM y",
+    "pattern.day.month": "d MMMM",
+    "pattern.month": "MMMM y",
+    "pattern.day.short": "EEE d MMM",
+    "pattern.tick": "d MMM",
+    "date.days": "{first}–{last}",
     "quoted": "“{}”",
     "and": "and",
     "or": "or",

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 DOCUMENTS = {
+    "mark.clock": ".",
+    "mark.decimal": ",",
+    "mark.cells": ";",
+    "clock.hours": "short",
+    "clock.prose": "kl.\u00a0{span}",
+    "clock.later": " dagen därpå",
+    "locale": "sv-SE",
+    "pattern.day": "d MMMM y",
+    "pattern.day.month": "d MMMM",
+    "pattern.month": "MMMM y",
+    "pattern.day.short": "EEE d MMM",
+    "pattern.tick": "d MMM",
+    "date.days": "{first}–{last}",
     "quoted": "”{}”",
     "and": "och",
     "or": "eller",
