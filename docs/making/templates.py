@@ -78,8 +78,8 @@ def _preface() -> Iterator[str]:
     yield "A template of this name in your workspace's `templates/` comes before the one in jamx. With"
     yield '`{% extends "stock/agenda.html" %}` as its first line it changes only the blocks that it has;'
     yield "`{{ super() }}` inside a block stands for what jamx would write there."
-    yield "[The agency's own templates](how-to/own-templates.md) shows one at work. Templates that others extend, such as"
-    yield "`page.html`, change every page."
+    yield "[The agency's own templates](how-to/own-templates.md) shows one at work. Templates that others extend,"
+    yield "such as `page.html`, change every page."
 
 
 def _rows(name: str) -> Iterator[tuple[str, str]]:
