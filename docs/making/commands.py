@@ -13,6 +13,10 @@ from jamx.cli.app import app
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+try:
+    from jamx.cli.examples import EXAMPLES
+except ImportError:
+    EXAMPLES = {}
 _EXITS = (
     ("0", "all is well"),
     ("1", "findings at or above the failing level; or, with `--check`, a file that differs"),
@@ -29,6 +33,7 @@ class Described(NamedTuple):
     name: str
     command: Any
     context: typer.Context
+    panel: str = ""
 
 
 def all_commands() -> list[Described]:
@@ -45,14 +50,21 @@ def _below(described: Described) -> Iterator[Described]:
         command = described.command.get_command(described.context, name)
         if command is not None and not command.hidden:
             context = typer.Context(command, info_name=name, parent=described.context)
-            yield from _below(Described(f"{described.name} {name}", command, context))
+            panel = described.panel or _panel(command)
+            yield from _below(Described(f"{described.name} {name}", command, context, panel))
+
+
+def _panel(command: Any) -> str:
+    """What a command is for, as `--help` groups them."""
+    panel = getattr(command, "rich_help_panel", None)
+    return panel if isinstance(panel, str) else ""
 
 
 def commands_page() -> str:
     """Every command with its arguments and options."""
     found = all_commands()
     parts = [MADE, "", "# Commands", "", *_preface(found)]
-    parts += ["", "## Options of every command", "", *_shared()]
+    parts += ["## Options of every command", "", *_shared()]
     parts += ["", "## Exit codes", "", *table(("Code", "Meaning"), _EXITS), "", "Take any other for a failure."]
     for one in found:
         parts += ["", f"## {one.name}", "", *_command(one)]
@@ -63,8 +75,12 @@ def _preface(found: list[Described]) -> Iterator[str]:
     yield "An **address** says which document: `PROGRAMME`, `PROGRAMME/MEETING`, or the path of a file."
     yield "`jamx --help` and `jamx COMMAND --help` show on a terminal what stands here."
     yield ""
-    rows = ((f"[{one.name}](#{one.name.replace(' ', '-')})", cell(_first(one))) for one in found)
-    yield from table(("Command", "What it does"), rows)
+    for panel in dict.fromkeys(one.panel for one in found):
+        rows = (
+            (f"[{one.name}](#{one.name.replace(' ', '-')})", cell(_first(one))) for one in found if one.panel == panel
+        )
+        yield from table((panel or "Command", "What it does"), rows)
+        yield ""
 
 
 def _first(one: Described) -> str:
@@ -92,6 +108,11 @@ def _command(one: Described) -> Iterator[str]:
     if any(_shown(param) for param in one.command.params):
         yield ""
         yield from _options(one.command, one.context)
+    examples = EXAMPLES.get(one.name.removeprefix("jamx "), ())
+    if examples:
+        yield from ("", "For example, in what `jamx init --example` makes:", "", "```sh")
+        yield from (f"jamx {line}" for line in examples)
+        yield "```"
 
 
 def _options(command: Any, context: typer.Context) -> Iterator[str]:
