@@ -74,8 +74,8 @@ def with_libical(data: bytes) -> Verdict:
     return Verdict(kept, errors, library.icalcomponent_as_ical_string(component).decode())
 
 
-def with_khal(file: Path, folder: Path, zone: str, first: str, days: int) -> dict[str, tuple[str, str]]:
-    """When khal says that the events of a calendar begin and end, by uid, on the clocks of a zone."""
+def with_khal(files: Sequence[Path], folder: Path, zone: str, first: str, days: int) -> dict[str, tuple[str, str]]:
+    """When khal says that the events of some calendars begin and end, by uid, on the clocks of a zone."""
     khal = program("khal")
     (folder / "calendar").mkdir(parents=True)
     settings = folder / "khal.conf"
@@ -88,7 +88,7 @@ def with_khal(file: Path, folder: Path, zone: str, first: str, days: int) -> dic
         assert made.returncode == 0, made.stderr[-4000:]
         return made.stdout
 
-    run("import", "--batch", "-a", "read", str(file))
+    run("import", "--batch", "-a", "read", *map(str, files))
     shown = run("list", "--day-format", "", "--format", "{uid}|{start-long}|{end-long}", first, f"{days}d")
     rows = [line.strip().split("|") for line in shown.splitlines() if "|" in line]
     return {uid: (start, end) for uid, start, end in rows}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ import pytest
 from jamx.api import Document, Sending, Workspace
 from tests.conftest import REPOSITORY, write
 from tests.judges.calendar_readers import with_ical_js, with_khal, with_libical
+from tests.judges.everything import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,15 +62,13 @@ def _hostile(root: Path) -> Iterator[tuple[str, Document]]:
 
 
 def _real() -> Iterator[tuple[str, Document]]:
-    workspace = Workspace(REPOSITORY)
-    for noun in ("agenda", "timetable", "checklist"):
-        for ref in workspace.all(noun):
-            yield f"{noun} {ref.programme} {ref.name}", workspace.document(ref, "ics", noun=noun, draft=True)
+    for name, _, _, document in documents(Workspace(REPOSITORY), "ics"):
+        yield f"real {name}", document
 
 
 @pytest.fixture(scope="module")
 def calendars(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
-    """All the calendars of the real programmes, hostile ones, and those around changes of the clock."""
+    """The calendars of the real programmes, for every audience, hostile ones, and those around changes of the clock."""
     folder = tmp_path_factory.mktemp("calendars")
     found = [*_real(), *_hostile(tmp_path_factory.mktemp("hostile"))]
     found += [(zone, _around_changes(tmp_path_factory.mktemp("changes"), zone)) for zone in ZONES]
@@ -101,7 +100,7 @@ def _wall(day: str, clock: str) -> datetime:
 
 
 def test_libical_accepts_every_calendar(calendars: list[Made]) -> None:
-    assert len(calendars) > 40
+    assert len(calendars) > 100
     for made in calendars:
         verdict = with_libical(made.document.data)
         assert (verdict.kept, verdict.errors) == (True, 0), (made.name, verdict.text)
@@ -150,6 +149,53 @@ def test_ical_js_has_every_instant(calendars: list[Made], zone: str) -> None:
     assert found == expected(zone)
 
 
+def _times(text: str) -> dict[str, tuple[datetime | str, datetime | str]]:
+    """When the events of a calendar are: days as its lines say, hours as zoneinfo reckons."""
+    found = {}
+    for event in text.replace("\r\n ", "").split("BEGIN:VEVENT\r\n")[1:]:
+        lines = dict(line.partition(":")[::2] for line in event.split("\r\n"))
+        times = {name.partition(";")[0]: _time(name, value) for name, value in lines.items() if name[:2] == "DT"}
+        found[lines["UID"]] = times["DTSTART"], times["DTEND"]
+    return found
+
+
+def _time(name: str, value: str) -> datetime | str:
+    if "VALUE=DATE" in name:
+        return f"{value[:4]}-{value[4:6]}-{value[6:]}"
+    wall = datetime.strptime(value.removesuffix("Z"), "%Y%m%dT%H%M%S")  # noqa: DTZ007 - the zone stands before it
+    zone = UTC if value.endswith("Z") else ZoneInfo(name.partition("TZID=")[2])
+    return wall.replace(tzinfo=zone).astimezone(UTC)
+
+
+def test_ical_js_has_every_time_of_the_real_programmes(calendars: list[Made]) -> None:
+    real = [one for one in calendars if one.name.startswith("real ")]
+    count = 0
+    for made, read in zip(real, with_ical_js([one.file for one in real]), strict=True):
+        found = {one["uid"]: tuple(_either(one[end]) for end in ("start", "end")) for one in read["events"]}
+        assert found == _times(made.document.text), made.name
+        count += len(found)
+    assert count > 40
+
+
+def _either(text: str) -> datetime | str:
+    return _utc(text) if "T" in text else text
+
+
+def test_khal_imports_every_programme(calendars: list[Made], tmp_path: Path) -> None:
+    real = [one for one in calendars if one.name.startswith("real timetable programme ")]
+    assert len(real) >= 9
+    read = with_khal([one.file for one in real], tmp_path, "UTC", "2005-01-01", 365 * 25)
+    wanted = {uid: times for one in real for uid, times in _times(one.document.text).items()}
+    assert set(read) == set(wanted)
+    for uid, (start, end) in wanted.items():
+        assert isinstance(start, str) == isinstance(end, str)
+        if isinstance(start, str) and isinstance(end, str):
+            last = date.fromisoformat(end) - timedelta(days=1)  # where a whole day ends is the next one's beginning
+            assert read[uid] == (start, last.isoformat())
+        else:
+            assert read[uid] == (f"{start:%Y-%m-%d %H:%M}", f"{end:%Y-%m-%d %H:%M}")
+
+
 def _utc(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
@@ -157,7 +203,7 @@ def _utc(text: str) -> datetime:
 @pytest.mark.parametrize("zone", ["Europe/Stockholm", "America/New_York"])
 def test_khal_imports_it_with_the_right_hours(calendars: list[Made], tmp_path: Path, zone: str) -> None:
     (made,) = [one for one in calendars if one.name == zone]
-    read = with_khal(made.file, tmp_path, "UTC", "2021-12-30", 800)
+    read = with_khal([made.file], tmp_path, "UTC", "2021-12-30", 800)
     wanted = {uid: tuple(f"{when:%Y-%m-%d %H:%M}" for when in both) for uid, both in expected(zone).items()}
     assert len(read) == len(DAYS) * len(HOURS)
     assert {uid: both for uid, both in read.items() if uid in wanted} == wanted
@@ -165,7 +211,7 @@ def test_khal_imports_it_with_the_right_hours(calendars: list[Made], tmp_path: P
 
 def test_khal_shows_the_hours_of_the_place(calendars: list[Made], tmp_path: Path) -> None:
     (made,) = [one for one in calendars if one.name == "Europe/Stockholm"]
-    read = with_khal(made.file, tmp_path, "Europe/Stockholm", "2022-03-26", 3)
+    read = with_khal([made.file], tmp_path, "Europe/Stockholm", "2022-03-26", 3)
     whole_day = HOURS.index("09.30–16.00")
     numbers = [DAYS.index(day) * len(HOURS) + whole_day for day in ("2022-03-26", "2022-03-27", "2022-03-28")]
     assert [read[f"p.m-{number}.1@example.org"] for number in numbers] == [
