@@ -65,6 +65,7 @@ class Known:
             Sort.BEFORE: lambda: _both(self._tracks, self._files(Kind.MEETING)),
             Sort.FUNCTION: lambda: self.functions,
             Sort.ORGANISER: lambda: self._organisations,
+            Sort.FOLLOWED: lambda: _both(("organiser",), self._organisations),
         }
 
     @cached_property

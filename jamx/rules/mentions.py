@@ -56,6 +56,8 @@ class Sort(StrEnum):
     """A function; programmes need not declare them, so only what is nearly one is a slip."""
     ORGANISER = "organiser"
     """An organisation's id, or its name in words."""
+    FOLLOWED = "followed"
+    """An organisation, or the organiser, that a follow-up is named after."""
 
 
 @dataclass(frozen=True, slots=True)

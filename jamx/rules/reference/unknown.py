@@ -4,7 +4,8 @@ Ids connect files: a host stands in the list of organisations, a track in the pr
 misspelt one would quietly take an organisation from a meeting or an item from a count. Who leads or owns something may
 be said in free text and is not looked up; `unknown` is a gap that is admitted, not a name. Dates that hang on something
 (`2 weeks before traff-2`) name a meeting, a phase, a milestone, a deliverable or a task. An organiser may be an id or a
-name, and a function need not be declared: there only what is nearly a known name is told.
+name, and a function need not be declared: there only what is nearly a known name is told. A follow-up named after an
+organisation that is not there is a warning: nobody hears of what was done.
 
 Bad:
     title: Meeting
@@ -31,7 +32,7 @@ from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules.known import Known
-from jamx.rules.mentions import Sort, of_organisations, of_participants
+from jamx.rules.mentions import Mention, Sort, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.files import FileRef
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from jamx.rules.known import Names
-    from jamx.rules.mentions import Mention
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.workspace.workspace import Folder
 
@@ -70,6 +70,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for mention in _elsewhere(folder):
         if not known.certain(mention):
             yield from _judged(folder, mention, known.names(mention.sort), known)
+    for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
+        mention = Mention(Place(ref.file), ref.name, Sort.FOLLOWED)
+        for found in _judged(folder, mention, known.names(mention.sort), known):
+            yield found._replace(severity=Severity.WARNING)
 
 
 def _elsewhere(folder: Folder) -> Iterator[Mention]:

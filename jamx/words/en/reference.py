@@ -79,6 +79,10 @@ _UNKNOWN = {
         "the programme has no track and no meeting {name:code}",
         "write the track under `tracks` in `programme.yaml`, or the meeting in `meetings/{name}.yaml`",
     ),
+    "followed": (
+        "the file is named after {name:code}, but there is no such organisation, and so what is done shows nowhere",
+        "name the file after the organisation's id, or remove it if the organisation no longer takes part",
+    ),
 }
 
 _NEARLY = {
@@ -110,6 +114,7 @@ REFERENCE = {
     "related.same-name": "the other one",
     "reference/unknown": "{name:code} leads nowhere",
     **_unknown(),
+    "reference/unknown#followed-meant.help": "did you mean {meant:code}? If so, rename the file to `{meant}.yaml`",
     "reference/unknown#no-register": "there is no organisation {name:code}, as no organisations are written down yet",
     "reference/unknown#no-register.help": (
         "write `programmes/{programme}/organisations.yaml`: a line `{name}:` and below it, indented, `name: …`"

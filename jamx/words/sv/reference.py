@@ -79,6 +79,10 @@ _UNKNOWN = {
         "programmet har varken spår eller träff {name:code}",
         "skriv in spåret under `tracks` i `programme.yaml`, eller träffen i `meetings/{name}.yaml`",
     ),
+    "followed": (
+        "filen är namngiven efter {name:code}, men det finns ingen sådan organisation, så det som är gjort syns ingenstans",
+        "ge filen ett namn efter organisationens id, eller ta bort den om organisationen inte längre är med",
+    ),
 }
 
 _NEARLY = {
@@ -110,6 +114,7 @@ REFERENCE = {
     "related.same-name": "den andra",
     "reference/unknown": "{name:code} leder ingenstans",
     **_unknown(),
+    "reference/unknown#followed-meant.help": "menade du {meant:code}? Döp i så fall om filen till `{meant}.yaml`",
     "reference/unknown#no-register": "det finns ingen organisation {name:code}; inga organisationer är inskrivna än",
     "reference/unknown#no-register.help": (
         "skriv filen `programmes/{programme}/organisations.yaml`: raden `{name}:` och under den, indraget, `name: …`"

@@ -12,7 +12,8 @@ att någon märker det. Vem som leder eller ansvarar för något får skrivas me
 `unknown` är inget namn utan ett öppet besked om att uppgiften saknas. Ett datum som räknas från något annat
 (`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. En arrangör kan
 anges med id eller namn, och en funktion behöver inte vara inskriven; där anmärker regeln bara på det som nästan är
-ett känt namn.
+ett känt namn. En uppföljning som är namngiven efter en organisation som inte finns ger en varning, eftersom det som är
+gjort då inte syns någonstans.
 """,
     "reference/duplicate-id": """
 Två saker har samma id.
