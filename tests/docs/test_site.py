@@ -152,12 +152,14 @@ def test_pictures_have_alternatives(seen: dict[str, Seen]) -> None:
 
 
 @pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
-def test_links_of_the_documents_at_the_top_live(name: str) -> None:
+def test_links_of_the_documents_at_the_top_live(name: str, seen: dict[str, Seen]) -> None:
     """Of the site's pages MkDocs asks; these stand beside it."""
     text = re.sub(r"```.*?```", "", (REPOSITORY / name).read_text(encoding="utf-8"), flags=re.DOTALL)
     found = [*re.findall(r"\]\(([^)\s]+)\)", text), *re.findall(r'src="([^"]+)"', text)]
-    targets = [urlsplit(one).path for one in found if not urlsplit(one).scheme]
-    assert [one for one in targets if not (REPOSITORY / one).exists()] == []
+    targets = [urlsplit(one) for one in found if not urlsplit(one).scheme]
+    assert [one.path for one in targets if not (REPOSITORY / one.path).exists()] == []
+    pages = {f"docs/{page.removesuffix('.html')}.md": told for page, told in seen.items()}
+    assert [one for one in targets if one.fragment and one.fragment not in pages[one.path].anchors] == []
     assert targets or name != "README.md"
 
 
