@@ -44,19 +44,15 @@ def implied(when: When, meeting: str, folder: Folder, due_dates: DueDates) -> Da
 
 
 def following(meeting: str, folder: Folder, due_dates: DueDates) -> str | None:
-    """The next meeting by date of the same track."""
-    here, track = due_dates.of(meeting), _track(folder, meeting)
+    """The next meeting by date of the same track that is not cancelled."""
+    here, own = due_dates.of(meeting), folder.meeting(meeting)
     if here is None or here.latest is None:
         return None
+    track = own.track if own is not None else None
     later = {
         ref.name: day.earliest
         for ref in folder.workspace.refs(folder.id, Kind.MEETING)
         if (day := due_dates.of(ref.name)) is not None and day.earliest is not None and day.earliest > here.latest
-        if _track(folder, ref.name) == track
+        if (other := folder.meeting(ref.name)) is not None and other.track == track and other.status != "cancelled"
     }
     return min(later, key=lambda name: (later[name], name)) if later else None
-
-
-def _track(folder: Folder, meeting: str) -> str | None:
-    found = folder.meeting(meeting)
-    return found.track if found is not None else None

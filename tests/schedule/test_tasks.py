@@ -1,0 +1,206 @@
+"""What somebody has to do: each task once for everything it recurs at, with its days and whose list it is on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from on_clock import workspace
+
+from jamx.model.checklist import Progress
+from jamx.schedule.checklists import OwnedList, carrier, checklist_files, coming, overdue, owned_lists
+from jamx.schedule.last_days import last_day_of, last_day_of_task
+from jamx.schedule.plan import Plan
+from jamx.schedule.planned_work import planned_work
+from jamx.schedule.task_times import following
+
+if TYPE_CHECKING:
+    from jamx.schedule.tasks import TaskDue
+
+PROGRAMME = """
+title: P
+period: 2022
+organiser: skr
+functions: {chef: Manager}
+groups: [{id: board, title: B, members: [lund]}]
+tasks:
+  - {title: Book a room, owner: host, each: meeting, due: 2 weeks before}
+  - {id: own, title: Decide, owner: board, due: 2022-03-01, effort: 2 h}
+  - {title: Report, each: organisation, due: 1 week after end of programme, effort: 1–3 h}
+deliverables:
+  - {id: plan, title: Plan, each: organisation, due: 2022-06-01}
+  - {title: Yearly, owner: skr, due: 2022-02, every: half-year}
+  - {id: never, title: Never, status: undecided}
+  - {id: gone, title: Gone, status: cancelled}
+  - {id: sent, title: Sent, owner: lund, status: delivered}
+"""
+ORGANISATIONS = """
+skr: {name: SKR, roles: [organiser]}
+malmo: {name: Malmö}
+lund: {name: Lund}
+"""
+MEETINGS = {
+    "a": """
+title: A
+date: 2022-03-10
+host: lund
+agenda: {use: day}
+tasks:
+  - {id: read, title: Read, owner: each organisation, when: before}
+  - {title: Talk, owner: chef, when: during}
+  - {title: Try, owner: Anna, when: between, effort: 30 min}
+  - {title: Write, owner: mentor or host, when: after}
+  - {title: Send, owner: each organisation, due: 3 days after, effort: 1 h}
+  - {title: Think}
+""",
+    "b": "title: B\ndate: 2022-04-07/2022-04-08\n",
+    "c": "title: C\ndate: 2022-03-24\ntrack: x\nhost: malmo\n",
+    "d": "title: D\ndate: 2022-05\n",
+    "off": "title: Off\ndate: 2022-03-20\nstatus: cancelled\ntasks: [{title: Nothing}]\n",
+}
+AGENDA = (
+    "title: Day\nitems: [{title: Talk}]\ntasks:\n  - {id: read, title: Read twice}\n  - {title: Tidy, owner: all}\n"
+)
+
+
+@pytest.fixture
+def plan() -> Plan:
+    files = {f"meetings__{name}": text for name, text in MEETINGS.items()}
+    return Plan(workspace(programme=PROGRAMME, organisations=ORGANISATIONS, agendas__day=AGENDA, **files))
+
+
+def row(task: TaskDue) -> str:
+    due = "?" if task.due is None else f"{task.due.earliest or ''}/{task.due.latest or ''}"
+    owners = " ".join(owner.name for owner in task.owners)
+    return f"{task.id} [{owners}] {task.meeting} {task.when} {due} {'/'.join(map(str, task.at.path))}"
+
+
+def test_every_task_once_for_each_time(plan: Plan) -> None:
+    assert list(map(row, plan.tasks("p"))) == [
+        "own [board] None None 2022-03-01/2022-03-01 tasks/1",
+        "task-3 [each organisation] None None 2023-01-07/2023-01-07 tasks/2",
+        "plan [each organisation] None None 2022-06-01/2022-06-01 deliverables/0",
+        "deliverable-2/2022 [organiser] None None 2022-02-01/2022-02-28 deliverables/1",
+        "deliverable-2/2022 [organiser] None None 2022-08-01/2022-08-31 deliverables/1",
+        "sent [lund] None None ? deliverables/4",
+        "a/read [each organisation] a before /2022-03-09 tasks/0",
+        "a/task-2 [chef] a during 2022-03-10/2022-03-10 tasks/1",
+        "a/task-3 [Anna] a between 2022-03-11/2022-04-06 tasks/2",
+        "a/task-4 [mentor host] a after 2022-03-11/ tasks/3",
+        "a/task-5 [each organisation] a after 2022-03-13/2022-03-13 tasks/4",
+        "a/task-6 [] a before ? tasks/5",
+        "a/task-1 [host] a before 2022-02-24/2022-02-24 tasks/0",
+        "b/task-1 [host] b before 2022-03-24/2022-03-24 tasks/0",
+        "c/task-1 [host] c before 2022-03-10/2022-03-10 tasks/0",
+        "d/task-1 [host] d before 2022-04-17/2022-05-17 tasks/0",
+    ]
+
+
+def test_files_of_tasks(plan: Plan) -> None:
+    files = {task.id: task.at.file.removeprefix("programmes/p/") for task in plan.tasks("p")}
+
+    assert (files["own"], files["a/read"], files["b/task-1"]) == ("programme.yaml", "meetings/a.yaml", "programme.yaml")
+
+
+def test_the_next_meeting_is_of_the_same_track(plan: Plan) -> None:
+    folder, due_dates = plan.workspace.folder("p"), plan.due_dates("p")
+
+    found = {name: following(name, folder, due_dates) for name in ("a", "b", "c", "d", "nowhere")}
+    assert found == {"a": "b", "b": "d", "c": None, "d": None, "nowhere": None}
+
+
+def lists(plan: Plan) -> tuple[OwnedList, ...]:
+    return owned_lists(plan.workspace.folder("p"), plan.tasks("p"))
+
+
+def test_lists_of_everybody_in_order(plan: Plan) -> None:
+    found = {one.owner.name: [entry.task.id for entry in one.entries] for one in lists(plan)}
+
+    assert list(found) == ["organiser", "host", "malmo", "lund", "chef", "board", "", "Anna"]
+    assert found["organiser"] == ["deliverable-2/2022", "deliverable-2/2022"]
+    assert found["host"] == ["a/task-1", "c/task-1", "b/task-1", "d/task-1", "a/task-4"]
+    assert found["malmo"] == ["a/read", "a/task-5", "plan", "task-3"]
+    assert found["lund"] == ["a/read", "a/task-5", "plan", "task-3", "sent"]
+    assert found[""] == ["a/task-6"]
+
+
+def test_what_was_handed_in_is_done(plan: Plan) -> None:
+    done = [
+        (one.owner.name, entry.task.id) for one in lists(plan) for entry in one.entries if entry.progress is not None
+    ]
+
+    assert done == [("lund", "sent")]
+
+
+def test_who_carries_a_task(plan: Plan) -> None:
+    folder = plan.workspace.folder("p")
+    tasks = {task.id: task for task in plan.tasks("p")}
+
+    assert carrier(folder, tasks["a/task-1"].owners[0], tasks["a/task-1"]) == "lund"
+    assert carrier(folder, tasks["c/task-1"].owners[0], tasks["c/task-1"]) == "malmo"
+    assert carrier(folder, tasks["b/task-1"].owners[0], tasks["b/task-1"]) == ""
+    assert carrier(folder, tasks["deliverable-2/2022"].owners[0], tasks["deliverable-2/2022"]) == "skr"
+    assert coming(folder, tasks["plan"]) == ("malmo", "lund")
+    assert coming(folder, tasks["a/read"]) == ("malmo", "lund")
+
+
+def test_each_organisation_is_one_list_where_a_collective_takes_part() -> None:
+    programme = "title: P\ntasks: [{title: T, each: organisation, due: 2022-03-01}]\n"
+    plan = Plan(workspace(programme=programme, organisations="all: {name: All, count: 20}\nlund: {name: Lund}\n"))
+
+    assert [one.owner.name for one in lists(plan)] == ["each organisation"]
+    assert coming(plan.workspace.folder("p"), plan.tasks("p")[0]) == ()
+
+
+def test_the_last_day_for_a_task(plan: Plan) -> None:
+    folder, due_dates = plan.workspace.folder("p"), plan.due_dates("p")
+    found = {task.id: str(last_day_of_task(task, folder, due_dates)) for task in plan.tasks("p")}
+
+    assert found == {
+        "own": "2022-03-01",
+        "task-3": "2023-01-07",
+        "plan": "2022-06-01",
+        "deliverable-2/2022": "None",
+        "sent": "None",
+        "a/read": "2022-03-09",
+        "a/task-2": "2022-03-10",
+        "a/task-3": "2022-04-06",
+        "a/task-4": "None",
+        "a/task-5": "2022-03-13",
+        "a/task-6": "None",
+        "a/task-1": "2022-02-24",
+        "b/task-1": "2022-03-24",
+        "c/task-1": "2022-03-10",
+        "d/task-1": "None",
+    }
+
+
+def test_what_is_overdue(plan: Plan) -> None:
+    own = plan.tasks("p")[0]
+    open_ = next(task for task in plan.tasks("p") if task.id == "a/task-4")
+    day, next_day = date(2022, 3, 1), date(2022, 3, 2)
+
+    assert overdue(own, None, day) is False
+    assert overdue(own, None, next_day) is True
+    assert overdue(own, Progress(status="started"), next_day) is True
+    assert overdue(own, Progress(status="done"), next_day) is False
+    assert overdue(own, Progress(status="dropped"), next_day) is False
+    assert overdue(own, None, None) is None
+    assert overdue(open_, None, next_day) is None
+
+
+def test_work_that_is_planned_for_those_who_take_part(plan: Plan) -> None:
+    assert planned_work(plan.tasks("p")) == 60 + 60  # reporting at least one hour, sending one
+    assert planned_work(()) == 0
+
+
+def test_checklists_of_a_programme() -> None:
+    files = {"checklists__b": "title: B\nentries: [One]\n", "checklists__a": "title: A\nentries: [One]\n"}
+    plan = Plan(workspace(**files, checklists__c="title: [\n"))
+
+    assert [(name, str(one.title)) for name, one in checklist_files(plan.workspace.folder("p"))] == [
+        ("a", "A"),
+        ("b", "B"),
+    ]
+    assert last_day_of(None, None, plan.due_dates("p")) is None
