@@ -151,7 +151,7 @@ def test_pictures_have_alternatives(seen: dict[str, Seen]) -> None:
     assert {name: page.without_alternative for name, page in seen.items() if page.without_alternative} == {}
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("name", sorted(path.name for path in REPOSITORY.glob("*.md")))
 def test_links_of_the_documents_at_the_top_live(name: str, seen: dict[str, Seen]) -> None:
     """Of the site's pages MkDocs asks; these stand beside it."""
     text = re.sub(r"```.*?```", "", (REPOSITORY / name).read_text(encoding="utf-8"), flags=re.DOTALL)
