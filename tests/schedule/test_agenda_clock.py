@@ -763,3 +763,43 @@ def test_capacity_of_an_hour_as_stated_without_parts() -> None:
         fit = on_clock(whole, coming=Attendance(count)).days[0].slots[0].fit
         assert fit is not None
         assert (fit.needs, fit.fits) == (15 * count, 4)
+
+
+# how long a day is, and what is admitted to be unknown
+
+
+def length(laid: Any) -> tuple[int | None, int | None, int | None]:
+    day = laid.days[0]
+    return day.start, day.end, day.minutes
+
+
+def test_a_day_is_as_long_as_from_its_first_start_to_its_last_end() -> None:
+    assert length(on_clock(item("A", "9–10"), item("B", "11–12"))) == (540, 720, 180)
+    assert length(on_clock(item("A", "11–12"), item("B", "9–10"))) == (540, 720, 180)
+    assert length(on_clock(item("A", "9–10"), item("B", "10"))) == (540, 600, 60)
+
+
+def test_a_day_without_times_is_as_long_as_its_items_where_all_are_known() -> None:
+    assert length(on_clock(item("A", duration="30"), item("B", duration="20"))) == (None, None, 50)
+    assert length(on_clock(item("A", duration="30"), item("B", duration="share"))) == (None, None, None)
+    assert length(on_clock()) == (None, None, None)
+    assert length(on_clock(item("A"), item("B"))) == (None, None, None)
+
+
+def test_what_is_said_to_be_unknown_is_not_missed() -> None:
+    assert found(on_clock(item("A", duration="unknown"), item("B", duration="10"))) == []
+    assert found(on_clock(item("A", "unknown", duration="10"), item("B", duration="10"))) == []
+    assert found(on_clock(item("A", "9.00", duration="unknown"))) == []
+    assert found(on_clock(item("A", "9.00", duration="10"), item("B", "9.20", duration="unknown"))) == [
+        "agenda/gap at agenda/1/time"
+    ]
+
+
+def test_how_early_a_strand_ends() -> None:
+    strands_ = [{"title": "One", "items": ten("A")}, {"title": "Two", "items": ten("B", "C")}, {"title": "Three"}]
+    laid = on_clock(item("Groups", "9–9.20", strands=strands_))
+
+    assert [(one.end, one.early) for one in laid.days[0].slots[0].strands] == [(550, 10), (560, 0), (560, 0)]
+    assert [one.number for one in laid.days[0].slots[0].strands] == [0, 1, 2]
+    unknown = on_clock(item("Groups", strands=strands_[:2]))
+    assert [(one.end, one.early) for one in unknown.days[0].slots[0].strands] == [(None, 0), (None, 0)]

@@ -386,3 +386,40 @@ def test_times_behind_an_elastic_one_without_a_pin_are_about() -> None:
     row = arrange([lasting(30, start=540), lasting(20, 40), lasting(10)])
     assert row.placed == (Placed(540, 570), Placed(570, 590, about=True), Placed(590, 600, about=True))
     assert row.faults == ()
+
+
+def test_counting_back_to_midnight_is_certain() -> None:
+    row = arrange([lasting(60), pinned(60, 120)])
+    assert row.placed[0] == Placed(0, 60)
+    assert row.faults == ()
+    assert arrange([lasting(59), pinned(60, 120)]).placed[0] == Placed(1, 60)
+    assert arrange([lasting(61), pinned(60, 120)]).placed[0] == Placed(0, 61, floating=True)
+
+
+def test_an_open_block_fills_what_is_left_to_the_minute() -> None:
+    content = Block(natural=10)
+    assert spans(arrange([lasting(59), content, pinned(600, 660)], 540)) == [(540, 599), (599, 600), (600, 660)]
+    assert spans(arrange([lasting(60), content, pinned(600, 660)], 540)) == [(540, 600), (600, 600), (600, 660)]
+    row = arrange([lasting(61), content, pinned(600, 660)], 540)
+    assert spans(row) == [(540, 601), (601, 611), (600, 660)]
+    assert [(fault.kind, fault.minutes) for fault in row.faults] == [("overlap", 10)]
+
+
+def test_a_block_whose_content_needs_more_than_its_most_takes_that() -> None:
+    row = arrange([Block(540, None, 30, 20), lasting(10), pinned(600, 660)])
+    assert spans(row)[:2] == [(540, 570), (570, 580)]
+    row = arrange([lasting(10, 40), Block(None, None, 30, 20), pinned(600, 660)], 540)
+    assert spans(row) == [(540, 570), (570, 600), (600, 660)]
+
+
+def test_overlaps_are_as_long_as_what_both_have() -> None:
+    def overlap(first: Block, second: Block) -> list[tuple[str, int, int]]:
+        return [(fault.kind, fault.index, fault.minutes) for fault in arrange([first, second]).faults]
+
+    assert overlap(pinned(540, 600), pinned(570, 660)) == [("overlap", 1, 30)]
+    assert overlap(pinned(540, 660), pinned(570, 600)) == [("overlap", 1, 30)]
+    assert overlap(pinned(540, 600), pinned(599, 660)) == [("overlap", 1, 1)]
+    assert overlap(pinned(540, 600), pinned(600, 660)) == []
+    assert overlap(pinned(540, 600), pinned(601, 660)) == [("gap", 1, 1)]
+    assert overlap(pinned(540, 600), pinned(570, 570)) == [("overlap", 1, 30)]
+    assert sorted(overlap(pinned(540, 600), starting(570))) == [("missing-end", 1, 0), ("overlap", 1, 30)]
