@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 pytest.importorskip("mkdocs")
 
 MADE_OF_MARKDOWN = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md"))
-SWEDISH = {"kom-igang.html", "regler.html"}
+SWEDISH = {"kom-igang.html", "regler.html", "sa-gor-du.html"}
 _FETCHING = {("script", "src"), ("link", "href"), ("img", "src"), ("iframe", "src"), ("source", "srcset")}
 
 
