@@ -186,3 +186,102 @@ def test_what_an_agenda_expects_is_expected_at_its_meetings(programme: Programme
 def test_cancelled_meetings_are_left_out(programme: Programme) -> None:
     programme.file("meetings/second", "title: Second\nstatus: cancelled\n")
     assert set(programme.meetings) == {"first"}
+
+
+def seat_places(turnout: Turnout) -> set[tuple[str, str]]:
+    return {(seat.at.file.removeprefix("programmes/p/"), "/".join(map(str, seat.at.path))) for seat in turnout.seats}
+
+
+def test_where_an_expectation_is_written(programme: Programme) -> None:
+    assert seat_places(programme.meetings["first"]) == {("meetings/first.yaml", "expects/0")}
+    assert seat_places(programme.meetings["second"]) == {("programme.yaml", f"expects/{n}") for n in range(3)}
+
+    tracks = "tracks: [{id: a, title: A, expects: [{any_of: [rektor]}]}, {id: b, title: B}]"
+    programme.file("programme", f"title: P\nfunctions: {{rektor: R}}\nexpects: [{{any_of: [rektor]}}]\n{tracks}\n")
+    for name in ("a", "b"):
+        programme.file(f"meetings/{name}", f"title: M\ntrack: {name}\norganisations: [lund]\n")
+    assert seat_places(programme.meetings["a"]) == {("programme.yaml", "tracks/0/expects/0")}
+    assert seat_places(programme.meetings["b"]) == {("programme.yaml", "expects/0")}
+
+
+def test_days_whose_dates_nobody_knows(programme: Programme) -> None:
+    dates = {
+        "": "?",
+        "date: 2022-09": "?",
+        "date: 2022-09-15": "2022-09-15",
+        "days: [{date: 2022-09-15}, {title: Later}]": "? ?",
+        "days: [{date: 2022-09-15}, {date: 2022-10-15}]": "2022-09-15 2022-10-15",
+        "dates: {choose: 1, of: [2022-09-15, 2022-09-22]}": "?",
+        "dates: {choose: 1, of: [2022-09-15/2022-09-16, 2022-09-22]}": "? ?",
+        "occasions: [{date: 2022-09-15}, {date: 2022-09-22}]": "?",
+        "occasions: [{date: 2022-09-15}]": "2022-09-15",
+    }
+    for text, expected in dates.items():
+        programme.file("meetings/first", f"title: First\n{text}\n")
+        days = programme.meetings["first"].days
+        assert " ".join("?" if day is None else day.isoformat() for day in days) == expected
+
+
+def test_whom_one_organisation_sends(programme: Programme) -> None:
+    programme.file(
+        "meetings/first",
+        """
+        title: First
+        expects:
+          - {any_of: [rektor], from: guide, count: 2}
+          - {any_of: [dekan], from: nobody}
+          - {any_of: [samordnare], count: unknown}
+        """,
+    )
+    first = programme.meetings["first"]
+    assert [(one.organisation, one.functions, one.wanted.exact, one.collective) for one in first.seats] == [
+        ("guide", ("rektor",), 2, False),
+        ("lund", ("samordnare",), 1, False),
+        ("malmo", ("samordnare",), 1, False),
+        ("boards", ("samordnare",), 3, True),
+        ("guide", ("samordnare",), 1, False),
+    ]
+    assert [one.holders for one in first.seats[:1]] == [()]
+
+
+def test_a_meeting_that_expects_nobody_misses_no_organisation(programme: Programme) -> None:
+    programme.file("participants", "- {organisation: lund}\n")
+    programme.file("meetings/first", "title: First\nexpects: []\n")
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert (first.absent, first.seats, first.expected) == ((), (), None)
+    assert second.absent == ("malmo", "boards", "guide")
+
+
+def test_who_has_chosen_is_expected(programme: Programme) -> None:
+    programme.file("programme", "title: P\nexpects: [{any_of: [x]}]\nchoices: [{of: [first], min: 0}]\n")
+    programme.file("organisations", "lund: {name: Lund, meetings: [first]}\nmalmo: {name: Malmö}\n")
+    programme.file("meetings/first", "title: First\n")
+    first, second = programme.meetings["first"], programme.meetings["second"]
+    assert [seat.organisation for seat in first.seats] == ["lund"]
+    assert [seat.organisation for seat in second.seats] == ["lund", "malmo"]
+    assert first.expected == Amount(1, 1)
+
+
+def test_a_meeting_is_open_when_somebody_could_be_missing(programme: Programme) -> None:
+    programme.file("participants", "- {organisation: lund, meetings: [second]}\n")
+    assert not programme.meetings["first"].open
+    programme.file("participants", "- {organisation: nowhere, functions: [dekan]}\n")
+    assert programme.meetings["first"].open
+    programme.file("participants", "[]\n")
+    assert not programme.meetings["first"].open
+
+
+def test_an_occasion_that_is_cancelled_is_none(programme: Programme) -> None:
+    occasions = "[{date: 2022-09-15}, {date: 2022-09-22, status: cancelled}]"
+    programme.file("meetings/second", f"title: Second\noccasions: {occasions}\n")
+    assert [day.isoformat() for day in programme.meetings["second"].days if day] == ["2022-09-15"]
+    programme.file("meetings/second", f"title: Second\nstatus: cancelled\noccasions: {occasions}\n")
+    assert set(programme.meetings) == {"first"}
+
+
+def test_days_of_people(programme: Programme) -> None:
+    programme.file("meetings/first", "title: First\ndate: 2022-09-15/2022-09-16\n")
+    programme.file("participants", "- {organisation: lund, days: {first: [1], second: [2]}}\n")
+    listed = programme.meetings["first"].listed
+    assert [[one.number for one in on_day(listed, "first", day)] for day in (1, 2)] == [[0], []]
+    assert [[one.number for one in on_day(listed, "third", day)] for day in (1, 2)] == [[0], [0]]
