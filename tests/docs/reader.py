@@ -83,7 +83,8 @@ class Reader:
             return "", 0
         if words[0] in _INSTALLING:
             return None
-        return self._jamx(words[1:]) if words[0] == "jamx" else self.started(words)
+        own = {"jamx": self._jamx, "ls": self._listed, "cat": self._shown}.get(words[0])
+        return own(words[1:]) if own else self.started(words)
 
     def started(self, words: list[str]) -> tuple[str, int]:
         """Another program, with both its streams in one."""
@@ -97,6 +98,17 @@ class Reader:
         with surroundings[0], surroundings[1], chdir(self.folder), _heard() as heard:
             code = guarded(hoisted(arguments))
         return heard[0], code
+
+    def _listed(self, folders: list[str]) -> tuple[str, int]:
+        """What is in some folders, as `ls` tells it in a pipe, on systems that have no `ls` too."""
+        names = {one: sorted(path.name for path in (self.folder / one).iterdir()) for one in folders}
+        told = {one: "".join(f"{name}\n" for name in found if not name.startswith(".")) for one, found in names.items()}
+        if len(told) == 1:
+            return told[folders[0]], 0
+        return "\n".join(f"{one}:\n{text}" for one, text in told.items()), 0
+
+    def _shown(self, files: list[str]) -> tuple[str, int]:
+        return "".join((self.folder / one).read_text(encoding="utf-8") for one in files), 0
 
     def _write(self, path: str, text: str) -> None:
         place = self.folder / path
