@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from jamx.cli.completing import formats
 from jamx.cli.options import (
     Attendees,
     Attending,
@@ -39,7 +40,10 @@ Everything = Annotated[bool, typer.Option("--all", help="Every meeting and agend
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, ics or json.")] = "md",
+    to: Annotated[
+        str,
+        typer.Option(metavar="FORMAT", autocompletion=formats("agenda"), help="md, html, txt, docx, pdf, ics or json."),
+    ] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,

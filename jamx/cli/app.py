@@ -24,7 +24,10 @@ from jamx.cli import (
     timetable,
     upgrade,
 )
+from jamx.cli.completing import words
+from jamx.cli.help import CHANGE, CHECK, LOOK, RENDER, START, worded
 from jamx.cli.settings import LANGUAGES, Settings
+from jamx.cli.usage import UsageFault
 
 app = typer.Typer(
     name="jamx",
@@ -35,27 +38,39 @@ app = typer.Typer(
     epilog="--root, --lang, --today and --no-color may also stand after the command. "
     "Exit codes: 0 fine, 1 findings, 2 wrong use, 3 a fault in jamx, 130 interrupted.",
 )
-app.add_typer(agenda.app, name="agenda")
-app.add_typer(timetable.app, name="timetable")
-app.add_typer(checklist.app, name="checklist")
-app.add_typer(programme.app, name="programme")
-app.add_typer(meeting.app, name="meeting")
-app.add_typer(participant.app, name="participant")
-app.add_typer(new.app, name="new")
-app.add_typer(site.app, name="site")
-app.command("init")(init.init)
-app.command("check")(check.check)
-app.command("explain")(explain.explain)
-app.command("schema")(schema.schema)
-app.command("upgrade")(upgrade.upgrade)
+app.command("init", rich_help_panel=START)(init.init)
+app.add_typer(new.app, name="new", rich_help_panel=START)
+app.command("check", rich_help_panel=CHECK)(check.check)
+app.command("explain", rich_help_panel=CHECK)(explain.explain)
+app.command("schema", rich_help_panel=CHECK)(schema.schema)
+app.add_typer(agenda.app, name="agenda", rich_help_panel=RENDER)
+app.add_typer(timetable.app, name="timetable", rich_help_panel=RENDER)
+app.add_typer(checklist.app, name="checklist", rich_help_panel=RENDER)
+app.add_typer(site.app, name="site", rich_help_panel=RENDER)
+app.add_typer(programme.app, name="programme", rich_help_panel=LOOK)
+app.add_typer(meeting.app, name="meeting", rich_help_panel=LOOK)
+app.add_typer(participant.app, name="participant", rich_help_panel=LOOK)
+app.command("upgrade", rich_help_panel=CHANGE)(upgrade.upgrade)
 
 
 @app.callback()
 def shared(
     context: typer.Context,
-    root: Annotated[Path | None, typer.Option(help="The workspace; else the nearest folder upwards.")] = None,
-    lang: Annotated[str | None, typer.Option(help="Language of messages: sv or en.")] = None,
-    today: Annotated[str | None, typer.Option(help="Today's date as YYYY-MM-DD, or now.")] = None,
+    root: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The workspace; else the nearest folder upwards.")
+    ] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LANGUAGE",
+            help=f"Language of messages: {' or '.join(LANGUAGES)}.",
+            autocompletion=words(*LANGUAGES),
+        ),
+    ] = None,
+    today: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Today's date as YYYY-MM-DD, or now.", autocompletion=words("now")),
+    ] = None,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colours.")] = False,
     version: Annotated[bool, typer.Option("--version", help="The version, and nothing else.")] = False,
 ) -> None:
@@ -64,7 +79,7 @@ def shared(
         typer.echo(f"jamx {__version__}")
         raise typer.Exit
     if lang is not None and lang not in LANGUAGES:
-        raise typer.BadParameter(f"{lang} is not one of {', '.join(LANGUAGES)}", param_hint="--lang")
+        raise UsageFault("--lang {lang}: choose {words}", lang=lang, words=", ".join(LANGUAGES))
     context.obj = Settings(root, lang, _day(today), no_color)
 
 
@@ -76,4 +91,7 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"{text} is not a date such as 2027-03-09, or now", param_hint="--today") from None
+        raise UsageFault("--today {text} is not a date such as 2027-03-09, or now", text=text) from None
+
+
+worded(app)

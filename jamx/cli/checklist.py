@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from jamx.cli.completing import formats, names
 from jamx.cli.options import (
     Attendees,
     Check,
@@ -22,6 +23,7 @@ from jamx.cli.options import (
     completion,
 )
 from jamx.cli.orders import RenderOrder
+from jamx.cli.usage import UsageFault
 
 app = typer.Typer(help="Checklists: who does what by when, and how far it has come.", no_args_is_help=True)
 
@@ -44,15 +46,13 @@ def _days(text: str | None) -> int | None:
     """Days of `14d`, `2w` or `14`.
 
     Raises:
-        BadParameter: It is neither.
+        UsageFault: It is neither.
     """
     if text is None:
         return None
     match = _DAYS.fullmatch(text.strip())
     if match is None:
-        raise typer.BadParameter(
-            f"{text} is not a number of days such as 14d, or weeks such as 2w", param_hint="--due-within"
-        )
+        raise UsageFault("--due-within {text} is not a number of days such as 14d, or weeks such as 2w", text=text)
     return int(match[1]) * (7 if (match[2] or "d").startswith("w") else 1)
 
 
@@ -60,7 +60,14 @@ def _days(text: str | None) -> int | None:
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, xlsx, csv, ics or json.")] = "md",
+    to: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            autocompletion=formats("checklist"),
+            help="md, html, txt, docx, pdf, xlsx, csv, ics or json.",
+        ),
+    ] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,
@@ -87,7 +94,7 @@ def render(
 @app.command()
 def done(
     context: typer.Context,
-    programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=completion("timetable"))],
+    programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=names("programme"))],
     task: Annotated[str, typer.Argument(metavar="TASK", help="meeting/task, a task's id, or checklist/entry.")],
     organisation: Annotated[str, typer.Option(metavar="ID", help="Whose follow-up notes it.")],
     undo: Annotated[bool, typer.Option("--undo", help="It is open after all.")] = False,

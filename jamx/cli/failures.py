@@ -26,7 +26,7 @@ def guarded(arguments: list[str]) -> int:
         _close_quietly()
         return FINE
     except Exception as error:  # noqa: BLE001 - the last net: a bug becomes a sentence and a file
-        return _told(error)
+        return _told(error, arguments)
     return code
 
 
@@ -41,18 +41,48 @@ def _run(arguments: list[str]) -> int:
     command = shortcut(arguments)
     if command is not None:
         return command()
+    return _typed(arguments)
+
+
+def _typed(arguments: list[str]) -> int:
+    """Whatever Typer reads."""
     from jamx.cli.app import app  # noqa: PLC0415
+    from jamx.cli.settings import Settings  # noqa: PLC0415
+    from jamx.cli.wrong_use import UNREADABLE, told  # noqa: PLC0415
 
-    app(args=arguments, prog_name="jamx")
-    return FINE
+    try:
+        code = app(args=arguments, prog_name="jamx", standalone_mode=False, obj=Settings(lang=_language(arguments)))
+    except UNREADABLE as error:
+        fault = told(error)
+        if fault is not None:
+            raise fault from None
+        remark(f"{error}\n")
+        return WRONG_USE
+    return code if isinstance(code, int) else FINE
 
 
-def _told(error: Exception) -> int:
+def _language(arguments: list[str]) -> str | None:
+    """The language that a line asks for, before anybody has read it; `--lang` stands among its first words."""
+    from itertools import pairwise  # noqa: PLC0415
+
+    from jamx.cli.settings import LANGUAGES  # noqa: PLC0415
+
+    for option, value in pairwise([*arguments, ""]):
+        if option == "--lang" and value in LANGUAGES:
+            return value
+        if option.startswith("--lang=") and option.removeprefix("--lang=") in LANGUAGES:
+            return option.removeprefix("--lang=")
+    return None
+
+
+def _told(error: Exception, arguments: list[str]) -> int:
     from jamx.cli.usage import Refusal, UsageFault  # noqa: PLC0415
     from jamx.output import WriteError  # noqa: PLC0415
 
     if isinstance(error, UsageFault):
-        complain(str(error), *error.following)
+        from jamx.cli.settings import Settings  # noqa: PLC0415
+
+        complain(error.said_in(Settings(lang=_language(arguments)).language), *error.following)
         return WRONG_USE
     if isinstance(error, Refusal):
         remark(str(error))

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import Language, Output, completion
+from jamx.cli.completing import audiences, names, words
+from jamx.cli.options import Language, Output  # noqa: TC001 - Typer reads the annotations
 
 app = typer.Typer(help="Participants: who comes, and who is missing.", no_args_is_help=True)
 
@@ -16,13 +17,29 @@ def list_(
     context: typer.Context,
     programme: Annotated[
         str | None,
-        typer.Argument(metavar="[PROGRAMME]", help="All, where none is named.", autocompletion=completion("timetable")),
+        typer.Argument(metavar="[PROGRAMME]", help="All, where none is named.", autocompletion=names("programme")),
     ] = None,
-    meeting: Annotated[str | None, typer.Option(metavar="ID", help="Only those of one meeting.")] = None,
-    format_: Annotated[str, typer.Option("--format", help="text, json, csv or xlsx.")] = "text",
+    meeting: Annotated[
+        str | None, typer.Option(metavar="ID", autocompletion=names("meeting"), help="Only those of one meeting.")
+    ] = None,
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            autocompletion=words("text", "json", "csv", "xlsx"),
+            help="text, json, csv or xlsx.",
+        ),
+    ] = "text",
     for_: Annotated[
         str | None,
-        typer.Option("--for", help="participant, facilitator, host or organiser.", show_default="organiser"),
+        typer.Option(
+            "--for",
+            metavar="AUDIENCE",
+            autocompletion=audiences,
+            help="participant, facilitator, host or organiser.",
+            show_default="organiser",
+        ),
     ] = None,
     language: Language = None,
     output: Output = None,

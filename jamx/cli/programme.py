@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from jamx.cli.options import For, Format, Language, completion
+from jamx.cli.completing import names
+from jamx.cli.options import For, Format, Language  # noqa: TC001 - Typer reads the annotations
 
 app = typer.Typer(help="Programmes: which there are, and what is known of one.", no_args_is_help=True)
 
@@ -22,7 +23,7 @@ def list_(context: typer.Context, format_: Format = "text", language: Language =
 @app.command()
 def show(
     context: typer.Context,
-    programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=completion("timetable"))],
+    programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=names("programme"))],
     format_: Format = "text",
     for_: For = None,
     language: Language = None,

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from jamx.cli.completing import formats
 from jamx.cli.options import (
     Attendees,
     Attending,
@@ -42,7 +43,14 @@ Everything = Annotated[bool, typer.Option("--all", help="A timetable for each pr
 def render(
     context: typer.Context,
     addresses: Addresses = None,
-    to: Annotated[str, typer.Option(help="md, html, txt, docx, pdf, xlsx, csv, ics or json.")] = "md",
+    to: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            autocompletion=formats("timetable"),
+            help="md, html, txt, docx, pdf, xlsx, csv, ics or json.",
+        ),
+    ] = "md",
     output: Output = None,
     everything: Everything = False,
     check: Check = False,

@@ -5,19 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+
+def texts_of(language: str, part: str) -> Mapping[str, str]:
+    """What a language says for the English texts of the command line; nothing where nobody has translated them.
+
+    English is written where it is used, and is its own key.
+    """
+    if language == "en":
+        return {}
+    from importlib import import_module  # noqa: PLC0415 - only wrong use and help in other languages need it
+
+    try:
+        texts: Mapping[str, str] = import_module(f"jamx.words.{language}.{part}").TEXTS
+    except ModuleNotFoundError:
+        return {}
+    return texts
 
 
 class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
     """A command that cannot be carried out as it was given.
 
     Attributes:
+        sentence: In English, with names of facts in braces where there are facts.
+        facts: What stands in their place.
         following: Lines below the sentence, such as the names somebody may have meant.
     """
 
-    def __init__(self, sentence: str, *following: str) -> None:
-        self.following = following
-        super().__init__(sentence)
+    def __init__(self, sentence: str, *following: str, **facts: object) -> None:
+        self.sentence, self.following, self.facts = sentence, following, facts
+        super().__init__(sentence.format(**facts) if facts else sentence)
+
+    def said_in(self, language: str) -> str:
+        """The sentence in a language; in English where nobody has translated it."""
+        said = texts_of(language, "usage").get(self.sentence)
+        return str(self) if said is None else said.format(**self.facts)
 
 
 class Refusal(Exception):  # noqa: N818 - the program is not at fault
@@ -26,5 +49,14 @@ class Refusal(Exception):  # noqa: N818 - the program is not at fault
 
 def one_of(option: str, value: str | None, choices: Sequence[str]) -> None:
     """Refuse a value that is none of those there are; None stands for the default."""
-    if value is not None and value not in choices:
-        raise UsageFault(f"{option} {value}: choose {', '.join(choices)}")
+    if value is None or value in choices:
+        return
+    from jamx.api import nearest  # noqa: PLC0415 - a slip may take its time
+
+    meant = next(iter(nearest(value, choices)), None)
+    words = ", ".join(choices)
+    if meant is None:
+        raise UsageFault("{option} {value}: choose {words}", option=option, value=value, words=words)
+    raise UsageFault(
+        "{option} {value}: did you mean {meant}? Choose {words}", option=option, value=value, meant=meant, words=words
+    )

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from jamx.cli import checking, rendering
 from jamx.cli.app import app
+from jamx.cli.console import complain
 from jamx.cli.main import hoisted
 from jamx.cli.shortcut import shortcut
+from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -163,6 +165,9 @@ def by_typer(arguments: Sequence[str]) -> tuple[object, ...] | int:
         return order.args
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else -1
+    except UsageFault as fault:
+        complain(str(fault))
+        return 2
     raise AssertionError("Typer always leaves")
 
 

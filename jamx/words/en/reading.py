@@ -41,18 +41,12 @@ _CORRECTION = {
 _SOURCE = {
     "more": "{more} more like this in the file are not listed",
     "related.first-key": "here it stands first",
-    "source/other-format": (
-        "the files are in format {format}, and this jamx reads format {known}; nothing else has been looked at"
-    ),
+    "source/other-format": "the files are in format {format}, and this jamx reads format {known}; nothing else has been looked at",
     "source/other-format.help": "they were made for a newer jamx: upgrade the program (`pip install --upgrade jamx`)",
-    "source/other-format#older": (
-        "the files are in the older format {format}, and this jamx reads {known}; nothing else has been looked at"
-    ),
+    "source/other-format#older": "the files are in the older format {format}, and this jamx reads {known}; nothing else has been looked at",
     "source/other-format#older.help": "`jamx upgrade` brings them up; `jamx upgrade --dry-run` shows what would change",
     "source/unreadable": "the file cannot be read",
-    "source/unreadable#not-utf8": (
-        "the file is not UTF-8: byte {byte} is no character (its encoding seems to be: {guess})"
-    ),
+    "source/unreadable#not-utf8": "the file is not UTF-8: byte {byte} is no character (its encoding seems to be: {guess})",
     "source/unreadable#not-utf8.help": "open it in an editor and save it with the encoding UTF-8",
     "source/unreadable#not-utf8.help.corrected": "open it in an editor and save it with the encoding UTF-8; line {first} is then",
     "source/unreadable#binary": "the file is no text: it has a null byte at position {offset}",
@@ -67,9 +61,7 @@ _SOURCE = {
     "source/unreadable#not-a-file": "this is no file ({kind})",
     "source/unreadable#not-a-file.help": "give it a name that does not end in `.yaml`",
     "source/unreadable#too-large": "the file has {size} bytes, more than {limit}",
-    "source/unreadable#too-large.help": (
-        "jamx reads plans, not archives: divide the file, or take it out of this folder"
-    ),
+    "source/unreadable#too-large.help": "jamx reads plans, not archives: divide the file, or take it out of this folder",
     "source/syntax": "the text cannot be read as YAML from here",
     "source/syntax.help": (
         'a text with a colon or with a sign at its start needs quotes (`title: "Meeting 1: leadership"`), '
@@ -91,9 +83,7 @@ _SOURCE = {
     "source/syntax#text-after-quote": "text stands behind the closing quotation mark",
     "source/syntax#text-after-quote.help": "put the whole text in quotes: single ones where it has double ones in it",
     "source/syntax#text-after-bracket": "text stands behind the closing bracket",
-    "source/syntax#text-after-bracket.help": (
-        "put the whole text in quotes; a value that begins with a bracket is a list"
-    ),
+    "source/syntax#text-after-bracket.help": "put the whole text in quotes; a value that begins with a bracket is a list",
     "source/syntax#reserved-character": "a text that begins with {character:code} means something else to YAML",
     "source/syntax#reserved-character.help": "put the text in quotes",
     "source/syntax#dash": "an entry begins with a hyphen and a space, and this one does not",
@@ -111,9 +101,7 @@ _SOURCE = {
     "source/syntax#mapping-in-list": "a key stands among entries with hyphens",
     "source/syntax#mapping-in-list.help": "write a hyphen before it, or let it begin further out or in",
     "source/syntax#missing-colon": "the line has no colon",
-    "source/syntax#missing-colon.help": (
-        "write `key: value`; a text of several lines is indented further than its key"
-    ),
+    "source/syntax#missing-colon.help": "write `key: value`; a text of several lines is indented further than its key",
     "source/syntax#comma-in-flow": "the comma before {text:quoted} begins a new key, because of the braces",
     "source/syntax#comma-in-flow.help": "put the text in quotes, or write each key on a line of its own without braces",
     "source/duplicate-key": "the key {key:code} stands here twice",
@@ -141,13 +129,9 @@ _SOURCE = {
     "source/character.help": "delete it",
     "source/character#control": "the control character {character} stands in the text",
     "source/character#control.help": "delete it; it often comes along from another program",
-    "source/character#bidi": (
-        "the invisible character {character} can show the line in another order than it is read in"
-    ),
+    "source/character#bidi": "the invisible character {character} can show the line in another order than it is read in",
     "source/character#bidi.help": "delete it; it often comes along from a web page or a chat",
-    "source/character#byte-order-mark": (
-        "an invisible mark ({character}) that belongs at the start of a file stands here"
-    ),
+    "source/character#byte-order-mark": "an invisible mark ({character}) that belongs at the start of a file stands here",
     "source/character#byte-order-mark.help": "delete it; it often stands where two files were put together",
     "source/character#surrogate": "{character} is half a character",
     "source/character#surrogate.help": "delete it and write the character again",

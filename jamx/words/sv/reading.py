@@ -41,18 +41,12 @@ _CORRECTION = {
 _SOURCE = {
     "more": "ytterligare {more} av samma slag i filen visas inte",
     "related.first-key": "här står den första gången",
-    "source/other-format": (
-        "filerna har format {format}, och den här versionen av jamx läser format {known}; inget annat har granskats"
-    ),
+    "source/other-format": "filerna har format {format}, och den här versionen av jamx läser format {known}; inget annat har granskats",
     "source/other-format.help": "de är gjorda för en nyare jamx: uppdatera programmet (`pip install --upgrade jamx`)",
-    "source/other-format#older": (
-        "filerna har det äldre formatet {format}, och den här versionen av jamx läser {known}; inget annat har granskats"
-    ),
+    "source/other-format#older": "filerna har det äldre formatet {format}, och den här versionen av jamx läser {known}; inget annat har granskats",
     "source/other-format#older.help": "`jamx upgrade` för över dem; `jamx upgrade --dry-run` visar vad som skulle ändras",
     "source/unreadable": "filen går inte att läsa",
-    "source/unreadable#not-utf8": (
-        "filen är inte sparad som UTF-8: byten {byte} är inget tecken (trolig teckenkodning: {guess})"
-    ),
+    "source/unreadable#not-utf8": "filen är inte sparad som UTF-8: byten {byte} är inget tecken (trolig teckenkodning: {guess})",
     "source/unreadable#not-utf8.help": "öppna filen i en textredigerare och spara den med teckenkodningen UTF-8",
     "source/unreadable#not-utf8.help.corrected": "öppna filen i en textredigerare och spara den med teckenkodningen UTF-8; rad {first} är då",
     "source/unreadable#binary": "filen är ingen textfil: den innehåller en nollbyte på plats {offset}",
@@ -75,9 +69,7 @@ _SOURCE = {
     ),
     "source/syntax.help.certain": "skriv `{suggestion}`",
     "source/syntax#tab": "här står en tabb, men det ska vara mellanslag",
-    "source/syntax#tab.help": (
-        "skriv två mellanslag för varje nivå; de flesta textredigerare kan byta ut alla tabbar på en gång"
-    ),
+    "source/syntax#tab.help": "skriv två mellanslag för varje nivå; de flesta textredigerare kan byta ut alla tabbar på en gång",
     "source/syntax#smart-quote": "{quote} är ett typografiskt citattecken, och YAML läser det som en bokstav",
     "source/syntax#smart-quote.help": 'skriv raka citattecken: `"`',
     "source/syntax#colon-in-value": "{value:quoted} innehåller ett kolon, och det som står före ett kolon är en nyckel",
@@ -91,9 +83,7 @@ _SOURCE = {
     "source/syntax#text-after-quote": "det står text efter det avslutande citattecknet",
     "source/syntax#text-after-quote.help": ("sätt hela texten inom citattecken: enkla om den har dubbla i sig"),
     "source/syntax#text-after-bracket": "det står text efter den avslutande klammern",
-    "source/syntax#text-after-bracket.help": (
-        "sätt hela texten inom citattecken; ett värde som börjar med en klammer är en lista"
-    ),
+    "source/syntax#text-after-bracket.help": "sätt hela texten inom citattecken; ett värde som börjar med en klammer är en lista",
     "source/syntax#reserved-character": "en text som börjar med {character:code} betyder något annat i YAML",
     "source/syntax#reserved-character.help": "sätt texten inom citattecken",
     "source/syntax#dash": "en post börjar med bindestreck och mellanslag, men det gör inte den här",
@@ -109,17 +99,11 @@ _SOURCE = {
     "source/syntax#list-in-mapping": "en post med bindestreck står bland nycklar",
     "source/syntax#list-in-mapping.help": "skriv listans nyckel på raden före, eller ta bort bindestrecket",
     "source/syntax#mapping-in-list": "en nyckel står bland poster med bindestreck",
-    "source/syntax#mapping-in-list.help": (
-        "sätt ett bindestreck framför, eller låt raden börja längre ut eller längre in"
-    ),
+    "source/syntax#mapping-in-list.help": "sätt ett bindestreck framför, eller låt raden börja längre ut eller längre in",
     "source/syntax#missing-colon": "raden saknar kolon",
-    "source/syntax#missing-colon.help": (
-        "skriv `nyckel: värde`; en text på flera rader ska vara mer indragen än sin nyckel"
-    ),
+    "source/syntax#missing-colon.help": "skriv `nyckel: värde`; en text på flera rader ska vara mer indragen än sin nyckel",
     "source/syntax#comma-in-flow": "kommatecknet före {text:quoted} inleder en ny nyckel, på grund av klamrarna",
-    "source/syntax#comma-in-flow.help": (
-        "sätt texten inom citattecken, eller skriv varje nyckel på en egen rad utan klamrar"
-    ),
+    "source/syntax#comma-in-flow.help": "sätt texten inom citattecken, eller skriv varje nyckel på en egen rad utan klamrar",
     "source/duplicate-key": "nyckeln {key:code} står här två gånger",
     "source/duplicate-key.help": "behåll den ena",
     "source/unsupported": "den här delen av YAML används inte i filer för jamx",
@@ -136,9 +120,7 @@ _SOURCE = {
     "source/unsupported#second-document": "här börjar ett andra dokument, men bara det första läses",
     "source/unsupported#second-document.help": "flytta resten till en egen fil, eller ta bort raden om allt hör hit",
     "source/unsupported#complex-key": "nyckeln är inte en vanlig text",
-    "source/unsupported#complex-key.help": (
-        "skriv `nyckel: värde`; en text som börjar med `?`, `[` eller `{{` behöver citattecken"
-    ),
+    "source/unsupported#complex-key.help": "skriv `nyckel: värde`; en text som börjar med `?`, `[` eller `{{` behöver citattecken",
     "source/unsupported#null-key": "det står ingen nyckel före kolonet",
     "source/unsupported#null-key.help": "skriv nyckeln, eller ta bort raden",
     "source/too-deep": "här ligger fler än {limit} nivåer av listor och nycklar i varandra",
@@ -158,9 +140,7 @@ _SOURCE = {
     "source/character#line-separator": "{character} avslutar raden här, fast den ser hel ut",
     "source/character#line-separator.help": "ta bort tecknet, och tryck på Enter om det ska vara en ny rad",
     "source/misplaced-file": "filen ligger där jamx aldrig läser den",
-    "source/misplaced-file.help": (
-        "i ett programs mapp läser jamx {folders:list}; flytta filen dit, eller bort härifrån"
-    ),
+    "source/misplaced-file.help": "i ett programs mapp läser jamx {folders:list}; flytta filen dit, eller bort härifrån",
     "source/misplaced-file#meant": "filen ligger där jamx aldrig läser den",
     "source/misplaced-file#meant.help": "menade du {meant:code}?",
     "source/misplaced-file#ending": "jamx läser bara filer vars namn slutar på `.yaml`",

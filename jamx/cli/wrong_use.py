@@ -1,0 +1,108 @@
+"""Lines that cannot be read: told in a sentence like all other wrong use, with what somebody may have meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from jamx.cli.usage import UsageFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+UNREADABLE: type[Exception] = typer.BadParameter.__bases__[0]
+"""What Typer raises of a line that it cannot read."""
+
+_MEANT = {
+    "--audience": "--for",
+    "--dry": "--dry-run",
+    "--format": "--to",
+    "--lang": "--language",
+    "--out": "--output",
+    "--output-format": "--format",
+    "--to": "--format",
+    "--type": "--to",
+    "--watch": "--changed-since",
+}
+"""Options that other commands have, or other programs, for what is called otherwise here."""
+
+
+_CALLED = {
+    "add": "new",
+    "dagordning": "agenda",
+    "deltagare": "participant",
+    "förklara": "explain",
+    "inbjudan": "invite",
+    "klar": "done",
+    "kontrollera": "check",
+    "lint": "check",
+    "lista": "list",
+    "ny": "new",
+    "organisation": "participant",
+    "plan": "timetable",
+    "program": "programme",
+    "rule": "explain",
+    "tidplan": "timetable",
+    "träff": "meeting",
+    "uppgradera": "upgrade",
+    "validate": "check",
+    "visa": "show",
+}
+"""Words of other programs, and Swedish ones, for commands."""
+
+
+def unknown_command(name: str, group: Any, context: typer.Context) -> UsageFault:
+    """There is no such command; commands below another noun count as well."""
+    from jamx.api import nearest  # noqa: PLC0415 - a slip may take its time
+
+    path = context.command_path
+    here = {other: f"{path} {other}" for other in group.commands}
+    root = context.find_root()
+    below = [
+        f"{root.command_path} {noun} {verb}"
+        for noun, one in getattr(root.command, "commands", {}).items()
+        for verb in getattr(one, "commands", {})
+    ]
+    said = _CALLED.get(name.casefold(), name)
+    meant = [here[other] for other in ([said] if said in here else nearest(said, here, most=3))]
+    meant += [line for line in below if line.rsplit(" ", 1)[1] == said]
+    if not meant:
+        meant = [f"{path} --help"]
+    return UsageFault("no command {name}; try", *dict.fromkeys(meant), name=name)
+
+
+def told(error: Any) -> UsageFault | None:
+    """What Typer says of a line, in a sentence of ours; None for help, which is no fault."""
+    context = error.ctx
+    helping = () if context is None else (f"{context.command_path} --help",)
+    kind = type(error).__name__
+    if kind == "NoArgsIsHelpError":
+        return None
+    if kind == "NoSuchOption":
+        return _unknown_option(error.option_name, error.possibilities or (), context, helping)
+    if kind == "MissingParameter" and error.param is not None:
+        return UsageFault("{name} is missing", *helping, name=_name(error.param, context))
+    if kind == "BadOptionUsage":
+        return UsageFault("{name} wants a value", *helping, name=error.option_name)
+    least, most = (getattr(getattr(error.param, "type", None), side, None) for side in ("min", "max"))
+    if least is not None and most is not None:
+        name = _name(error.param, context)
+        return UsageFault("{name} takes a number from {least} to {most}", name=name, least=least, most=most)
+    return UsageFault("{said}", *helping, said=error.format_message().rstrip("."))
+
+
+def _unknown_option(name: str, similar: Iterable[str], context: typer.Context, helping: tuple[str, ...]) -> UsageFault:
+    known = set(_options(context))
+    meant = [option for option in (_MEANT.get(name), *similar) if option in known]
+    following = [f"{context.command_path} {option}" for option in dict.fromkeys(meant)]
+    return UsageFault("no option {name}; try", *(following or helping), name=name)
+
+
+def _options(context: typer.Context) -> Iterator[str]:
+    for one in context.command.params:
+        yield from one.opts
+
+
+def _name(param: Any, context: typer.Context) -> str:
+    return str(param.opts[0]) if param.param_type_name == "option" else str(param.make_metavar(ctx=context))
