@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from on_clock import workspace
 
+from jamx.findings import Place
 from jamx.schedule.bookings import Booking, bookings, clashes
 from jamx.schedule.plan import Plan
 
@@ -87,3 +91,170 @@ def test_hours_clash_when_an_hour_is_in_both(one: tuple[int, int], other: tuple[
     ]  # fmt: skip
 
     assert bool(list(clashes(pair))) is bool(set(range(*one)) & set(range(*other)))
+
+
+def test_what_nobody_can_change_is_settled() -> None:
+    held = "date: 2022-09-15\nstatus: held\n"
+    closed = PROGRAMME + "status: closed\n"
+
+    assert [one.settled for one in booked("date: 2022-09-15\n", held)] == [False, True]
+    assert [one.settled for one in booked("date: 2022-09-15\n", held, programme=closed)] == [True, True]
+
+
+def test_who_is_expected_where_no_organisation_says_its_track() -> None:
+    register = "lund: {name: Lund}\nmalmo: {name: Malmö}\n"
+
+    def expected(meeting: str) -> tuple[list[str], tuple[str, str] | None]:
+        (one,) = booked(f"date: 2022-09-15\n{meeting}", organisations=register)
+        return sorted(one.organisations), one.audience
+
+    assert expected("") == (["lund", "malmo"], ("track", ""))
+    assert expected("track: x\n") == ([], ("track", "x"))
+    assert expected("track: x\nmentor: lund\n") == (["lund"], ("track", "x"))
+    assert expected("track: x\ngroup: g\n") == (["lund"], ("group", "g"))
+    assert expected("track: x\norganisations: [malmo]\n") == (["malmo"], ("group", "malmo"))
+    assert expected("organisations: [malmo, lund]\n") == (["lund", "malmo"], None)
+
+
+def test_functions_of_a_track_that_are_no_functions() -> None:
+    programme = PROGRAMME.replace("for: [strateg]", "for: [strateg, somebody]")
+    (one,) = booked("date: 2022-09-15\ntrack: x\n", programme=programme)
+    (whole,) = booked(
+        "date: 2022-09-15\ntrack: x\n", programme=PROGRAMME.replace("for: [strateg]", "for: [strateg, chef]")
+    )
+
+    assert sorted(one.functions) == ["chef"]
+    assert sorted(whole.functions) == ["chef", "strateg"]
+
+
+def test_who_has_picked_what() -> None:
+    programme = PROGRAMME + "choices: [{of: [a, c]}, {of: [b]}, {of: [a]}]\n"
+    register = "lund: {name: Lund, meetings: [a, b]}\nmalmo: {name: Malmö, meetings: [b]}\n"
+    a, b, c = booked(*["date: 2022-09-15\n"] * 3, programme=programme, organisations=register)
+
+    assert [sorted(one.chosen) for one in (a, b, c)] == [[0, 2], [1], [0]]
+    assert [sorted(one.picked) for one in (a, b, c)] == [["lund"], ["lund", "malmo"], []]
+    assert [one.audience for one in (a, b, c)] == [None] * 3
+    assert [one.others for one in (a, b, c)] == [0, 0, 0]
+
+
+def test_how_many_more_times_there_are() -> None:
+    listed = booked("occasions: [{date: 2022-09-15}, {date: 2022-09-16}]\n", "date: 2022-09-15\n")
+
+    assert [(one.sort, one.others) for one in listed] == [("occasion", 1), ("occasion", 1), ("meeting", 0)]
+
+
+def test_a_week_is_a_meeting_and_longer_is_none() -> None:
+    assert len(booked("date: 2022-09-12/2022-09-18\n")[0].days) == 7
+    assert booked("date: 2022-09-12/2022-09-19\n") == ()
+
+
+NINE, NOON, FOUR = 540, 720, 960
+DAY = date(2022, 9, 15)
+
+
+def made(**said: Any) -> Booking:
+    """A booking of programme p, for Lund and everybody, on a day."""
+    (one,) = booked("date: 2022-09-15\n")
+    return one._replace(**said)
+
+
+def clash(one: Booking, other: Booking) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Who is at both, if they clash."""
+    found = list(clashes([one._replace(file="one.yaml"), other._replace(file="other.yaml")]))
+    assert len(found) <= 1
+    return (found[0].organisations, found[0].functions) if found else None
+
+
+ALL = frozenset[str]()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ((None, None), (NINE, NOON), True),
+        ((NINE, None), (NOON, FOUR), True),
+        ((None, NOON), (NOON, FOUR), True),
+        ((NINE, NOON), (None, FOUR), True),
+        ((NINE, NOON), (NOON, None), True),
+        ((NINE, NOON), (NOON, FOUR), False),
+        ((NOON, FOUR), (NINE, NOON), False),
+        ((NINE, NOON + 1), (NOON, FOUR), True),
+    ],
+)
+def test_hours_that_nobody_knows_meet_all(one: Any, other: Any, meet: bool) -> None:
+    assert (clash(made(days=((DAY, one),)), made(days=((DAY, other),))) is not None) is meet
+
+
+def test_the_same_people_in_two_programmes_are_organisations() -> None:
+    elsewhere = made(programme="q", title="Other")
+
+    assert clash(made(), elsewhere) == (("lund", "malmo"), ("chef",))
+    assert clash(made(organisations=ALL), elsewhere) is None
+    assert clash(made(), elsewhere._replace(title="m")) is None  # a joint meeting
+    assert clash(made(settled=True), elsewhere._replace(settled=True)) is None
+    assert clash(made(settled=True), elsewhere) is not None
+    assert clash(made(), elsewhere._replace(settled=True)) is not None
+
+
+def test_the_same_people_in_one_programme_may_be_an_audience() -> None:
+    def audiences(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+        return clash(made(organisations=ALL, audience=one), made(organisations=ALL, audience=other)) is not None
+
+    x, y, everybody, group = ("track", "x"), ("track", "y"), ("track", ""), ("group", "x")
+    assert audiences(x, x)
+    assert not audiences(x, y)
+    assert audiences(x, everybody)
+    assert audiences(everybody, x)
+    assert not audiences(x, group)
+    assert not audiences(group, everybody)
+    assert audiences(group, group)
+    assert not audiences(None, None)
+    assert not audiences(None, x)
+    assert not audiences(x, None)
+
+
+def test_other_functions_are_other_people() -> None:
+    def functions(one: str, other: str) -> tuple[str, ...] | None:
+        found = clash(made(functions=frozenset(one.split())), made(functions=frozenset(other.split())))
+        return found[1] if found is not None else None
+
+    assert functions("chef", "chef") == ("chef",)
+    assert functions("chef strateg", "strateg chef") == ("chef", "strateg")
+    assert functions("chef", "strateg") is None
+    assert functions("", "strateg") == ()
+    assert functions("chef", "") == ()
+
+
+def test_of_a_series_only_those_clash_who_picked_both() -> None:
+    lund, malmo = frozenset({"lund"}), frozenset({"malmo"})
+    of_series = made(chosen=frozenset({0}), picked=lund)
+
+    assert clash(of_series, of_series) == (("lund",), ("chef",))
+    assert clash(of_series, of_series._replace(picked=malmo)) is None
+    assert clash(of_series, of_series._replace(chosen=frozenset({1}), picked=malmo)) is not None
+    assert clash(of_series, of_series._replace(programme="q", title="Other", picked=malmo)) is not None
+
+
+def test_alternatives_clash_with_what_is_fixed() -> None:
+    alternative, fixed = made(sort="alternative"), made()
+
+    assert clash(alternative, alternative) is None
+    assert clash(alternative, fixed) is not None
+    assert clash(fixed, alternative) is not None
+
+
+def test_occasions_clash_where_none_is_left() -> None:
+    def occasion(number: int, day: int, **said: Any) -> Booking:
+        return made(
+            sort="occasion", others=1, file="one.yaml", days=((date(2022, 9, day), (None, None)),), **said
+        )._replace(at=Place("one.yaml", ("occasions", number)))
+
+    both = [occasion(0, 15), occasion(1, 16)]
+    over_both = made(file="two.yaml", days=tuple((date(2022, 9, day), (None, None)) for day in (15, 16)))
+    over_one = made(file="two.yaml")
+
+    (found,) = clashes([*both, over_both])
+    assert (found.earlier, found.later, found.day) == (both[0], over_both, date(2022, 9, 15))
+    assert list(clashes([*both, over_one])) == []
+    assert list(clashes(both)) == []
