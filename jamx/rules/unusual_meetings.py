@@ -44,7 +44,7 @@ def meetings_on(
                 found.setdefault((at, why), []).append(day)
         for (at, _), days in found.items():
             what = unusual(days[0])
-            facts = {"title": one.meeting.title, **_facts(days, what), **_ways_out(days, subject)}
+            facts = {"title": one.meeting.title, **_facts(days, what), **ways_out(days, subject)}
             yield Finding(rule, at, facts, _variant(what, len(days)))
 
 
@@ -54,8 +54,8 @@ def _facts(days: list[date], what: Unusual | None) -> dict[str, object]:
     return {"day": days[0], "other": days[-1], **words}
 
 
-def _ways_out(days: list[date], subject: ProgrammeSubject) -> dict[str, object]:
-    """The working days before and after."""
+def ways_out(days: list[date], subject: ProgrammeSubject) -> dict[str, object]:
+    """The working days before the first of some days and after the last, with their weekdays."""
     calendar = subject.plan.calendar
     before, after = calendar.add_working_days(days[0], -1), calendar.add_working_days(days[-1], 1)
     words = {"before_weekday": weekday(before), "after_weekday": weekday(after)}

@@ -29,6 +29,7 @@ from jamx.findings import Finding, Severity
 from jamx.model.relative_date import RelativeDate
 from jamx.model.task import Task
 from jamx.rules.rule import Scope
+from jamx.rules.unusual_meetings import ways_out, weekday
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         from jamx.schedule.holidays import eve, holiday  # noqa: PLC0415 - the table is only for who has such a task
 
         name = f"holiday.{holiday(day)}" if holiday(day) else f"eve.{eve(day)}" if eve(day) else ""
-        facts = {"title": task.title, "date": day, "weekday": f"weekday.{day.weekday()}", "holiday": name}
+        facts = {"title": task.title, "date": day, "weekday": weekday(day), "holiday": name}
+        facts |= {**ways_out([day], subject), "instead": _instead(subject, task, day)}
         variant = name.split(".", maxsplit=1)[0] or ("closed" if day.weekday() < 5 else "")
         yield Finding("task/non-working-day", below(task.at, "due", "on"), facts, variant)
 
@@ -86,3 +88,17 @@ def _meeting_is_off(subject: ProgrammeSubject, task: TaskDue) -> bool:
     anchor = due_dates.of(written.anchor or task.meeting or "")
     days = (anchor.earliest, anchor.latest) if anchor is not None else ()
     return any(day is not None and not subject.plan.calendar.is_working_day(day) for day in days)
+
+
+def _instead(subject: ProgrammeSubject, task: TaskDue, day: date) -> str:
+    """What `due` would say to be on a working day: as far away, counted in working days, or else the day before."""
+    written, calendar = task.written.on if task.written is not None else None, subject.plan.calendar
+    if isinstance(written, RelativeDate) and written.unit is not None and written.edge is None:
+        anchor = subject.plan.due_dates(subject.folder.id).of(written.anchor or task.meeting or "")
+        before = written.side == "before"
+        start = (anchor.earliest if before else anchor.latest) if anchor is not None else None
+        if start is not None:
+            target = calendar.add_working_days(day, -1 if before else 1)
+            count = abs(calendar.working_days_between(start, target))
+            return f"{count} working day{'s' * (count > 1)} {written.side} {written.anchor}".strip()
+    return calendar.add_working_days(day, -1).isoformat()

@@ -19,7 +19,10 @@ TASKS = {
     "task/non-working-day#holiday": "{title:quoted} is due on {date}, which is {holiday:text}",
     "task/non-working-day#eve": "{title:quoted} is due on {date}, {holiday:text}, when few people work",
     "task/non-working-day#closed": "{title:quoted} is due on {date}, when you are closed",
-    "task/non-working-day.help": "choose a working day, or count in working days: `5 working days before`",
+    "task/non-working-day.help": (
+        "choose a working day, for example `due: {instead}`; "
+        "the nearest are {before_weekday:text} {before} and {after_weekday:text} {after}"
+    ),
     "task/overdue": "{title:quoted} should have been done {days:days} ago",
     "task/overdue#several": "{title:quoted} should have been done {days:days} ago; {late} of {all} have not",
     "task/overdue.help": "say in `follow-up/` that it is done (`jamx checklist done`), or give the task a new date",

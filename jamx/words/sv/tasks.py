@@ -19,7 +19,10 @@ TASKS = {
     "task/non-working-day#holiday": "{title:quoted} ska vara klart {date}, som är {holiday:text}",
     "task/non-working-day#eve": "{title:quoted} ska vara klart {date}, {holiday:text}, då få arbetar",
     "task/non-working-day#closed": "{title:quoted} ska vara klart {date}, då ni har stängt",
-    "task/non-working-day.help": "välj en arbetsdag, eller räkna i arbetsdagar: `5 working days before`",
+    "task/non-working-day.help": (
+        "välj en arbetsdag, till exempel `due: {instead}`; "
+        "närmast är {before_weekday:text} {before} och {after_weekday:text} {after}"
+    ),
     "task/overdue": "{title:quoted} skulle ha varit klart för {days:days} sedan",
     "task/overdue#several": "{title:quoted} skulle ha varit klart för {days:days} sedan; {late} av {all} är inte klara",
     "task/overdue.help": "skriv i `follow-up/` att det är gjort (`jamx checklist done`), eller ge uppgiften ett nytt datum",
