@@ -95,13 +95,14 @@ class MeetingEntryView(NamedTuple):
 
 
 class ThingView(NamedTuple):
-    """A phase, track, group or deliverable: facts in a line each, Markdown, and points of it under a label."""
+    """A phase, track, group or deliverable: facts in a line each, Markdown, and points; `prose` if Markdown too."""
 
     title: str
     facts: tuple[FactView, ...] = ()
     text: str = ""
     label: str = ""
     points: tuple[str, ...] = ()
+    prose: bool = False
 
 
 class ThingsView(NamedTuple):

@@ -79,6 +79,7 @@ class Things(NamedTuple):
             self._text(group.text),
             self.wording.say("site.remit"),
             self._texts(group.remit),
+            prose=True,
         )
 
     def _service(self, service: Service) -> ThingView:

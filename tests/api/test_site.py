@@ -41,7 +41,7 @@ SWEDISH = """
     tracks:
       - {id: chefer, title: För chefer, for: [Chefer], contents: [Styrning]}
     groups:
-      - {id: styr, title: Styrgruppen, members: [lund], remit: [Leda arbetet]}
+      - {id: styr, title: Styrgruppen, members: [lund], remit: ["Leda *arbetet*"]}
     deliverables:
       - {id: plan, title: Planen, each: organisation, recipient: organiser, due: 2 weeks after traff-1}
       - {id: dold, title: Dold leverans, owner: organiser, due: 2027-10-01, internal: true}

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from jamx.api import Workspace
+from jamx.api.site import built
 from tests.conftest import write
 from tests.judges.tools import browse
+from tests.render.test_hostile_everywhere import MORE
+from tests.render.test_hostile_everywhere import workspace as site_of
 from tests.render.test_hostile_text import CONTROLS, HOSTILE, shown
 
-MORE = [
-    "javascript:harmed=alert(1)",
-    "[a](javascript:harmed=alert(1))",
-    "<svg/onload=harmed=alert(1)>",
-    "</title></style><script>harmed=true</script>",
-]
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TITLES = [*HOSTILE, *CONTROLS, *MORE]
 LINKS = r"""
 [one](javascript:harmed=alert(1)) [two](JaVaScRiPt:alert\(1\)) [three](java&#115;cript:alert(1))
@@ -96,3 +97,25 @@ def test_a_title_is_text(workspace: Workspace, seen: dict[str, dict[str, Any]], 
     assert texts["handlers"] == []
     assert texts["links"] == ["#content"]
     assert found["clicked"] == 1
+
+
+ACTIVE = [title for title in TITLES if re.search("[<>&\"']|script", title)]
+"""Those that a browser might act upon."""
+
+
+def test_on_a_site_they_are_text_too(tmp_path: Path) -> None:
+    """Links lead from page to page and are not clicked; nothing else may happen when a page is opened."""
+    orders = []
+    for number, title in enumerate(ACTIVE):
+        for path, data in built(site_of(tmp_path / f"w{number}", title), draft=True).files.items():
+            if path.endswith(".html"):
+                file = tmp_path / f"w{number}" / "site" / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(data)
+                orders.append({"name": f"{number} {path}", "file": str(file), "modes": []})
+    assert len(orders) > 100
+    for name, found in browse(orders, 300).items():
+        texts = found["texts"]
+        assert (found["dialogs"], found["popups"], texts["changed"], texts["scripts"]) == (0, 0, False, 0), name
+        assert (len(found["requests"]), found["console"], texts["handlers"]) == (1, [], []), name
+        assert not [link for link in texts["links"] if link.partition(":")[0] in {"javascript", "data", "vbscript"}]
