@@ -76,3 +76,22 @@ def test_when_a_period_begins_and_ends(text: str, first: str, last: str) -> None
     period = parse_date(text)
 
     assert (iso(opening(period)), iso(closing(period)).strip("/")) == (first, last)
+
+
+def test_each_bound_needs_its_own_two_days() -> None:
+    day = Between(FIRST, FIRST + timedelta(days=2))
+
+    assert days_from(Between(FIRST, None), day) == (None, 2)
+    assert days_from(Between(None, FIRST), day) == (0, None)
+    assert days_from(day, Between(None, FIRST)) == (None, 0)
+    assert days_from(day, Between(FIRST, None)) == (-2, None)
+    assert days_from(Between(None, None), day) == days_from(day, Between(None, None)) == (None, None)
+
+
+def test_nothing_is_before_what_nobody_knows() -> None:
+    early, late = Between(FIRST, FIRST), Between(FIRST + timedelta(days=1), FIRST + timedelta(days=1))
+
+    assert certainly_before(early, late)
+    assert not certainly_before(early, early)
+    assert not certainly_before(early, Between(None, late.latest))
+    assert not certainly_before(Between(early.earliest, None), late)
