@@ -2,6 +2,7 @@
 
 It gets what its neighbours leave, which is only right by chance: a neighbour that moves takes it along. Write its time,
 its duration, or `duration: share` if it shall take what is left. An agenda in which nothing has a time yet is one note.
+Where what it gets is too short for its parts, that alone is told.
 
 Bad:
     title: Meeting
@@ -41,13 +42,17 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
 
+_TOO_SHORT = ("agenda/does-not-fit", "agenda/parts-exceed-item")
+
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items that were filled in between their neighbours, and agendas without any times."""
     del options
     yield from sitting.contradictions("agenda/untimed-item")
+    too_short = {found.place for rule in _TOO_SHORT for found in sitting.contradictions(rule)}
     for slot in sitting.slots():
+        at = below(slot.place, "title")
         said = slot.item.time is not None or slot.item.duration is not None
-        if slot.filled and not said and slot.minutes:
+        if slot.filled and not said and slot.minutes and at not in too_short:
             facts = {"title": slot.item.title, "start": slot.start, "end": slot.end, "minutes": slot.minutes}
-            yield sitting.incomplete(Finding("agenda/untimed-item", below(slot.place, "title"), facts))
+            yield sitting.incomplete(Finding("agenda/untimed-item", at, facts))

@@ -109,10 +109,22 @@ def _finding(stretch: Stretch, most: int, *, digital: bool) -> Finding:
     alone = first.place == stretch.legs[-1].slot.place
     facts = {"title": passing.item.title, "first": first.item.title, "minutes": stretch.minutes, "most": most}
     facts["last"] = stretch.legs[-1].slot.item.title
-    variant = "-".join(word for word, holds in (("digital", digital), ("alone", alone)) if holds)
+    own = _own(stretch, passing)
+    long = not alone and own > most
+    facts |= {"own": own} if long else {}
+    ways = (("digital", digital), ("alone", alone), ("long", long))
+    variant = "-".join(word for word, holds in ways if holds)
     related = (
         ()
         if passing.place == first.place
         else (Related(below(first.place, "title"), "since", {"title": first.item.title}),)
     )
     return Finding("pace/no-break", stated_at(passing.item, passing.place), facts, variant, related)
+
+
+def _own(stretch: Stretch, slot: Slot) -> int:
+    """How much of a stretch one of its items takes; minutes."""
+    starts = (stretch.start, *(leg.end for leg in stretch.legs))
+    return sum(
+        leg.end - start for leg, start in zip(stretch.legs, starts, strict=False) if leg.slot.place == slot.place
+    )

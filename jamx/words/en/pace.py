@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_DIVIDED = (
+    "divide {title:quoted}, which takes {own:minutes} itself, by an item with `kind: break`, or a round by `pause`"
+)
+
 PACE = {
     "related.since": "it began with {title:quoted}",
     "pace/no-break": "{minutes:minutes} without a pause from {first:quoted} to {last:quoted}, more than {most}",
@@ -13,6 +17,12 @@ PACE = {
     "pace/no-break.help": "put in a pause at {title:quoted} at the latest: an item with `kind: break`",
     "pace/no-break#alone.help": "divide it by an item with `kind: break`, or in a round by `pause`",
     "pace/no-break#digital-alone.help": "divide it by an item with `kind: break`, or in a round by `pause`",
+    "pace/no-break#long": "{minutes:minutes} without a pause from {first:quoted} to {last:quoted}, more than {most}",
+    "pace/no-break#long.help": _DIVIDED,
+    "pace/no-break#digital-long": (
+        "{minutes:minutes} at a screen without a pause from {first:quoted} to {last:quoted}, more than {most}"
+    ),
+    "pace/no-break#digital-long.help": _DIVIDED,
     "pace/no-lunch": "the day goes on from {start:clock} to {end:clock} without lunch",
     "pace/no-lunch.help": "put in an item with `kind: lunch`, between 11 and 13.30",
     "pace/lunch-time": "{title:quoted} begins {start:clock}, outside {earliest:clock}–{latest:clock}",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_DIVIDED = (
+    "dela {title:quoted}, som själv tar {own:minutes}, med en punkt med `kind: break`, eller en runda med `pause`"
+)
+
 PACE = {
     "related.since": "det började med {title:quoted}",
     "pace/no-break": "{minutes:minutes} utan paus från {first:quoted} till {last:quoted}, mer än {most}",
@@ -13,6 +17,12 @@ PACE = {
     "pace/no-break.help": "lägg in en paus senast vid {title:quoted}: en punkt med `kind: break`",
     "pace/no-break#alone.help": "dela den med en punkt med `kind: break`, eller en runda med `pause`",
     "pace/no-break#digital-alone.help": "dela den med en punkt med `kind: break`, eller en runda med `pause`",
+    "pace/no-break#long": "{minutes:minutes} utan paus från {first:quoted} till {last:quoted}, mer än {most}",
+    "pace/no-break#long.help": _DIVIDED,
+    "pace/no-break#digital-long": (
+        "{minutes:minutes} vid skärmen utan paus från {first:quoted} till {last:quoted}, mer än {most}"
+    ),
+    "pace/no-break#digital-long.help": _DIVIDED,
     "pace/no-lunch": "dagen pågår från {start:clock} till {end:clock} utan lunch",
     "pace/no-lunch.help": "lägg in en punkt med `kind: lunch` mellan 11 och 13.30",
     "pace/lunch-time": "{title:quoted} börjar {start:clock}, utanför {earliest:clock}–{latest:clock}",

@@ -153,7 +153,7 @@ En punkt säger ingenting om sin tid.
 
 Den får den tid som punkterna intill lämnar kvar, och det blir rätt bara av en slump: flyttas en av dem ändras den
 här också. Skriv tid, längd eller, om den ska ta det som är kvar, `duration: share`. Har ingenting i dagordningen
-någon tid än blir det en enda upplysning.
+någon tid än blir det en enda upplysning. Är tiden som blir kvar för kort för punktens moment sägs bara det.
 """,
     "agenda/zero-length": """
 En punkt har inga minuter alls.
