@@ -44,7 +44,6 @@ class TimetableEntry(NamedTuple):
         status: Of a meeting or a milestone; None where it says nothing.
         date: None where nobody has dated it.
         written: The words the date was taken from.
-        derived: What somebody derived of the date.
         at: Where it is written.
         place: Where it is held.
         source: The meeting, milestone, deliverable, phase or task itself.
