@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -107,6 +108,7 @@ class Examiner:
         """Let go of every programme: what is wanted of one again is read again."""
         self._plan.forget_programmes()
         self.places.forget()
+        gc.collect(0)  # the little that refers to itself, while it is young: the search is short, and rarely made else
 
     def _sitting(self, ref: FileRef) -> Sitting | None:
         if ref.kind not in {Kind.MEETING, Kind.AGENDA}:

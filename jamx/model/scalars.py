@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator
@@ -30,6 +31,7 @@ RESERVED = frozenset({"organiser", "host", "mentor", "all"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _SHARE = re.compile(r"(100|[0-9]{1,2}) ?%")
+_REMEMBERED = 4096  # lengths and times of each kind: agendas say the same ones again and again
 FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
 
 
@@ -52,6 +54,7 @@ def refuse(kind: str, value: Any, **facts: object) -> PydanticCustomError:
 
 def reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowledged]:
     """What reads a text with `parse`, an admitted gap as such; its refusals are typed errors of a kind."""
+    known = lru_cache(_REMEMBERED)(parse)
 
     def read(value: Any) -> T | Acknowledged:
         if not isinstance(value, str):
@@ -60,7 +63,7 @@ def reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowle
         if gap is not None:
             return gap
         try:
-            return parse(value)
+            return known(value)
         except Unreadable as error:
             raise refuse(kind, value, variant=error.kind, suggestion=error.suggestion, facts=error.arguments) from None
 

@@ -74,16 +74,19 @@ def bookings(folder: Folder, times: Iterable[Occurrence], timelines: Timelines) 
 
 def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timelines) -> Iterator[Booking]:
     closed = folder.programme is not None and folder.programme.status == "closed"
+    same: dict[frozenset[str], frozenset[str]] = {}  # records outlive what is read: equal sets are kept once
     for time in times:
         days = tuple((day, _hours(time, place, timelines)) for day, place in time.held_on)
         if not days or (days[-1][0] - days[0][0]).days >= LONGEST:
             continue
         organisations, audience = _expected(folder, time)
+        functions = _functions(folder, time.meeting)
         picked = {one for one, entry in folder.own_organisations.items() if time.ref.name in entry.meetings}
         others = sum(other.ref.file == time.ref.file for other in times) - 1
         yield Booking(
-            folder.id, time.ref.file, time.meeting.title, time.at, time.sort, others, days, organisations, audience,
-            _functions(folder, time.meeting), _choices(folder, time.ref.name), frozenset(picked),
+            folder.id, time.ref.file, time.meeting.title, time.at, time.sort, others, days,
+            same.setdefault(organisations, organisations), audience,
+            same.setdefault(functions, functions), _choices(folder, time.ref.name), frozenset(picked),
             closed or time.status == "held",
         )  # fmt: skip
 
