@@ -9,14 +9,11 @@ from typer.core import TyperArgument, TyperGroup, TyperOption
 
 from docs.making.markdown import MADE, cell, code, table
 from jamx.cli.app import app
+from jamx.cli.examples import EXAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-try:
-    from jamx.cli.examples import EXAMPLES
-except ImportError:
-    EXAMPLES = {}
 _EXITS = (
     ("0", "all is well"),
     ("1", "findings at or above the failing level; or, with `--check`, a file that differs"),
