@@ -95,8 +95,15 @@ def render(
 def done(
     context: typer.Context,
     programme: Annotated[str, typer.Argument(metavar="PROGRAMME", autocompletion=names("programme"))],
-    task: Annotated[str, typer.Argument(metavar="TASK", help="meeting/task, a task's id, or checklist/entry.")],
-    organisation: Annotated[str, typer.Option(metavar="ID", help="Whose follow-up notes it.")],
+    task: Annotated[
+        str,
+        typer.Argument(
+            metavar="TASK", autocompletion=names("task"), help="meeting/task, a task's id, or checklist/entry."
+        ),
+    ],
+    organisation: Annotated[
+        str, typer.Option(metavar="ID", autocompletion=names("organisation"), help="Whose follow-up notes it.")
+    ],
     undo: Annotated[bool, typer.Option("--undo", help="It is open after all.")] = False,
     dry_run: DryRun = False,
 ) -> None:

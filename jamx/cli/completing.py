@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer  # noqa: TC002 - Typer reads the annotations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, MutableMapping
 
     from jamx.api import Workspace
 
@@ -15,6 +17,28 @@ if TYPE_CHECKING:
 
 _HOLD_ADDRESSES = ("addresses", "address", "programme", "programmes", "meeting", "meetings")
 """Arguments whose values begin with a programme."""
+
+
+def shared_first(environment: MutableMapping[str, str], hoisted: Callable[[list[str]], list[str]]) -> None:
+    """Puts the options that may stand anywhere in front, in the line that a shell has handed over.
+
+    Args:
+        environment: With what the script of a shell sets: bash the words and which of them is typed, others the text
+            up to the cursor.
+        hoisted: What puts them in front in any other line.
+    """
+    bash = "COMP_CWORD" in environment
+    text = environment.get("COMP_WORDS" if bash else "_TYPER_COMPLETE_ARGS", "")
+    try:
+        line = shlex.split(text)
+        number = int(environment["COMP_CWORD"]) if bash else len(line) - (not text.endswith(" "))
+    except ValueError:  # a quotation mark that is not closed yet
+        return
+    before, typed = [*line[:1], *hoisted(line[1:number])], line[number : number + 1]
+    if bash:
+        environment.update(COMP_WORDS=shlex.join([*before, *typed]), COMP_CWORD=str(len(before)))
+    elif line:
+        environment["_TYPER_COMPLETE_ARGS"] = f"{shlex.join(before)} {shlex.join(typed)}"
 
 
 def addresses(noun: str) -> Completion:
@@ -97,14 +121,15 @@ def _workspace(ctx: typer.Context) -> Workspace | None:
     from jamx.cli.settings import Settings  # noqa: PLC0415
     from jamx.cli.usage import Refusal, UsageFault  # noqa: PLC0415
 
+    root = ctx.find_root().params.get("root")
     try:
-        return Settings(root=ctx.find_root().params.get("root")).workspace
+        return Settings(root=None if root is None else Path(root)).workspace
     except (UsageFault, Refusal):
         return None
 
 
 def _programmes(ctx: typer.Context) -> list[str]:
-    """The programmes that the line has named so far."""
+    """The programmes that the line has named so far; where an option waits for its value, words are words still."""
     said = [ctx.params.get(name) or () for name in _HOLD_ADDRESSES]
-    given = [one for value in said for one in ([value] if isinstance(value, str) else value)]
+    given = [*ctx.args, *(one for value in said for one in ([value] if isinstance(value, str) else value))]
     return [str(one).partition("/")[0] for one in given]

@@ -50,6 +50,11 @@ def _typed(arguments: list[str]) -> int:
     from jamx.cli.settings import Settings  # noqa: PLC0415
     from jamx.cli.wrong_use import UNREADABLE, told  # noqa: PLC0415
 
+    if "_JAMX_COMPLETE" in os.environ:
+        from jamx.cli.completing import shared_first  # noqa: PLC0415
+        from jamx.cli.main import hoisted  # noqa: PLC0415
+
+        shared_first(os.environ, hoisted)
     try:
         code = app(args=arguments, prog_name="jamx", standalone_mode=False, obj=Settings(lang=_language(arguments)))
     except UNREADABLE as error:

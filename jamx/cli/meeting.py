@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from jamx.cli.completing import names
 from jamx.cli.options import Attending, Draft, For, Format, Language, Output, completion
 
 app = typer.Typer(help="Meetings: which there are, and what is known of one.", no_args_is_help=True)
@@ -15,7 +16,8 @@ app = typer.Typer(help="Meetings: which there are, and what is known of one.", n
 def list_(
     context: typer.Context,
     programmes: Annotated[
-        list[str] | None, typer.Argument(metavar="[PROGRAMME]...", help="All, where none is named.")
+        list[str] | None,
+        typer.Argument(metavar="[PROGRAMME]...", autocompletion=names("programme"), help="All, where none is named."),
     ] = None,
     format_: Format = "text",
     language: Language = None,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from jamx.cli.completing import programme_of_new
 from jamx.cli.console import remark
-from jamx.cli.options import completion
 from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Add a file, with comments that explain it.", no_args_is_help=True)
 
-_Title = Annotated[str | None, typer.Option(help="Its title; else made of its name.")]
-_Address = Annotated[str, typer.Argument(metavar="PROGRAMME/ID", autocompletion=completion("timetable"))]
+_Title = Annotated[str | None, typer.Option(metavar="TEXT", help="Its title; else made of its name.")]
+_Address = Annotated[str, typer.Argument(metavar="PROGRAMME/ID", autocompletion=programme_of_new)]
 
 
 @app.command()
@@ -35,7 +35,7 @@ def meeting(
     context: typer.Context,
     address: _Address,
     title: _Title = None,
-    date: Annotated[str | None, typer.Option(help="2027-03-09, 2027-W11, 2027-03 …")] = None,
+    date: Annotated[str | None, typer.Option(metavar="DATE", help="2027-03-09, 2027-W11, 2027-03 …")] = None,
 ) -> None:
     """Add a meeting to a programme."""
     _add(context.obj, "meeting", address, title, date)
