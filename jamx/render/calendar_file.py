@@ -18,6 +18,7 @@ from icalendar import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from jamx.schedule.zone_rules import Observance
@@ -30,6 +31,10 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _LINK = re.compile(r"https?://[!-~]+", re.IGNORECASE)
+_UNIT = re.compile(r"[\\^]?.", re.DOTALL)
+"""A character, or an escape with what it escapes."""
+_LONGEST = 74
+"""Octets of a line, the blank aside that a continuation begins with."""
 _COMMAND = re.compile(r":(?=:)|##(?=\[)")
 
 
@@ -51,7 +56,27 @@ def calendar_ics(view: CalendarView) -> str:
     for event in view.events:
         calendar.add_component(_event(view, event))
     written: bytes = calendar.to_ical()
-    return written.decode()
+    return _folded(written.decode())
+
+
+def _folded(written: str) -> str:
+    """The same lines, folded anew: libraries fold as their version does, and some tear escapes apart."""
+    lines = written.replace("\r\n ", "").split("\r\n")
+    return "\r\n".join("\r\n ".join(_pieces(line)) for line in lines)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """A line in pieces that are short enough, none of which ends in the middle of a character or an escape."""
+    piece: list[str] = []
+    size = 0
+    for unit in _UNIT.findall(line):
+        more = len(unit.encode())
+        if size + more > _LONGEST:
+            yield "".join(piece)
+            piece, size = [], 0
+        piece.append(unit)
+        size += more
+    yield "".join(piece)
 
 
 def _zone(view: CalendarView) -> Timezone:

@@ -201,6 +201,20 @@ def test_texts_come_back_as_they_were(text: str) -> None:
     assert [str(one) for one in event["CATEGORIES"].cats] == [text, text]
 
 
+@pytest.mark.parametrize("before", range(55, 66))
+@pytest.mark.parametrize("mark", [",", "\\", "\n", "å", "🎉", "^"])
+def test_no_line_ends_in_an_escape(before: int, mark: str) -> None:
+    from jamx.render.calendar_file import calendar_ics
+
+    written = calendar_ics(calendar_of("x" * before + mark * 3))
+    assert max(len(line.encode()) for line in written.split("\r\n")) <= 75
+    described, _ = re.findall(r"^DESCRIPTION:(?:.*\r\n )*.*\r$", written, re.MULTILINE)
+    assert [line for line in described.split("\r\n ") if (len(line) - len(line.rstrip("\\"))) % 2] == []
+    whole = written.replace("\r\n ", "")
+    escaped = {",": "\\,", "\\": "\\\\", "\n": "\\n"}.get(mark, mark)
+    assert f"DESCRIPTION:{'x' * before}{escaped * 3}\r\n" in whole
+
+
 @pytest.mark.parametrize("address", ["https://a.example/x?y=1,2;z", "http://a.example"])
 def test_a_place_on_the_web_is_a_link(workspace: Callable[..., Workspace], tmp_path: Path, address: str) -> None:
     workspace(f"title: T\ndate: 2022-09-15\nplace: {address}\n")
