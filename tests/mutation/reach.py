@@ -81,6 +81,7 @@ class Chooser:
                 for line in lines:
                     self._touching[path, line].append(name)
         self._depth = {(name, path): len(lines) for name, reach in found.items() for path, lines in reach.lines.items()}
+        self._importing: dict[Path, list[str]] = {}
         self._told: dict[object, list[str]] = defaultdict(list)
 
     def told(self, mutant: Mutant, test: str) -> None:
@@ -96,15 +97,14 @@ class Chooser:
         touching = self._reaching(mutant)
         first = [*self._told[mutant.path, mutant.function][:20], *self._told[mutant.path][:20]]
         rank = {name: place for place, name in reversed(list(enumerate(first)))}
-        family, stem = mutant.path.parent.name, mutant.path.stem
-        near = (f"test_{stem}", f"{family}/{stem}", f"{family}/{stem.replace('_', '-')}")
-
+        near, further = self._named(mutant.path), self._users(mutant.path)
         path = mutant.path.relative_to(self._root).as_posix()
 
-        def key(name: str) -> tuple[int, bool, float]:
+        def key(name: str) -> tuple[int, bool, bool, float]:
             # Who goes through much of the module looks at it closely; but several quick ones see more than a slow one.
             worth = self._depth.get((name, path), 0) / (self.seconds[name] + 0.02)
-            return rank.get(name, len(first)), not any(one in name for one in near), -worth
+            beside = not any(one in name for one in near), not any(one in name for one in further)
+            return rank.get(name, len(first)), *beside, -worth
 
         names, spent = [], 0.0
         for name in sorted(touching, key=key):
@@ -113,6 +113,20 @@ class Chooser:
                 break
             names.append(name)
         return Choice(tuple(names), len(touching))
+
+    def _named(self, path: Path) -> tuple[str, ...]:
+        """What stands in the names of a module's own tests."""
+        family, stem = path.parent.name, path.stem
+        return f"test_{stem}.", f"{family}/{stem}/", f"{family}/{stem.replace('_', '-')}-"
+
+    def _users(self, path: Path) -> list[str]:
+        """The same of the modules that import it."""
+        if path not in self._importing:
+            dotted = ".".join(path.relative_to(self._root).with_suffix("").parts)
+            package = self._root / dotted.split(".", maxsplit=1)[0]
+            users = (one for one in sorted(package.rglob("*.py")) if f"{dotted} import" in one.read_text("utf-8"))
+            self._importing[path] = [name for one in users for name in self._named(one)]
+        return self._importing[path]
 
     def _reaching(self, mutant: Mutant) -> set[str]:
         path = mutant.path.relative_to(self._root).as_posix()
