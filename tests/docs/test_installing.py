@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import REPOSITORY
-from tests.docs.pages import DOCS, Command, Page, read
+from tests.docs.pages import DOCS, Change, Command, Page, Picture, read
 from tests.docs.reader import Reader
 
 if TYPE_CHECKING:
@@ -109,3 +109,15 @@ def _translated(line: str) -> str:
     line = re.sub(r"^py ", "python3 ", line)
     line = re.sub(r"^(\S+)\\Scripts\\activate$", r"source \1/bin/activate", line)
     return line.replace("\\", "/")
+
+
+def test_an_agenda_takes_four_commands() -> None:
+    page = read(DOCS / "tutorial.md")
+    seen = next(number for number, step in enumerate(page.steps) if isinstance(step, Picture))
+    typed = [step.typed.split(" ") for step in page.steps[:seen] if isinstance(step, Command)]
+    preparing, needed = (
+        [one for one in typed if one[0] in {"python3", "source", "cd"}],
+        ["install", "init", "check", "agenda"],
+    )
+    assert [one[1] for one in typed if one not in preparing] == needed
+    assert sum(isinstance(step, Change) for step in page.steps[:seen]) == 1
