@@ -34,8 +34,32 @@ def test_changelog_tells_of_this_version() -> None:
 
 
 def test_documents_exist() -> None:
-    for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", ".ci/run"):
+    named = (
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "RELEASING.md",
+        "SECURITY.md",
+        "LICENSE",
+    )
+    for name in (*named, ".ci/run", "noxfile.py"):
         assert (ROOT / name).is_file(), name
+
+
+def test_a_newcomer_and_ci_run_the_same_tests() -> None:
+    """The one command of CONTRIBUTING.md is the README's, which CI runs, without the coverage."""
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    command = re.search(r"<!-- tests -->\n```sh\n(.+)\n```", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert command is not None
+    assert f"```sh\n{command[1].removesuffix(' --cov')}\n```" in told
+
+
+def test_what_security_points_to_is_there() -> None:
+    told = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    paths = re.findall(r"`(tests/[\w/]+(?:\.py|/))`", told)
+    assert len(paths) > 4
+    assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
 def test_no_path_of_one_machine_is_committed() -> None:
