@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jamx.model.meeting import Meeting
 from jamx.schedule.attendance import attendance, coming
-from jamx.schedule.concerns import expected_at
+from jamx.schedule.expected import expected_at
 from jamx.schedule.owners import belongs, chosen, owners_of
 
 if TYPE_CHECKING:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from jamx.model.meeting import Meeting
 from jamx.model.phase import Milestone
 from jamx.schedule.attendance import attendance
+from jamx.schedule.expected import expected_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from jamx.model.expectation import Expectation
     from jamx.schedule.timetable import TimetableEntry
     from jamx.workspace.workspace import Folder
 
@@ -54,14 +52,3 @@ def concerns_track(folder: Folder, entry: TimetableEntry, track: str) -> bool:
         meetings = [folder.meeting(name) for name in entry.source.meetings]
         return any(meeting is None or meeting.track in {None, track} for meeting in meetings)
     return entry.track in {None, track}
-
-
-def expected_at(folder: Folder, meeting: Meeting) -> Sequence[Expectation]:
-    """Who is expected at a meeting: its own expectations, else its track's, else its programme's."""
-    if meeting.expects is not None:
-        return meeting.expects
-    programme = folder.programme
-    if programme is None:
-        return ()
-    track = next((track for track in programme.tracks if track.id == meeting.track), None)
-    return track.expects if track is not None and track.expects is not None else programme.expects

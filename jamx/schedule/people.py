@@ -8,7 +8,7 @@ from jamx.model.meeting import Attendees
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.amounts import Amount
 from jamx.schedule.attendance import coming
-from jamx.schedule.concerns import expected_at
+from jamx.schedule.expected import expected_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -9,7 +9,7 @@ from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
 from jamx.schedule.amounts import Amount, exactly
 from jamx.schedule.attendance import coming
-from jamx.schedule.concerns import expected_at
+from jamx.schedule.expected import expected_at
 from jamx.schedule.inherited import whole
 from jamx.schedule.people import available_for, fitting, number_of
 from jamx.schedule.seats import seats

@@ -128,7 +128,7 @@ class _Builder:
             facts=tuple(head.facts()),
             sections=tuple(sections(gathering, wording)),
             outcomes=tuple(wording.text(outcome.title) for outcome in gathering.outcomes),
-            expects=tuple(expectations(gathering, programme, wording)),
+            expects=tuple(expectations(self.folder, gathering, wording)),
             days=self._days(),
             tasks=tuple(task_groups(gathering.tasks, wording, self._due)),
             materials=tuple(wording.text(material) for material in gathering.materials),

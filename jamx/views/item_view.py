@@ -97,13 +97,13 @@ class ItemViews:
 
     def _strand(self, slot: StrandSlot) -> StrandView:
         strand, wording = slot.strand, self.wording
-        names = tuple(wording.name(who) for who in strand.for_)
+        names = tuple(wording.common(who) for who in strand.for_)
         early = wording.say("early", minutes=slot.early) if slot.early and slot.slots else ""
         return StrandView(
             title=wording.text(strand.title),
             room=wording.text(strand.room),
             audience=strand.for_,
-            audience_text=wording.say("for", who=joined(", ", [name.lower() for name in names])) if names else "",
+            audience_text=wording.say("for", who=joined(", ", names)) if names else "",
             lead=wording.lead(strand.lead),
             time=self._time(slot.start, slot.end),
             text=wording.text(strand.text),

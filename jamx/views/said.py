@@ -67,3 +67,11 @@ def capital(text: str) -> str:
         first, *rest = text.pieces
         return Said((first._replace(text=capital(first.text)), *rest))
     return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """The text as it stands within a sentence: its first letter small, unless it begins an abbreviation (`HR-chef`)."""
+    if isinstance(text, Said) and text:
+        first, *rest = text.pieces
+        return Said((first._replace(text=small(first.text)), *rest))
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.model.meeting import Meeting
+from jamx.schedule.expected import expected_at
 from jamx.views.agenda import SectionView
-from jamx.views.said import joined
+from jamx.views.said import joined, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jamx.model.expectation import Expectation
     from jamx.model.meeting import Gathering
-    from jamx.model.programme import Programme
     from jamx.views.wording import Wording
+    from jamx.workspace.workspace import Folder
 
 
 def sections(gathering: Gathering, wording: Wording) -> Iterator[SectionView]:
@@ -25,19 +26,17 @@ def sections(gathering: Gathering, wording: Wording) -> Iterator[SectionView]:
             yield SectionView(wording.say(key) if key != "text" else "", wording.text(text))
 
 
-def expectations(gathering: Gathering, programme: Programme | None, wording: Wording) -> Iterator[str]:
-    """Who should come: as the meeting says, else as its programme does."""
-    expected = gathering.expects
-    if expected is None and isinstance(gathering, Meeting) and programme is not None:
-        expected = programme.expects
+def expectations(folder: Folder, gathering: Gathering, wording: Wording) -> Iterator[str]:
+    """Who should come: as the meeting says, else as its track or its programme does; as an agenda file says itself."""
+    expected = expected_at(folder, gathering) if isinstance(gathering, Meeting) else gathering.expects
     for one in expected or ():
         yield _expectation(one, wording)
 
 
 def _expectation(expected: Expectation, wording: Wording) -> str:
     names = [wording.name(one) for one in (*expected.any_of, *expected.all_of)]
-    names = [name if number == 0 else name.lower() for number, name in enumerate(names)]
+    names = [name if number == 0 else small(name) for number, name in enumerate(names)]
     listed = wording.listed(names, "or" if expected.any_of else "and")
     label = wording.text(expected.label)
-    who = joined("", (label, ": ", listed.lower())) if label and listed else label or listed
+    who = joined("", (label, ": ", small(listed))) if label and listed else label or listed
     return joined("", (who, f" ({wording.say(f'strength.{expected.strength}')})"))

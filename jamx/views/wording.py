@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from jamx.model.duration import Duration
 from jamx.model.relative_date import PROGRAMME, RelativeDate
 from jamx.model.scalars import Acknowledged
-from jamx.views.said import Piece, Said, joined
+from jamx.views.said import Piece, Said, joined, small
 from jamx.words.catalogue import catalogue
 from jamx.words.dates import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from jamx.model.calendar_date import DateValue
@@ -35,11 +35,13 @@ class Wording:
         language: The document's language.
         names: What ids stand for: organisations, groups, functions.
         kinds: The workspace's own kinds of items.
+        proper: Ids of what has a proper name: organisations.
     """
 
     language: str
     names: Mapping[str, Text]
     kinds: Mapping[str, Text]
+    proper: Collection[str] = ()
 
     @property
     def words(self) -> Catalogue:
@@ -107,7 +109,11 @@ class Wording:
 
     def who(self, who: str) -> str:
         """Whose turn it is, as a common noun: an organisation, a mentor, a member of a group."""
-        return self.say(f"who.{who}") if f"who.{who}" in self.words else self.name(who).lower()
+        return self.say(f"who.{who}") if f"who.{who}" in self.words else self.common(who)
+
+    def common(self, who: str) -> str:
+        """What an id stands for, within a sentence: a proper name as it is, anything else with a small letter."""
+        return self.name(who) if who in self.proper else small(self.name(who))
 
     def condition(self, who: str | None) -> str:
         """Under which condition something is there."""

@@ -20,7 +20,8 @@ def wording_of(language: str, workspace: Workspace, *folders: Folder) -> Wording
     """The words for a document about some programmes."""
     names = {one: text for folder in folders for one, text in _names(folder)}
     kinds = {one: kind.label for one, kind in workspace.configuration.kinds.items()}
-    return Wording(language, names or _register(workspace), kinds)
+    proper = {one for folder in folders for one in folder.organisations}
+    return Wording(language, names or _register(workspace), kinds, proper)
 
 
 def _register(workspace: Workspace) -> Mapping[str, Text]:

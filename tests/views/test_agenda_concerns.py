@@ -16,6 +16,7 @@ from tests.conftest import write
 from tests.office.reading import said_by
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from jamx.views.agenda import AgendaView, ItemView
@@ -255,3 +256,31 @@ def test_programs_read_whom_it_concerns(made: Workspace) -> None:
     assert "own" not in whole["days"][0]["items"][0]
     (grid,) = made.find("p/m", noun="timetable")
     assert json.loads(made.document(grid, "json", noun="timetable", organisation="lund").text) == shape
+
+
+def test_whom_a_strand_is_for_keeps_its_proper_names(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(
+        "title: M\nagenda:\n  - title: Work\n    time: 9–10\n    strands:\n"
+        "      - {title: One, for: [lund, hr, rektor]}\n      - {title: Two}\n",
+        **{
+            "programmes/p/programme.yaml": "title: P\nlanguage: sv\nfunctions: {hr: HR-chef, rektor: Rektor}\n",
+            "programmes/p/organisations.yaml": "lund: {name: Lunds universitet}\n",
+        },
+    )
+    (ref,) = made.find("p/m")
+    assert made.agenda(ref).days[0].items[0].strands[0].audience_text == "för Lunds universitet, HR-chef, rektor"
+
+
+def test_a_meeting_of_a_track_expects_whom_its_track_does(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(
+        "title: M\ntrack: spar\nagenda: []\n",
+        **{
+            "programmes/p/programme.yaml": "title: P\nlanguage: sv\nfunctions: {rektor: Rektor, dekan: Dekan}\n"
+            "expects: [{any_of: [rektor]}]\ntracks: [{id: spar, title: S, expects: [{any_of: [dekan]}]}]\n"
+        },
+    )
+    (ref,) = made.find("p/m")
+    assert made.agenda(ref).expects == ("Dekan (förväntas delta)",)
+    assert made.agenda(ref, function="dekan").concerns is not None
+    with pytest.raises(AbsentError):
+        made.agenda(ref, function="rektor")

@@ -49,7 +49,7 @@ from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
 from jamx.rules.shortfalls import doubtful, organisation_name
 from jamx.schedule.attendance import coming
-from jamx.schedule.concerns import expected_at
+from jamx.schedule.expected import expected_at
 from jamx.schedule.people import expected_functions
 
 if TYPE_CHECKING:
