@@ -10,7 +10,7 @@ from jamx.schedule.amounts import Amount, exactly
 from jamx.schedule.attendance import attendance
 from jamx.schedule.attending import one_attends
 from jamx.schedule.bookings import bookings
-from jamx.schedule.concerns import expected_at
+from jamx.schedule.expected import expected_at
 from jamx.schedule.inherited import whole
 from jamx.schedule.meeting_days import held
 from jamx.schedule.owners import Owner, behind, belongs, owners_of
