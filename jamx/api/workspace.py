@@ -12,6 +12,7 @@ from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
+    EVERY,
     NOUNS,
     TIMETABLE,
     WHOLE,
@@ -19,6 +20,7 @@ from jamx.api.nouns import (
     agenda_of,
     checklist_of,
     deaf_to,
+    organisations_at,
     own_data,
     timetable_of,
 )
@@ -323,8 +325,10 @@ class Workspace:
     def documents(
         self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]
     ) -> tuple[Document, ...]:
-        """The same in as many files as it takes: one, but for a calendar that is sent to somebody."""
+        """The same in as many files as it takes: one, but for a calendar that is sent, and `all` organisations."""
         kind, asked = NOUNS[noun], Asked(**options)
+        if kind is AGENDA and asked.organisation == EVERY:
+            return self._for_each(ref, to, asked, options)
         if to in HAND_OUTS and not asked.draft:
             found = self._in_the_way(behind(kind, to), ref, asked.attending)
             if found:
@@ -338,6 +342,15 @@ class Workspace:
         if to in BINARY:
             return (Document("", name, document_bytes(what, view, to, self.root, self._base(to, draft=asked.draft))),)
         return (Document(document_text(what, view, to, self.root), name),)
+
+    def _for_each(self, ref: FileRef, to: str, asked: Asked, options: Options) -> tuple[Document, ...]:
+        """An agenda for each organisation that comes."""
+        made: list[Document] = []
+        for one in organisations_at(self._target(AGENDA, ref, asked)):
+            own = options.copy()
+            own["organisation"] = one
+            made += self.documents(ref, to, **own)
+        return tuple(made)
 
     def attempt(
         self, ref: FileRef, to: str, *, noun: str = "agenda", **options: Unpack[Options]

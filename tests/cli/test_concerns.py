@@ -89,3 +89,22 @@ def test_of_all_meetings_those_that_concern_somebody(run: Run, people: Path) -> 
     )
     assert run("agenda", "render", "p/good", "p/elsewhere", "--organisation", "borta", "-o", "none").code == 2
     assert not (people / "none").exists()
+
+
+def test_one_for_each_that_comes(run: Run, people: Path) -> None:
+    assert run("agenda", "render", "p/good", "--organisation", "all", "-o", "out") == (0, "", "")
+    assert list(files(people / "out")) == ["p/good.lund.md", "p/good.malmo.md"]
+    first = (people / "out/p/good.lund.md").read_text(encoding="utf-8")
+    assert "- **Your turn:** 09:00–09:20 Reports\n" in first
+    assert run("agenda", "render", "p", "--organisation", "all", "--to", "txt", "-o", "every").code == 0
+    assert list(files(people / "every")) == [
+        "p/elsewhere.borta.txt", "p/elsewhere.lund.txt", "p/elsewhere.malmo.txt", "p/good.lund.txt", "p/good.malmo.txt",
+    ]  # fmt: skip
+    assert run("agenda", "render", "p/good", "--organisation", "all").code == 2
+
+
+def test_one_for_each_where_nobody_knows_who_comes(run: Run, people: Path) -> None:
+    (people / "programmes/p/organisations.yaml").unlink()
+    result = run("agenda", "render", "p/good", "--organisation", "all", "-o", "out")
+    assert (result.code, result.err) == (2, "jamx: --organisation all: there is none\n")
+    assert not (people / "out").exists()
