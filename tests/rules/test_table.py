@@ -8,10 +8,10 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from examples import check, files, write
 from jinja2 import TemplateSyntaxError
 
 import jamx.rules
+from examples import check, files, write
 from jamx.findings import Severity
 from jamx.render.environment import environment
 from jamx.rules.rule import Scope
@@ -20,7 +20,7 @@ from jamx.rules.table import RULES
 _FOLDER = Path(jamx.rules.__file__).parent
 _COUNT = {
     "agenda": 26,
-    "calendar": 22,
+    "calendar": 23,
     "count": 1,
     "deliverable": 5,
     "ignore": 3,
