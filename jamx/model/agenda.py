@@ -117,7 +117,11 @@ class Strands(Entry):
 
     @classmethod
     def expand(cls, value: Any) -> Any:
-        """A list is the strands themselves, `by function` the rule that makes them."""
+        """A list is the strands themselves, `by function` the rule that makes them.
+
+        Raises:
+            PydanticCustomError: It is neither.
+        """
         if isinstance(value, list):
             return {"listed": value}
         if isinstance(value, str) and " ".join(value.split()) == "by function":

@@ -28,7 +28,11 @@ _PART_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
 def check_year(year: int) -> None:
-    """Refuse a year that nobody plans in: `year-out-of-range`."""
+    """Refuse a year that nobody plans in.
+
+    Raises:
+        Unreadable: `year-out-of-range`.
+    """
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Unreadable("year-out-of-range", year=year, first=FIRST_YEAR, last=LAST_YEAR)
 

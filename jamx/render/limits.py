@@ -69,7 +69,12 @@ class Budget:
 
 
 def power(base: object, exponent: object) -> object:
-    """A power that can be worked out while somebody waits."""
+    """A power that can be worked out while somebody waits.
+
+    Raises:
+        TypeError: Something is no number.
+        SecurityError: It cannot.
+    """
     if not isinstance(base, int | float) or not isinstance(exponent, int | float):
         raise TypeError("only numbers have powers")
     if abs(base) > 10**MOST_POWER or abs(exponent) > MOST_POWER:
@@ -78,7 +83,11 @@ def power(base: object, exponent: object) -> object:
 
 
 def product(one: object, other: object) -> object:
-    """A product; of a text, one that a document has room for."""
+    """A product; of a text, one that a document has room for.
+
+    Raises:
+        SecurityError: No document has.
+    """
     for text, times in ((one, other), (other, one)):
         if isinstance(text, str | list | tuple) and isinstance(times, int) and len(text) * times > MOST_CHARACTERS:
             raise SecurityError("too much output")

@@ -26,7 +26,7 @@ class Row:
 
     @property
     def end(self) -> int | None:
-        """The latest end, where every end is known."""
+        """The latest end in minutes after midnight, where every end is known."""
         ends = [block.end for block in self.placed if block.end is not None]
         return max(ends) if ends and len(ends) == len(self.placed) else None
 

@@ -26,7 +26,7 @@ class Scene:
         return self.blocks[self.runs[index].start].inverted
 
     def begun(self, index: int) -> list[int]:
-        """The earlier blocks whose start is certain."""
+        """The numbers of the earlier blocks whose start is certain, counted from 0."""
         certain = (other for other in range(index) if not self.doubtful(other))
         return [other for other in certain if self.placed[other].start is not None and not self.placed[other].floating]
 

@@ -55,7 +55,7 @@ def needed(item: Item, attendance: Attendance) -> int | None:
 
 
 def strands_extent(item: Item, attendance: Attendance) -> tuple[int, int] | None:
-    """The least and greatest length of an item by its longest strand; None when no strand says how long it is."""
+    """The least and most minutes of an item by its longest strand; None when no strand says how long it is."""
     strands = item.strands.listed if item.strands is not None else ()
     extents = [extent for strand in strands if (extent := _extent(strand, attendance)) is not None]
     if not extents:

@@ -31,7 +31,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """An item's parts in order, grouped into runs that loop (`each`) and runs that stand once."""
+    """An item's parts in order, grouped into runs that loop (`each`) and runs that stand once.
+
+    Attributes:
+        parts: Each with its number in the file, counted from 0.
+        loops: Whether they come once for each speaker.
+        at_once: How many speakers have their turn at the same time; None for all of them.
+        pause_after: After how many turns there is a pause; None for never.
+        pause_minutes: How long it is.
+    """
 
     parts: tuple[tuple[int, Part], ...]
     loops: bool

@@ -23,7 +23,7 @@ def simultaneous_strands(slot: Slot) -> Iterator[tuple[StrandSlot, StrandSlot]]:
 
 
 def led(strand: StrandSlot) -> Iterator[tuple[str, Place, int | None, int | None]]:
-    """Everybody who leads something in a strand: who, where it says so, from when to when."""
+    """Everybody who leads something in a strand: who, where it says so, from when to when in minutes after midnight."""
     if strand.strand.lead is not None:
         yield str(strand.strand.lead), below(strand.place, "lead"), strand.start, strand.end
     for slot in strand.slots:

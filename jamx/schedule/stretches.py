@@ -40,7 +40,7 @@ class Stretch(NamedTuple):
 
     @property
     def minutes(self) -> int:
-        """How long it is."""
+        """How many minutes it goes on."""
         return self.end - self.start
 
     def passing(self, minutes: int) -> Slot:

@@ -35,14 +35,22 @@ class PureParser(Reader, Scanner, Parser):
         Parser.__init__(self)
 
     def get_event(self) -> Any:
-        """The next event; an escape or version beyond all numbers is a fault of the text like any other."""
+        """The next event; an escape or version beyond all numbers is a fault of the text like any other.
+
+        Raises:
+            ScannerError: The text is no YAML from here on.
+        """
         try:
             return super().get_event()  # type: ignore[no-untyped-call]
         except (ValueError, OverflowError) as error:
             raise ScannerError(None, None, str(error), self.get_mark()) from error
 
     def fetch_flow_collection_start(self, TokenClass: Any) -> None:  # noqa: N803 - named by PyYAML
-        """Refuses a bracket here already: looking ahead over hundreds of open ones takes the square of their number."""
+        """Refuses a bracket here already: looking ahead over hundreds of open ones takes the square of their number.
+
+        Raises:
+            TooDeepError: So many are open already.
+        """
         if self.flow_level >= DEEPEST:
             start = self.get_mark()
             self.forward()

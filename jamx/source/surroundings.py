@@ -71,7 +71,7 @@ class Surroundings:
         return node.children is not None and self.text[node.extent[0] : node.extent[0] + 1] in ("{", "[")
 
     def anchor(self, spot: Spot) -> int:
-        """Behind the colon or the dash of a value; where the value begins if it has neither."""
+        """The index behind the colon or the dash of a value; where the value begins if it has neither."""
         parent, node = spot.parent, spot.node
         if parent is None or node is None:
             return 0 if node is None else node.extent[0]
@@ -80,7 +80,11 @@ class Surroundings:
         return node.extent[0] if spot.bracketed else self.dash(parent, int(spot.step)) + 1
 
     def dash(self, parent: Node, number: int) -> int:
-        """The dash of an entry of a block list."""
+        """The index of the dash of an entry of a block list.
+
+        Raises:
+            IndexError: It has no such entry.
+        """
         entries = parent.children if isinstance(parent.children, list) else []
         if not number:
             return parent.extent[0]
@@ -134,7 +138,7 @@ class Surroundings:
         return tuple(one.text for one in comments(self._document, self.root) if first <= one.line <= last)
 
     def comma(self, start: int, end: int) -> int | None:
-        """The comma between two entries of brackets; None where there is none. A comment has none."""
+        """The index of the comma between two entries of brackets; None where there is none. A comment has none."""
         found = _COMMA.match(self.text, start, end)
         return found.end() - 1 if found else None
 

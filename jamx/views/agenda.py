@@ -55,7 +55,10 @@ class PointView(NamedTuple):
 
 
 class PartView(NamedTuple):
-    """A part as laid out; `speaker` is whose turn it is, `lead_text` who leads it whoever has the turn."""
+    """A part as laid out, from `start` to `end` in minutes after midnight.
+
+    `turn` counts the turns from 0, `speaker` is whose turn it is, `lead_text` who leads it whoever has the turn.
+    """
 
     title: str
     start: int | None
@@ -98,9 +101,9 @@ class FitView(NamedTuple):
 
 
 class StrandView(NamedTuple):
-    """A simultaneous sequence; `early` says when it ends before the others.
+    """A simultaneous sequence, from `start` to `end` in minutes after midnight.
 
-    `own` is whether it is for whomever the document is made for; None where it is made for nobody in particular.
+    `early` says when it ends before the others. `own` is whether it is for whomever the document is made for; None where it is made for nobody in particular.
     """
 
     title: str
@@ -259,7 +262,7 @@ class ConcernsView(NamedTuple):
 
 
 class AgendaView(NamedTuple):
-    """A whole agenda."""
+    """A whole agenda; `organisations` is how many take part, as stated or as asked, None where nobody knows."""
 
     programme: str
     programme_title: str

@@ -53,7 +53,7 @@ class GridCell(NamedTuple):
 
 
 class GridRow(NamedTuple):
-    """A time at which anything begins; `time` reaches to the end where all of it ends together."""
+    """A time at which anything begins, in minutes after midnight; `time` reaches to the end where all ends together."""
 
     id: str
     start: int | None
