@@ -110,27 +110,6 @@ def agenda_of(target: Target) -> AgendaView:
     return agenda_view(plan, ref, model, request)
 
 
-EVERY = "all"
-"""Asked for in place of an organisation: an agenda for each of those that come."""
-
-
-def organisations_at(target: Target) -> tuple[str, ...]:
-    """The organisations that an agenda can be made for one by one: those that come, the host, the mentor.
-
-    Raises:
-        RefusedError: The file cannot be read or has faults of form.
-        UnknownNameError: Nobody knows them by name.
-    """
-    model = target.plan.workspace.loaded(target.ref).model
-    if not isinstance(model, Gathering):
-        raise RefusedError(target.faults())
-    there = target.plan.timeline(target.ref, model).attendance
-    found = tuple(dict.fromkeys(filter(None, (*there.organisations, there.host, there.mentor))))
-    if not there.organisations:
-        raise UnknownNameError("organisation", EVERY, ())
-    return found
-
-
 def _refuse_absent(target: Target, gathering: Gathering) -> None:
     """Refuse whoever is unknown, or has nothing to do with a meeting."""
     from jamx.views.agenda_view import somebody_at  # noqa: PLC0415

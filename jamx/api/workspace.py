@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError
 from jamx.api.calendars import SendingError, behind, calendar_of
+from jamx.api.everybody import EVERY, for_each
 from jamx.api.grids import grid_of
 from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
-    EVERY,
     NOUNS,
     TIMETABLE,
     WHOLE,
@@ -20,7 +20,6 @@ from jamx.api.nouns import (
     agenda_of,
     checklist_of,
     deaf_to,
-    organisations_at,
     own_data,
     timetable_of,
 )
@@ -328,7 +327,7 @@ class Workspace:
         """The same in as many files as it takes: one, but for a calendar that is sent, and `all` organisations."""
         kind, asked = NOUNS[noun], Asked(**options)
         if kind is AGENDA and asked.organisation == EVERY:
-            return self._for_each(ref, to, asked, options)
+            return for_each(self, self._target(kind, ref, asked), to, options)
         if to in HAND_OUTS and not asked.draft:
             found = self._in_the_way(behind(kind, to), ref, asked.attending)
             if found:
@@ -342,15 +341,6 @@ class Workspace:
         if to in BINARY:
             return (Document("", name, document_bytes(what, view, to, self.root, self._base(to, draft=asked.draft))),)
         return (Document(document_text(what, view, to, self.root), name),)
-
-    def _for_each(self, ref: FileRef, to: str, asked: Asked, options: Options) -> tuple[Document, ...]:
-        """An agenda for each organisation that comes."""
-        made: list[Document] = []
-        for one in organisations_at(self._target(AGENDA, ref, asked)):
-            own = options.copy()
-            own["organisation"] = one
-            made += self.documents(ref, to, **own)
-        return tuple(made)
 
     def attempt(
         self, ref: FileRef, to: str, *, noun: str = "agenda", **options: Unpack[Options]
