@@ -76,6 +76,7 @@ _TABLE = (
     Rule("calendar/alternatives", _E, _PROGRAMME),
     Rule("calendar/clash", _W, _WORKSPACE),
     Rule("calendar/clock-change", _N, _PROGRAMME),
+    Rule("calendar/days-differ", _E, _PROGRAMME),
     Rule("calendar/duration-differs", _W, _PROGRAMME),
     Rule("calendar/out-of-order", _W, _PROGRAMME),
     Rule("calendar/holiday", _W, _PROGRAMME),

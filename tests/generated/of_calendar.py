@@ -47,6 +47,15 @@ def _clocks(day: date) -> bool:
     return day.weekday() == 6 and day.month in {3, 10} and (day + timedelta(days=7)).month != day.month
 
 
+@breaks("calendar/days-differ")
+def date_a_day_shorter(rng: Random, workspace: Workspace) -> Found:
+    for _, draft, file, meeting in meetings(workspace):
+        if draft.dated == "range" and "days" in meeting and len(draft.days) == 2:
+            meeting["date"] = draft.days[0].isoformat()
+            return at(file, "days", 1)
+    return None
+
+
 @breaks("calendar/weekend")
 def moved_to_a_weekend(rng: Random, workspace: Workspace) -> Found:
     return moved_to(rng, workspace, _is_weekend)

@@ -25,6 +25,14 @@ Natten till den sista söndagen i mars försvinner en timme, och natten till den
 extra. Den som reser då, eller håller på över midnatt, bör få veta det. Är träffens dagar åtskilda prövas var och en
 för sig.
 """,
+    "calendar/days-differ": """
+Dagarna i en träff stämmer inte med träffens datum.
+
+Datumet säger när träffen börjar och slutar, och listan vad som görs varje dag. Ligger en dag utanför datumet, eller är
+dagarna fler än datumet rymmer, är det något som inte har ändrats när träffen ändrades, och då visar kalendrarna fel
+dagar. Är dagarna färre går det inte att veta vilka de är: det är en varning till dess att varje dag har ett eget datum.
+Är datumet inte exakt jämförs bara de dagar som har datum. Alternativ och tillfällen jämförs bara i antal dagar.
+""",
     "calendar/duration-differs": """
 Programmet är inte så långt som det sägs vara.
 
