@@ -30,6 +30,7 @@ class Newcomer(Reader):
         super().__init__(page, folder)
         self.environment |= {
             "PYTHONPATH": str(dependencies),
+            "PIP_CONFIG_FILE": os.devnull,
             "PIP_NO_INDEX": "1",
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
             "PYTHONDONTWRITEBYTECODE": "1",
