@@ -103,7 +103,8 @@ class FitView(NamedTuple):
 class StrandView(NamedTuple):
     """A simultaneous sequence, from `start` to `end` in minutes after midnight.
 
-    `early` says when it ends before the others. `own` is whether it is for whomever the document is made for; None where it is made for nobody in particular.
+    `early` says when it ends before the others. `own` is whether it is for whomever the document is made for; None
+    where it is made for nobody in particular.
     """
 
     title: str
