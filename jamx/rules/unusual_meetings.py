@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]:
-    """The meetings on days of a sort; the two days of one weekend are one finding, each holiday is another."""
+    """The meetings on days of a sort; the two days of one weekend are one finding, each holiday is another.
+
+    Where people usually work but the workspace is closed, that alone is told.
+    """
 
     def cause(day: date, what: Unusual | None) -> str | None:
-        del day
         if what is None or what.sort != sort:
+            return None
+        if not (what.free or subject.plan.calendar.is_working_day(day)):
             return None
         return "weekend" if sort == "weekend" else what.name
 
