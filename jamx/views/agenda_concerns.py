@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.views.agenda import ConcernsView, FactView, PartView, RoundView, TurnView
@@ -89,7 +89,7 @@ class _Desk(NamedTuple):
         shown = [self._headed(one) if self._is_mine(one) else one for one in rounds if self._concerns(one)]
         others = tuple(self._line(one) for one in rounds if not self._concerns(one))
         rest = (RoundView(self.wording.say("turns.others"), others),) if others else ()
-        return (*shown, *rest), turns
+        return (*_joined(shown), *rest), turns
 
     def _is_mine(self, one: RoundView) -> bool:
         return self.somebody.organisation is not None and one.parts[0].organisation == self.somebody.organisation
@@ -140,6 +140,12 @@ class _Desk(NamedTuple):
         for strand in (one for one in item.strands if told_apart and one.own):
             room = (", ", self.wording.say("room").lower(), " ", strand.room) if strand.room else ()
             yield _Own(strand.start, strand.end, joined("", (strand.title, *room)))
+
+
+def _joined(rounds: Iterable[RoundView]) -> Iterator[RoundView]:
+    """Rounds that stand side by side once what was between them is gone, under the heading they share."""
+    for heading, group in groupby(rounds, key=lambda one: one.heading):
+        yield RoundView(heading, tuple(part for one in group for part in one.parts))
 
 
 class _Own(NamedTuple):

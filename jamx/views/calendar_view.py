@@ -43,9 +43,13 @@ def programmes_calendar(
     title = made.wording.say("timetable.all")
     if only is not None:
         title = made.wording.text(only.programme.title) if only.programme is not None else only.id
+    return made.view(_named(title, made, request), found, request.contradictions)
+
+
+def _named(title: str, made: _Calendar, request: TimetableRequest) -> str:
+    """What a calendar is called: what it is of, and for whom."""
     named = (request.organisation, request.function, request.track)
-    names = [made.wording.name(one) for one in named if one is not None]
-    return made.view(joined(" – ", (title, *names)), found, request.contradictions)
+    return joined(" – ", (title, *(made.wording.name(one) for one in named if one is not None)))
 
 
 def meeting_calendar(plan: Plan, ref: FileRef, title: str, request: TimetableRequest, sending: Sending) -> CalendarView:
@@ -62,7 +66,8 @@ def meeting_calendar(plan: Plan, ref: FileRef, title: str, request: TimetableReq
     made = _Calendar.of(plan, [folder], request.language or plan.workspace.configuration.language, sending, request)
     events = MeetingEvents(plan, folder, request, made.wording, made.frame)
     entries = [one for one in plan.timetable(folder.id) if one.kind in _GATHERINGS and one.at.file == ref.file]
-    return made.view(title, (one for entry in entries for one in events.events(entry)), request.contradictions)
+    found = (one for entry in entries for one in events.events(entry))
+    return made.view(_named(title, made, request), found, request.contradictions)
 
 
 def checklists_calendar(

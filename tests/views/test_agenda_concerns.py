@@ -135,6 +135,20 @@ def test_whoever_the_agenda_is_for_reads_it_at_its_head(made: Workspace) -> None
     ]  # fmt: skip
 
 
+def test_what_is_joint_is_told_once(made: Workspace) -> None:
+    """Nobody's turn is left between the pause and what follows the round."""
+    headings = [one.heading for one in item(view(made, organisation="malmo"), "Runda").rounds]
+    assert headings == ["Er tur, kl.\xa010.20–10.40", "Gemensamt", "Övriga turer"]
+    joint = item(view(made, organisation="malmo"), "Runda").rounds[1]
+    assert [part.title for part in joint.parts] == ["fika", "Reflektion"]
+
+
+def test_the_calendar_is_called_by_whom_it_is_for(made: Workspace) -> None:
+    (ref,) = made.find("p/m")
+    assert "X-WR-CALNAME:Träff 1 – Malmö\r\n" in made.document(ref, "ics", organisation="malmo").text
+    assert "X-WR-CALNAME:Träff 1\r\n" in made.document(ref, "ics").text
+
+
 def test_its_turn_stands_in_full_and_the_others_in_a_line(made: Workspace) -> None:
     shown = item(view(made, organisation="umea"), "Runda")
     assert [round_.heading.replace("\xa0", " ") for round_ in shown.rounds] == [
