@@ -135,6 +135,8 @@ def _unseen(parent: ast.AST, field: str, place: int | None, node: ast.AST) -> bo
         return True
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and isinstance(parent, ast.Tuple | ast.Subscript):
         return True
+    if isinstance(node, ast.keyword) and node.arg == "strict":  # asserts that two are as long
+        return True
     is_cast = isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id == "cast"
     return is_cast and field == "args" and place == 0
 

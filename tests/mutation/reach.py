@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from suite import Reach
@@ -106,8 +107,10 @@ class Chooser:
             beside = not any(one in name for one in near), not any(one in name for one in further)
             return rank.get(name, len(first)), *beside, -worth
 
+        ordered = sorted(touching, key=key)
+        known = sum(key(name)[:3] < (len(first), True, True) for name in ordered)
         names, spent = [], 0.0
-        for name in sorted(touching, key=key):
+        for name in (*ordered[:known], *_in_turn(ordered[known:])):
             spent += self.seconds[name]
             if spent > budget and names:
                 break
@@ -139,6 +142,21 @@ class Chooser:
             if found:
                 return found
         return set()
+
+
+_CASE = re.compile(r"\[([a-z]+/[a-z_-]+)")
+
+
+def _in_turn(names: Sequence[str]) -> list[str]:
+    """Tests of one thing after tests of another: many of the same see the same."""
+    seen: Counter[str] = Counter()
+    turns = []
+    for name in names:
+        case = _CASE.search(name)
+        group = case[1].replace("-", "_") if case else name.split("::")[0]
+        turns.append(seen[group])
+        seen[group] += 1
+    return [name for _, name in sorted(zip(turns, names, strict=True), key=lambda one: one[0])]
 
 
 def tests_of(choice: Sequence[str]) -> list[str]:
