@@ -3,7 +3,7 @@
     python benchmarks/site.py [MEETINGS] [ROUNDS]
 
 Whole processes, in turn in every round, each into an empty folder; the median of the rounds. The others have a
-template of one line and no navigation. jamx reads YAML, works out the times, looks for contradictions, writes calendars,
+template of one line and no navigation. jamx reads YAML, works out times, looks for contradictions, writes calendars,
 and follows every link. Hugo is Debian's package `hugo`, MkDocs is on PyPI; what is not installed is left out, and said.
 Prints; asserts nothing.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jamx.model.agenda import PAUSES
 from jamx.model.kinds import Kind
@@ -14,6 +14,7 @@ from jamx.schedule.attendance import attendance
 from jamx.schedule.days import days_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
     from datetime import date
 
     from jamx.model.agenda import Item
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from jamx.schedule.working_days import WorkingCalendar
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Workspace
+
+T = TypeVar("T")
 
 
 class Plan:
@@ -47,6 +50,19 @@ class Plan:
         self._tasks: dict[str, tuple[TaskDue, ...]] = {}
         self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
         self._turnouts: dict[str, tuple[Turnout, ...]] = {}
+        self._kept: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What several documents are made of, made once: the view of an agenda is wanted by its grid and calendars too.
+
+        Args:
+            key: What it is; of the same key only the first is made.
+            make: Makes it.
+        """
+        if key not in self._kept:
+            self._kept[key] = make()
+        made: T = self._kept[key]
+        return made
 
     def forget_programmes(self) -> None:
         """Let go of what was worked out of programmes, and of their files; what is wanted again is made again."""

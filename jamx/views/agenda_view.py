@@ -49,10 +49,17 @@ class Request(NamedTuple):
 
 
 def agenda_view(plan: Plan, ref: FileRef, gathering: Gathering, request: Request) -> AgendaView:
-    """The agenda of a meeting or agenda file as a document shows it."""
+    """The agenda of a meeting or agenda file as a document shows it; made once for all that show it."""
     folder = plan.workspace.folder(ref.programme)
     said = whole(folder, gathering)
-    language = request.language or language_of(folder, said)
+    asked = request._replace(language=request.language or language_of(folder, said))
+    return plan.once((agenda_view, ref, asked), lambda: _made(plan, ref, (gathering, said), asked))
+
+
+def _made(plan: Plan, ref: FileRef, gatherings: tuple[Gathering, Gathering], request: Request) -> AgendaView:
+    """The view of a gathering as its file has it, and with what it takes over."""
+    (gathering, said), language = gatherings, request.language or ""
+    folder = plan.workspace.folder(ref.programme)
     laid_out = plan.timeline(ref, gathering)
     timeline = project_timeline(laid_out, request.audience, plan.pauses)
     if request.for_programs:

@@ -50,6 +50,7 @@ def hidden_keys(model: type[Entry], audience: Audience) -> frozenset[str]:
     return frozenset(key for base in model.__mro__ for table in tables for key in table.get(base.__name__, ()))
 
 
+@cache
 def _without(model: type[Entry], audience: Audience) -> dict[str, Any]:
     """What the hidden keys of a class are as if nobody had said anything."""
     fields = model.model_fields
@@ -162,7 +163,7 @@ def _content(content: _Content, audience: Audience) -> _Content | None:
     """A point, part, strand or item without its secrets; None where it is one itself."""
     if content.internal and not audience.inside:
         return None
-    changes = _without(type(content), audience)
+    changes = dict(_without(type(content), audience))
     if not isinstance(content, Point):
         shown = (_content(point, audience) for point in content.points)
         changes["points"] = tuple(point for point in shown if point is not None)
