@@ -43,9 +43,13 @@ def _read(option: str, name: str) -> frozenset[Known]:
     try:
         return read_baseline(Path(name).read_text(encoding="utf-8"))
     except OSError as error:
-        raise UsageFault(f"{option}: cannot read {name}: {error.strerror or error}") from None
+        raise UsageFault(
+            "{option}: cannot read {name}: {why}", option=option, name=name, why=error.strerror or error
+        ) from None
     except (ValueError, RecursionError):
-        raise UsageFault(f"{option}: {name} is no baseline that --write-baseline wrote") from None
+        raise UsageFault(
+            "{option}: {name} is no baseline that --write-baseline wrote", option=option, name=name
+        ) from None
 
 
 def _remark(name: str, entries: list[Known]) -> None:

@@ -11,7 +11,7 @@ from jamx.cli.delivery import difference
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.rendering import unknown_address
 from jamx.cli.settings import here
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import CLOSEST, NOTHING, UsageFault, Words
 from jamx.report.safe import visible
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def done(settings: Settings, programme: str, task: str, organisation: str, *, un
     try:
         change = workspace.done(name, task, organisation, undo=undo, dry_run=dry_run)
     except UnknownNameError as error:
-        raise _unknown(error, name) from None
+        raise has_no(name, error) from None
     except ChangeError as error:
         raise unchangeable(error) from None
     except RefusedError as error:
@@ -45,7 +45,7 @@ def done(settings: Settings, programme: str, task: str, organisation: str, *, un
 
 def unchangeable(error: ChangeError) -> UsageFault:
     """What to say of a file that cannot be edited as asked."""
-    return UsageFault(f"cannot change {error.file}: {REASONS[error.reason]}")
+    return UsageFault("cannot change {file}: {why}", file=error.file, why=Words(REASONS[error.reason]))
 
 
 def difference_of(change: Change) -> str:
@@ -66,13 +66,19 @@ def _programme(workspace: Workspace, address: str) -> str:
     except UnknownAddressError as error:
         raise unknown_address(error) from None
     if ref.name != ref.programme:
-        raise UsageFault(f"{address} is no programme; name that, and then the task as meeting/task")
+        raise UsageFault("{address} is no programme; name that, and then the task as meeting/task", address=address)
     return ref.programme
 
 
-def _unknown(error: UnknownNameError, programme: str) -> UsageFault:
-    closest = "; the closest are" if error.nearest else ""
-    return UsageFault(f"{programme} has no {error.sort} {error.name}{closest}", *error.nearest)
+def has_no(programme: str | None, error: UnknownNameError) -> UsageFault:
+    """What to say of a name that a programme does not have: the closest ones."""
+    facts = {"programme": programme, "sort": Words(error.sort), "name": error.name}
+    return UsageFault(
+        "{programme} has no {sort} {name}{closest}",
+        *error.nearest,
+        **facts,
+        closest=CLOSEST if error.nearest else NOTHING,
+    )
 
 
 def _tell(change: Change, *, dry_run: bool) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from jamx.api import RULES, Selection, Severity, nearest
+from jamx.api import RULES, Selection, Severity, UnknownAddressError, nearest
 from jamx.api.reports import FROM_THE_TOP, REPORTS, Telling, from_the_top, report
 from jamx.cli.console import document, text
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.progress import progress
 from jamx.cli.scope import Scope, changed_since
 from jamx.cli.settings import here
-from jamx.cli.usage import UsageFault, one_of
+from jamx.cli.usage import CLOSEST, NOTHING, UsageFault, one_of
 
 if TYPE_CHECKING:
     from jamx.api import Result, Workspace
@@ -82,9 +83,20 @@ def _asked(settings: Settings, order: CheckOrder) -> tuple[Workspace, tuple[str,
     for path in order.paths:
         name = _from_root(settings, path)
         if not (settings.folder / name).exists():
-            raise UsageFault(f"no such file or folder: {path}")
+            meant = _files_like(settings, path, name)
+            raise UsageFault(
+                "no such file or folder: {path}{closest}", *meant, path=path, closest=CLOSEST if meant else NOTHING
+            )
         names.append(name)
     return settings.opened({}), tuple(names) if names else None
+
+
+def _files_like(settings: Settings, path: str, name: str) -> tuple[str, ...]:
+    """The files that somebody may have meant by a path: the one at that address, or of nearly that name."""
+    workspace = settings.opened({})
+    with suppress(UnknownAddressError):
+        return tuple(ref.file for ref in workspace.find(path, here()))
+    return nearest(name, workspace.files.names, most=3, likeness=0.8)
 
 
 def _from_root(settings: Settings, path: str) -> str:
@@ -94,7 +106,7 @@ def _from_root(settings: Settings, path: str) -> str:
     for candidate in (*named, absolute.resolve()):
         if candidate.is_relative_to(settings.folder):
             return candidate.relative_to(settings.folder).as_posix()
-    raise UsageFault(f"{path} lies outside the workspace {settings.folder}")
+    raise UsageFault("{path} lies outside the workspace {folder}", path=path, folder=settings.folder)
 
 
 def _rules(option: str, given: tuple[str, ...]) -> tuple[str, ...]:
@@ -102,6 +114,7 @@ def _rules(option: str, given: tuple[str, ...]) -> tuple[str, ...]:
     known = {*RULES, *(rule.family for rule in RULES.values()), *(f"{rule.family}/*" for rule in RULES.values())}
     for name in names:
         if name not in known:
-            meant = nearest(name, known, most=3)
-            raise UsageFault(f"{option}: no rule {name}" + (f"; did you mean {', '.join(meant)}?" if meant else ""))
+            meant = nearest(name, [one for one in known if not one.endswith("*")], most=3)
+            closest = CLOSEST if meant else NOTHING
+            raise UsageFault("{option}: no rule {name}{closest}", *meant, option=option, name=name, closest=closest)
     return names

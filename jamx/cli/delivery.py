@@ -56,7 +56,7 @@ def deliver(delivery: Delivery) -> bool:
     if len({path for path, _ in targets}) < len(targets):
         names = sorted(str(path) for path, _ in targets)
         twice = next(one for one, other in pairwise(names) if one == other)
-        raise UsageFault(f"two documents would go to {twice}: a meeting and an agenda of one name")
+        raise UsageFault("two documents would go to {twice}: a meeting and an agenda of one name", twice=twice)
     _keep_inside(delivery, [path for path, _ in targets])
     if delivery.check:
         differing = [path for path, made in targets if _differs(path, made)]
@@ -80,7 +80,7 @@ def _keep_inside(delivery: Delivery, paths: Sequence[Path]) -> None:
     folder = Path(delivery.output)
     for path in paths:
         if path != folder and not _below(path, folder):
-            raise UsageFault(f"{path}: a link that leads out of {folder}")
+            raise UsageFault("{path}: a link that leads out of {folder}", path=path, folder=folder)
 
 
 def _below(path: Path, folder: Path) -> bool:
@@ -111,11 +111,13 @@ def _targets(delivery: Delivery) -> Iterator[tuple[Path, Document]]:
         folder = Path(delivery.output)
         if _one_file(delivery, delivery.output):
             if folder.suffix in {".yaml", ".yml"}:
-                raise UsageFault(f"-o {delivery.output}: no document is YAML, and what is there would be lost")
+                raise UsageFault(
+                    "-o {name}: no document is YAML, and what is there would be lost", name=delivery.output
+                )
             yield folder, delivery.documents[0]
             return
         if folder.is_file():
-            raise UsageFault(f"-o {delivery.output}: several documents need a folder, and this is a file")
+            raise UsageFault("-o {name}: several documents need a folder, and this is a file", name=delivery.output)
     for made in delivery.documents:
         yield folder / made.name, made
 
@@ -135,7 +137,7 @@ def _differs(path: Path, made: Document) -> bool:
         remark(f"{path} is not there\n")
         there = b""
     except OSError as error:
-        raise UsageFault(f"cannot read {path}: {error.strerror}") from None
+        raise UsageFault("cannot read {path}: {why}", path=path, why=error.strerror) from None
     if there == made.data:
         return False
     if made.binary:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from jamx.cli.console import text
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import CLOSEST, NOTHING, UsageFault
 
 
 def _complete(incomplete: str) -> list[str]:
@@ -34,5 +34,5 @@ def explain(
     wanted = [one for one in RULES.values() if rule is None or one.family == rule.removesuffix("/*")]
     if not wanted:
         meant = nearest(rule or "", {*RULES, *(one.family for one in RULES.values())}, most=3)
-        raise UsageFault(f"no rule {rule}" + (f"; did you mean {', '.join(meant)}?" if meant else ""))
+        raise UsageFault("no rule {rule}{closest}", *meant, rule=rule, closest=CLOSEST if meant else NOTHING)
     text(listed(wanted, context.obj.language))

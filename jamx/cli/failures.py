@@ -52,7 +52,7 @@ def _typed(arguments: list[str]) -> int:
 
     if "_JAMX_COMPLETE" in os.environ:
         from jamx.cli.completing import shared_first  # noqa: PLC0415
-        from jamx.cli.main import hoisted  # noqa: PLC0415
+        from jamx.cli.hoisting import hoisted  # noqa: PLC0415
 
         shared_first(os.environ, hoisted)
     try:

@@ -30,7 +30,7 @@ def init(
     settings: Settings = context.obj
     root = folder or settings.root or here()
     if root.exists() and not root.is_dir():
-        raise UsageFault(f"{root} is no folder")
+        raise UsageFault("{root} is no folder", root=root)
     language = settings.local_language
     try:
         made = make(root, language, example=example, track_participants=track)

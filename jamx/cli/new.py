@@ -8,7 +8,7 @@ import typer
 
 from jamx.cli.completing import programme_of_new
 from jamx.cli.console import remark
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import CLOSEST, NOTHING, TRY, UsageFault, Words
 
 if TYPE_CHECKING:
     from jamx.api.scaffolding import Made, Wanted
@@ -74,23 +74,24 @@ def _made(settings: Settings, kind: str, name: str, wanted: Wanted) -> Made:
     try:
         return new(settings.workspace, kind, name, wanted)
     except UnknownAddressError as error:
-        raise UsageFault(f"no programme {error.address}" + _then(error.nearest), *error.nearest) from None
+        closest = CLOSEST if error.nearest else NOTHING
+        raise UsageFault(
+            "no programme {address}{closest}", *error.nearest, address=error.address, closest=closest
+        ) from None
     except BadNameError as error:
         if not str(error):
-            raise UsageFault(f"{name}: which {kind}? Say PROGRAMME/ID") from None
+            raise UsageFault("{name}: of which programme? Say PROGRAMME/ID", name=name) from None
         why = "has a meaning of its own" if error.reserved else "is no id (small letters a-z, digits, hyphens)"
         hint = () if error.suggestion is None else (f"jamx new {kind} {error.suggestion}",)
-        raise UsageFault(f"{error} {why}" + ("; try" if hint else ""), *hint) from None
+        raise UsageFault(
+            "{name} {why}{hint}", *hint, name=error, why=Words(why), hint=TRY if hint else NOTHING
+        ) from None
     except BadDateError as error:
         hint = () if error.suggestion is None else (f"--date {error.suggestion}",)
         raise UsageFault(
-            f"--date {error} is not a date such as 2027-03-09" + ("; try" if hint else ""), *hint
+            "--date {date} is not a date such as 2027-03-09{hint}", *hint, date=error, hint=TRY if hint else NOTHING
         ) from None
     except ExistingError as error:
         raise UsageFault("there is one already, and nothing was written", *error.files) from None
     except ChangeError as error:
-        raise UsageFault(f"{error.file} would lie outside the workspace, or is there already") from None
-
-
-def _then(nearest: tuple[str, ...]) -> str:
-    return "; the closest are" if nearest else ""
+        raise UsageFault("{file} would lie outside the workspace, or is there already", file=error.file) from None

@@ -12,6 +12,7 @@ from jamx.api import (
     UnknownNameError,
     findings_text,
 )
+from jamx.cli.changing import has_no
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
@@ -53,10 +54,9 @@ def participants(settings: Settings, order: PeopleOrder) -> int:
     except UnknownAddressError as error:
         raise unknown_address(error) from None
     except UnknownNameError as error:
-        closest = "; the closest are" if error.nearest else ""
-        raise UsageFault(f"{order.programme} has no {error.sort} {error.name}{closest}", *error.nearest) from None
+        raise has_no(order.programme, error) from None
     except ExtraMissingError as error:
-        raise UsageFault(f"--format {order.format} {error}", *error.remedies) from None
+        raise UsageFault("{option} {error}", *error.remedies, option=f"--format {order.format}", error=error) from None
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND

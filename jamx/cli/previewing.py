@@ -51,7 +51,7 @@ def previewed(settings: Settings, port: int) -> Iterator[PreviewServer]:
     try:
         server = PreviewServer(preview, port)
     except OSError as error:
-        raise UsageFault(f"--port {port}: {error.strerror}; name another, or 0 for any") from None
+        raise UsageFault("--port {port}: {why}; name another, or 0 for any", port=port, why=error.strerror) from None
     over = threading.Event()
     watch = threading.Thread(target=_watch, args=(settings, preview, over, (workspace, seen)), daemon=True)
     serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REFUSALS = {
     "foreign": "{path}: the folder holds something, and no site of jamx; name an empty one, or one that is not there",
     "file": "{path}: a site needs a folder, and this is a file",
-    "list": f"{{path}}: this is not the list that jamx writes; without {LIST}, the folder is nobody's site",
+    "list": "{path}: this is not the list that jamx writes; without {list}, the folder is nobody's site",
     "name": "{path}: no file has such a name everywhere; rename what the page is made from",
     "taken": "{path}: somebody else's file stands where a page would go; move it",
 }
@@ -36,13 +36,15 @@ def build(settings: Settings, output: str, *, draft: bool) -> int:
         except RefusedError as error:
             return _told(settings, error)
         except SiteClashError as error:
-            raise UsageFault(f"two pages would go to {error.path}, where capitals are not told apart") from None
+            raise UsageFault(
+                "two pages would go to {path}, where capitals are not told apart", path=error.path
+            ) from None
         if _dead(site) and not draft:
             return FOUND
         try:
             published = publish(folder, site.files, tell)
         except FolderRefusedError as error:
-            raise UsageFault(_REFUSALS[error.reason].format(path=error.path)) from None
+            raise UsageFault(_REFUSALS[error.reason], path=error.path, list=LIST) from None
     if published.left:
         complain("left, because somebody has changed them since:", *(str(folder / place) for place in published.left))
     return FINE

@@ -23,7 +23,7 @@ from jamx.cli.exits import FINE, FOUND
 from jamx.cli.progress import progress
 from jamx.cli.sending import cannot_send, sending_of, tell_left_out
 from jamx.cli.settings import LANGUAGES, here
-from jamx.cli.usage import UsageFault, one_of
+from jamx.cli.usage import CLOSEST, NOTHING, UsageFault, Words, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,7 +48,12 @@ def render(settings: Settings, order: RenderOrder) -> int:
         refused, made = _attempts(workspace, refs, order, options, tell)
     if refused:
         return _refused(settings, workspace, refused)
-    several = order.everything or len(refs) != 1 or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
+    several = (
+        order.everything
+        or len(refs) != 1
+        or order.organisation == "all"
+        or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
+    )
     whole = order.noun == "agenda" and (order.everything or all(map(_may_grow, order.addresses)))
     delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several, whole)
     differs = deliver(delivery)
@@ -134,15 +139,16 @@ def _attempt(
     except SendingError as error:
         raise cannot_send(error, order) from None
     except ExtraMissingError as error:
-        raise UsageFault(f"--to {order.to} {error}", *error.remedies) from None
+        raise UsageFault("{option} {error}", *error.remedies, option=f"--to {order.to}", error=error) from None
 
 
 def _unknown(error: UnknownNameError | AbsentError) -> UsageFault:
+    option = f"--{error.sort} {error.name}"
     if isinstance(error, AbsentError):
         said = {"organisation": "it takes no part in", "function": "it is not expected at"}[error.sort]
-        return UsageFault(f"--{error.sort} {error.name}: {said} {error.address}")
-    closest = "; the closest are" if error.nearest else ""
-    return UsageFault(f"--{error.sort} {error.name}: there is none{closest}", *error.nearest)
+        return UsageFault("{option}: {said} {address}", option=option, said=Words(said), address=error.address)
+    closest = CLOSEST if error.nearest else NOTHING
+    return UsageFault("{option}: there is none{closest}", *error.nearest, option=option, closest=closest)
 
 
 def _may_grow(address: str) -> bool:
@@ -180,5 +186,5 @@ def _found(workspace: Workspace, order: RenderOrder) -> tuple[FileRef, ...]:
 
 def unknown_address(error: UnknownAddressError) -> UsageFault:
     """What to say when nothing stands at an address: the closest ones."""
-    closest = "; the closest are" if error.nearest else ""
-    return UsageFault(f"nothing at {error.address}{closest}", *error.nearest)
+    closest = CLOSEST if error.nearest else NOTHING
+    return UsageFault("nothing at {address}{closest}", *error.nearest, address=error.address, closest=closest)

@@ -27,7 +27,7 @@ def schema(
 
     if kind is not None and kind not in KINDS:
         meant = nearest(kind, KINDS, most=1)
-        raise UsageFault(f"no schema of {kind}; choose {', '.join(KINDS)}", *meant)
+        raise UsageFault("no schema of {kind}; choose {kinds}", *meant, kind=kind, kinds=", ".join(KINDS))
     if output is not None:
         _write(output, KINDS if kind is None else (kind,))
     elif kind is not None:
@@ -42,6 +42,6 @@ def _write(folder: Path, kinds: tuple[str, ...]) -> None:
     from jamx.output import write  # noqa: PLC0415
 
     if folder.exists() and not folder.is_dir():
-        raise UsageFault(f"-o {folder}: a folder is wanted")
+        raise UsageFault("-o {folder}: a folder is wanted", folder=folder)
     changed = [kind for kind in kinds if write(folder / f"{kind}.json", schema_text(kind).encode())]
     remark(f"{folder}: {len(changed)} of {len(kinds)} schemas written anew\n")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _REASONS = {
     "no-git": "--changed-since asks git, which is not installed",
     "no-repository": "--changed-since: the workspace is in no git repository, or in one that git does not trust",
-    "no-revision": "--changed-since: git knows no revision {}",
+    "no-revision": "--changed-since: git knows no revision {revision}",
 }
 
 
@@ -62,4 +62,4 @@ def changed_since(workspace: Workspace, revision: str | None, given: tuple[str, 
     try:
         return changed.changed_since(workspace, revision, given)
     except changed.GitError as error:
-        raise UsageFault(_REASONS[error.reason].format(revision)) from None
+        raise UsageFault(_REASONS[error.reason], revision=revision) from None

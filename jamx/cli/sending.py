@@ -42,7 +42,7 @@ def sending_of(order: RenderOrder) -> Sending | None:
         raise UsageFault("--attendee goes with --method request or cancel; what is published names nobody")
     for address in order.attendees:
         if len(address) > _LONGEST or not _MAILBOX.fullmatch(address):
-            raise UsageFault(f"--attendee {address}: is no mail address")
+            raise UsageFault("--attendee {address}: is no mail address", address=address)
     method = next(one for one in METHODS if one == order.method)
     return Sending(method, order.sequence, _stamp(os.environ.get("SOURCE_DATE_EPOCH")), tuple(order.attendees))
 
@@ -52,13 +52,13 @@ def _stamp(epoch: str | None) -> datetime | None:
     if not epoch:
         return None
     if not (epoch.isascii() and epoch.isdigit() and len(epoch) <= 11):
-        raise UsageFault(f"SOURCE_DATE_EPOCH is {epoch}, no number of seconds since 1970")
+        raise UsageFault("SOURCE_DATE_EPOCH is {epoch}, no number of seconds since 1970", epoch=epoch)
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(epoch))
 
 
 def cannot_send(error: SendingError, order: RenderOrder) -> UsageFault:
     """Why a calendar cannot be sent as asked."""
-    return UsageFault(_REASONS[error.reason].format(method=order.method))
+    return UsageFault(_REASONS[error.reason], method=order.method)
 
 
 def tell_left_out(settings: Settings, documents: Sequence[Document]) -> None:

@@ -70,7 +70,7 @@ class Settings:
 
         if self.root is not None:
             if not self.root.is_dir():
-                raise UsageFault(f"--root {self.root}: no such folder")
+                raise UsageFault("--root {root}: no such folder", root=self.root)
             return self.root.resolve()
         found = find_root(here())
         if found is None:

@@ -24,6 +24,17 @@ def texts_of(language: str, part: str) -> Mapping[str, str]:
     return texts
 
 
+class Words(str):
+    """A fact that is itself said in the language of the sentence."""
+
+    __slots__ = ()
+
+
+CLOSEST = Words("; the closest are")
+TRY = Words("; try")
+NOTHING = Words("")
+
+
 class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
     """A command that cannot be carried out as it was given.
 
@@ -39,8 +50,13 @@ class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
 
     def said_in(self, language: str) -> str:
         """The sentence in a language; in English where nobody has translated it."""
-        said = texts_of(language, "usage").get(self.sentence)
-        return str(self) if said is None else said.format(**self.facts)
+        texts = texts_of(language, "usage")
+        said = texts.get(self.sentence)
+        if said is None:
+            return str(self)
+        return said.format(
+            **{name: texts.get(fact, fact) if isinstance(fact, Words) else fact for name, fact in self.facts.items()}
+        )
 
 
 class Refusal(Exception):  # noqa: N818 - the program is not at fault

@@ -125,9 +125,14 @@ def test_absolute_paths_also_through_a_link(run: Callable[..., Done], place: Pat
 
 
 def test_a_path_that_is_not_there(run: Callable[..., Done]) -> None:
-    assert run("check", "programmes/p/meetings/baad.yaml") == (
-        2, "", "jamx: no such file or folder: programmes/p/meetings/baad.yaml\n",
-    )  # fmt: skip
+    done = run("check", "programmes/p/meetings/baad.yaml")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "jamx: no such file or folder: programmes/p/meetings/baad.yaml; the closest are\n"
+        "  programmes/p/meetings/bad.yaml\n"
+        "  programmes/p/meetings/good.yaml\n"
+    )
 
 
 def test_a_path_outside(run: Callable[..., Done], place: Path, tmp_path: Path) -> None:
@@ -250,9 +255,9 @@ def test_rules_asked_for(run: Callable[..., Done], mixed: Path, options: tuple[s
 def test_unknown_rule(run: Callable[..., Done], option: str, name: str, meant: str) -> None:
     done = run("check", option, name)
     assert (done.code, done.out) == (2, "")
-    first, _, suggestions = done.err.partition("; did you mean ")
-    assert first == f"jamx: {option}: no rule {name.rsplit(',', maxsplit=1)[-1]}"
-    assert suggestions.rstrip("?\n").split(", ")[0] == meant
+    first, *suggestions = done.err.splitlines()
+    assert first == f"jamx: {option}: no rule {name.rsplit(',', maxsplit=1)[-1]}; the closest are"
+    assert suggestions[0] == f"  {meant}"
     assert run("check", option, "zzzzzz").err == f"jamx: {option}: no rule zzzzzz\n"
 
 

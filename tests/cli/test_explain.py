@@ -93,8 +93,8 @@ def test_a_family(family: str, run: Callable[..., Done]) -> None:
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("agenda/overlp", "jamx: no rule agenda/overlp; did you mean agenda/overlap"),
-        ("paec", "jamx: no rule paec; did you mean pace?"),
+        ("agenda/overlp", "jamx: no rule agenda/overlp; the closest are\n  agenda/overlap\n"),
+        ("paec", "jamx: no rule paec; the closest are\n  pace\n"),
         ("zzzzzz", "jamx: no rule zzzzzz\n"),
         ("", "jamx: no rule \n"),
     ],
