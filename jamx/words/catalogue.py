@@ -59,7 +59,9 @@ class Catalogue(Formatter):
     def say(self, key: str, /, **facts: object) -> str:
         """The text with that name, its fields filled; the name itself shows what is missing."""
         template = self._first.get(key) or self._texts.get(key) or self._fallback.get(key)
-        return key if template is None else self.vformat(template, (), facts)
+        if template is None or "{" not in template:  # most are texts without a field
+            return template or key
+        return self.vformat(template, (), facts)
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """A fact as this language writes it; a text that is written in several, in this one."""
