@@ -85,7 +85,7 @@ class Correction(NamedTuple):
 
     Attributes:
         first: The first line that is replaced, counted from 1.
-        last: The last one.
+        last: The last line that is replaced.
         lines: What stands there then; nothing where the lines go.
         certain: Whether it is what the author meant, and not only one way out of several.
     """

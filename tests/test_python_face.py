@@ -68,7 +68,7 @@ def test_the_face_is_complete() -> None:
 def test_methods_of_a_workspace_take_and_give_names_of_the_face() -> None:
     """Whoever annotates a variable needs its type."""
     public = {name: method for name, method in vars(jamx.Workspace).items() if not name.startswith("_")}
-    known = {*api.__all__, "Path", "Mapping", "Sequence", "Collection", "Unpack"}
+    known = {*api.__all__, "Callable", "Path", "Mapping", "Sequence", "Collection", "Unpack"}
     inner = {"Plan"}  # of `plan()`, which is for the command line and for the rules
     strange = {}
     for name, method in public.items():

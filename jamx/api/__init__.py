@@ -147,6 +147,13 @@ def render(
 ) -> str:
     """The document at an address, as text.
 
+    Args:
+        workspace: Where.
+        address: Of what; the first, where it is that of several.
+        to: The format, one of those that are text.
+        audience: For whom; participants where nobody says.
+        noun: The kind of document: `agenda`, `timetable`, `checklist` or `invitation`.
+
     Raises:
         UnknownAddressError: Nothing stands there.
         RefusedError: Errors in its data stand in the way.
@@ -163,6 +170,12 @@ def on_terminal(
 ) -> str:
     """A document for a terminal, as wide as it is; options as in `Asked`.
 
+    Args:
+        workspace: Where.
+        ref: What it is made from.
+        noun: The kind of document.
+        colour: Whether the terminal shows colours.
+
     Raises:
         RefusedError: The file cannot be read or has faults of form.
         UnknownNameError: There is no such organisation, function or track.
@@ -177,21 +190,27 @@ def on_terminal(
 
 
 def json_report(result: Result, language: str = "en") -> str:
-    """A run's findings for programs."""
+    """A run (`result`) for programs: what `jamx check --format json` says, its sentences in a `language`."""
     from jamx.report.json_text import json_report as made  # noqa: PLC0415 - rendering needs no report
 
     return made(result, language)
 
 
 def text_report(result: Result, language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
-    """A run's findings for people; `lines_of` gives a file's lines for the excerpts."""
+    """A run (`result`) for people, in a `language`; `lines_of` gives a file's lines for the excerpts."""
     from jamx.report.plain_text import text_report as made  # noqa: PLC0415
 
     return made(result, language, lines_of)
 
 
 def findings_text(found: Sequence[Finding], language: str, lines_of: Callable[[str], Sequence[str]]) -> str:
-    """Some findings for people, without a sum."""
+    """Some findings for people, without a sum.
+
+    Args:
+        found: The findings.
+        language: `sv` or `en`.
+        lines_of: A file's lines for the excerpts, as `Workspace.lines` gives them.
+    """
     from jamx.report.plain_text import findings_text as made  # noqa: PLC0415
 
     return made(found, language, lines_of)

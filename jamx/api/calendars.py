@@ -125,7 +125,7 @@ def _request(target: Target) -> TimetableRequest:
 
 
 def left_out_text(documents: Sequence[Document], language: str) -> str:
-    """What some calendars leave out, since its day is not certain, as lines for people; "" where it is nothing."""
+    """What calendars among `documents` leave out, as its day is uncertain: lines for people in a `language`, or ""."""
     from jamx.report.safe import visible  # noqa: PLC0415
     from jamx.words.catalogue import catalogue  # noqa: PLC0415 - most documents leave out nothing
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from jamx.api.asked import Asked, Document, Options, RefusedError
+from jamx.api.base import base_of
 from jamx.api.calendars import SendingError, behind, calendar_of
 from jamx.api.everybody import EVERY, for_each
 from jamx.api.grids import grid_of
@@ -58,6 +59,11 @@ if TYPE_CHECKING:
 
 class Workspace:
     """A folder of programmes.
+
+    Several methods take `noun`, a kind of document (`agenda`, `timetable`, `checklist`, `invitation`); `ref`, the file
+    it is made from, which `find` gives; `to`, a format; `audience`, for whom; `language`, `sv` or `en`, its own where
+    nobody says; `programmes`, their ids, all of them where nobody says; `for_programs`, whether a program reads it;
+    `colour`, whether a terminal shows colours; and options, which are those of `Asked`.
 
     Args:
         root: The folder that holds `jamx.yaml` or `programmes/`.
@@ -159,7 +165,7 @@ class Workspace:
         return made
 
     def find(self, address: str, here: Path | None = None, *, noun: str = "agenda") -> tuple[FileRef, ...]:
-        """The files that documents of a kind are made from, by an address.
+        """The files that documents of a kind are made from, by an `address`; a path is looked up from `here`.
 
         Raises:
             UnknownAddressError: Nothing stands there.
@@ -186,6 +192,8 @@ class Workspace:
 
         Raises:
             RefusedError: The file cannot be read or has faults of form.
+            UnknownNameError: The programme has no such organisation or function.
+            AbsentError: They have nothing to do with the meeting.
         """
         return agenda_of(self._target(AGENDA, ref, Asked(**options), for_programs=for_programs))
 
@@ -204,6 +212,7 @@ class Workspace:
         Raises:
             RefusedError: The file cannot be read or has faults of form.
             UnknownNameError: The programme has no such organisation, function or track.
+            AbsentError: They have nothing to do with the meeting.
         """
         return grid_of(self._target(TIMETABLE, ref, Asked(**options), for_programs=for_programs))
 
@@ -242,7 +251,7 @@ class Workspace:
         language: str | None = None,
         colour: bool = False,
     ) -> str:
-        """Who comes to some programmes, or to all, and who is missing: for a terminal, as JSON or as CSV.
+        """Who comes to some programmes, to one `meeting` or to all, and who is missing: for a terminal, as JSON or CSV.
 
         Raises:
             RefusedError: A list of participants, or a programme's file, cannot be read or has faults of form.
@@ -313,6 +322,7 @@ class Workspace:
             RefusedError: A hand-out whose own data has errors that nobody acknowledged, or a file with faults of form.
             TemplateFaultError: A template of the workspace is wrong.
             UnknownNameError: There is no such organisation, function or track.
+            AbsentError: An organisation or function has nothing to do with the meeting.
             ExtraMissingError: What makes the format is not installed.
             SendingError: A calendar cannot be sent as asked, or not in one file.
         """
@@ -324,7 +334,11 @@ class Workspace:
     def documents(
         self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]
     ) -> tuple[Document, ...]:
-        """The same in as many files as it takes: one, but for a calendar that is sent, and `all` organisations."""
+        """The same in as many files as it takes: one, but for a calendar that is sent, and `all` organisations.
+
+        Raises:
+            RefusedError: As for `document`, and all the others.
+        """
         kind, asked = NOUNS[noun], Asked(**options)
         if kind is AGENDA and asked.organisation == EVERY:
             return for_each(self, self._target(kind, ref, asked), to, options)
@@ -339,7 +353,8 @@ class Workspace:
         what, view = shown(kind, target, to)
         name = file_name(kind, target, to, view.language)
         if to in BINARY:
-            return (Document("", name, document_bytes(what, view, to, self.root, self._base(to, draft=asked.draft))),)
+            base = base_of(self, to, draft=asked.draft)
+            return (Document("", name, document_bytes(what, view, to, self.root, base)),)
         return (Document(document_text(what, view, to, self.root), name),)
 
     def attempt(
@@ -359,25 +374,6 @@ class Workspace:
             return error.findings, ()
         except TemplateFaultError as error:
             return (error.finding,), ()
-
-    def _base(self, to: str, *, draft: bool) -> bytes:
-        """The organiser's own document, for formats that are made on one; a draft does without one that is of no use.
-
-        Raises:
-            RefusedError: It is of no use.
-        """
-        organiser = self.files.configuration.organiser
-        if to != "docx" or organiser is None or not organiser.docx:
-            return b""
-        from jamx.workspace.base_document import base_document  # noqa: PLC0415 - few have one
-
-        base = base_document(self.root, organiser.docx)
-        if not base and not draft:
-            found = self.run(Selection(select=("schema/invalid-value",))).findings
-            refused = [finding for finding in found if finding.variant == "docx"]
-            if refused:
-                raise RefusedError(refused)
-        return base
 
     def _target(self, noun: Noun, ref: FileRef, asked: Asked, *, for_programs: bool = False) -> Target:
         plan = self.plan(asked.attending)

@@ -124,7 +124,7 @@ _TABLES = {
 
 
 def terminal_agenda(view: AgendaView, *, colour: bool) -> str:
-    """An agenda for a terminal, as wide as it is; with control sequences only where colours are wanted."""
+    """An agenda (its `view`) for a terminal, as wide as it is; with control sequences only where `colour` is wanted."""
     from jamx.render.terminal import agenda_on_terminal  # noqa: PLC0415 - Rich is for terminals
 
     return inert(agenda_on_terminal(view, colour=colour), "terminal")

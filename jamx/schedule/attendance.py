@@ -36,7 +36,7 @@ class Attendance:
     members: tuple[tuple[str, int], ...] = ()
 
     def speakers(self, each: tuple[str, ...]) -> tuple[int | None, int, tuple[str, ...]]:
-        """Who takes turns: organisations or members (None when unknown), others beside them, ids in order."""
+        """How many take turns: organisations or members (None when unknown), others beside them; and ids in order."""
         members = dict(self.members)
         count: int | None = 0
         besides = 0

@@ -10,12 +10,12 @@ class Block(NamedTuple):
     """What is known of one neighbour; minutes, and minutes after midnight.
 
     Attributes:
-        start: Where it is pinned, or None.
-        end: Where it ends, if that is said too.
-        minimum: Its least length; None when nothing says how long it is.
-        maximum: Its greatest length.
+        start: Where it is pinned, in minutes after midnight, or None.
+        end: Where it ends, if that is said too, in minutes after midnight.
+        minimum: Its least length in minutes; None when nothing says how long it is.
+        maximum: Its greatest length in minutes.
         share: Takes what is left, equally with others that do.
-        natural: What its content needs; taken as its length where it cannot simply fill the time there is.
+        natural: How many minutes its content needs; taken as its length where it cannot simply fill the time there is.
     """
 
     start: int | None = None

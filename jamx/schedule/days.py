@@ -30,7 +30,7 @@ class DayPlan(NamedTuple):
         place: The list of items; its file may be an agenda's that the meeting uses.
         title: What to point at when something is missing.
         opening: The promised start, minutes after midnight.
-        closing: The promised end.
+        closing: The promised end, in minutes after midnight.
         promise: Where that was promised.
         shift: Minutes to add to every time of the items, when a meeting uses an agenda at another hour.
         date: The day's own date.

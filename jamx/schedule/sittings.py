@@ -26,7 +26,7 @@ class Sitting(NamedTuple):
         first: The day.
         last: The last day, the same for a single one.
         start: When it begins, in minutes after the midnight that begins its first day; None where nobody knows.
-        end: When it ends, likewise.
+        end: When it ends, in minutes after the same midnight.
         line: Which of the meeting's days on the clock it is, from 0; None where that is not known.
         place: The day's own place.
         shifted: Whether it has hours of its own, at which the agenda's clock times are not right.

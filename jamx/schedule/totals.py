@@ -37,7 +37,7 @@ class Totals(NamedTuple):
         one_attends: What one person attends; of the whole, what everybody does and one of the tracks.
         themes: How many there are, by title; at the most as many more as are unknown.
         seats: How many people are expected, where the organisations are listed or the places are counted.
-        by: Organisations and meetings by what they are (`kind: {residential: 4}`), where that is said.
+        by: How many organisations and meetings there are of each kind (`kind: {residential: 4}`), where that is said.
     """
 
     track: str | None

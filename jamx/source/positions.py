@@ -98,7 +98,7 @@ class Node:
                 yield node.span, node
 
     def leaves(self) -> Iterator[tuple[int, int]]:
-        """The extents of all keys and scalars below, in no order."""
+        """The extents of all keys and scalars below, as indexes in the text, in no order."""
         waiting = [self]
         while waiting:
             node = waiting.pop()

@@ -45,7 +45,7 @@ class Screened:
     Attributes:
         original: The text as decoded.
         text: The same with control characters as U+FFFD and line separators as private characters.
-        back: From what is in `text` to what belongs in values, for `str.translate`.
+        back: By number of the character, from what is in `text` to what belongs in values, for `str.translate`.
         careful: Whether scalars have to be looked at one by one.
         disputed: Whether the pure parser decides, because libyaml may see the text otherwise.
         composed: Whether the text is in Unicode's form NFC already.

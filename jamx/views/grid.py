@@ -26,7 +26,7 @@ class GridCell(NamedTuple):
         room: Where.
         audience: For whom, in words.
         start: Minutes after midnight.
-        end: The end of those.
+        end: Until when, in minutes after midnight.
         time: From when to when.
         minutes: How long.
         lead: Who leads it.

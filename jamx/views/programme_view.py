@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ProgrammeLineView(NamedTuple):
-    """A programme in a list."""
+    """A programme in a list; `meetings` is how many it has."""
 
     id: str
     title: str

@@ -39,7 +39,7 @@ class TimetableLineView(NamedTuple):
         text: The date in words; "" without one.
         weekday: The weekday of an exact day, in words.
         start: Minutes after midnight, where hours were promised.
-        end: The end of those.
+        end: Until when, in minutes after midnight.
         time: The hours in words.
         place: Where.
         mode: on-site, digital or hybrid.

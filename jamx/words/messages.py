@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def message(finding: Finding, language: str) -> str:
-    """The one sentence that names the thing and the number; a second where more of the kind were left out."""
+    """What a `finding` says in a `language`: one sentence that names the thing and the number.
+
+    A second where more of the kind were left out.
+    """
     said = masked(catalogue(language).say(_key(finding, language, ""), **finding.arguments))
     if "more" not in finding.arguments:
         return said
