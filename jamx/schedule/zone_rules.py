@@ -65,7 +65,7 @@ def observances(zone: ZoneInfo, first: int, last: int) -> tuple[Observance, ...]
     start = min(EARLIEST, first - 1)
     changes = list(_changes(zone, start, last + AHEAD))
     if all(not first - 1 <= one.begins.year <= last for one in changes):
-        return (_base(zone, max(start, 1), first),)
+        return (_base(zone, start, first),)
     for until in (last + AHEAD, last):
         for since in range(start, first):
             found = _rules([one for one in changes if since <= one.begins.year <= until], since, until)

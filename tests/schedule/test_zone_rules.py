@@ -108,3 +108,48 @@ def test_times_that_are_shown_twice_or_never(shown: datetime, expected: datetime
 @pytest.mark.parametrize("name", ["", "Nowhere/At_all", "../etc/passwd", "Europe", "\0"])
 def test_what_is_no_zone(name: str) -> None:
     assert known_zone(name) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "first", "last", "expected"),
+    [
+        ("America/New_York", 2022, 2023, ["2007-03-11 02:00 EDT 3/6/2", "2007-11-04 02:00 EST 11/6/1"]),
+        ("Europe/Dublin", 2022, 2022, ["1996-03-31 01:00 IST 3/6/-1", "1996-10-27 02:00 GMT 10/6/-1"]),
+        ("Australia/Sydney", 2022, 2022, ["2008-04-06 03:00 AEST 4/6/1", "2008-10-05 02:00 AEDT 10/6/1"]),
+        ("Europe/Moscow", 2012, 2014, ["2011-01-01 00:00 MSK", "2011-03-27 02:00 MSK", "2014-10-26 02:00 MSK"]),
+        ("America/Sao_Paulo", 2022, 2022, ["1970-01-01 00:00 -03"]),
+        (
+            "America/New_York",
+            2006,
+            2007,
+            [
+                *("2005-01-01 00:00 EST", "2005-04-03 02:00 EDT", "2005-10-30 02:00 EST", "2006-04-02 02:00 EDT"),
+                *("2006-10-29 02:00 EST", "2007-03-11 02:00 EDT", "2007-11-04 02:00 EST"),
+            ],
+        ),
+        (
+            "Africa/Cairo",
+            2023,
+            2024,
+            [
+                *("2022-01-01 00:00 EET", "2023-04-28 00:00 EEST", "2023-10-27 00:00 EET", "2024-04-26 00:00 EEST"),
+                "2024-11-01 00:00 EET",
+            ],
+        ),
+        (
+            "Pacific/Apia",
+            2011,
+            2012,
+            [
+                *("2010-01-01 00:00 -11", "2010-09-26 00:00 -10", "2011-04-02 04:00 -11", "2011-09-24 03:00 -10"),
+                *("2011-12-30 00:00 +14", "2012-04-01 04:00 +13", "2012-09-30 03:00 +14"),
+            ],
+        ),
+    ],
+)
+def test_changes_as_history_has_them(zone: str, first: int, last: int, expected: list[str]) -> None:
+    found = [
+        f"{one.begins:%Y-%m-%d %H:%M} {one.name}" + (f" {'/'.join(map(str, one.yearly))}" if one.yearly else "")
+        for one in observances(ZoneInfo(zone), first, last)
+    ]
+    assert found == expected
