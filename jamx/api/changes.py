@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.api.asked import RefusedError, UnknownNameError
 from jamx.change.done import known_organisations, known_tasks, marked, meant
+from jamx.change.scaffolds import SCHEMAS, modeline
 from jamx.findings import Severity
 from jamx.model.kinds import Kind
 from jamx.output import WriteError, write
@@ -75,19 +76,34 @@ def mark_done(workspace: Workspace, programme: str, organisation: str, mark: Mar
             raise UnknownNameError(sort, name, closest_names(name, known))
     file = folder.file_of(Kind.FOLLOW_UP, organisation).file
     data = _current(workspace, file)
-    return changed(file, data, marked(read(data or b"", file).value, mark))
+    new = beginning(workspace, file, Kind.FOLLOW_UP)
+    return changed(file, data, marked(read(data or b"", file).value, mark), new)
 
 
-def changed(file: str, data: bytes | None, operations: Sequence[Operation]) -> Change:
+def changed(file: str, data: bytes | None, operations: Sequence[Operation], beginning: bytes = b"") -> Change:
     """A file with operations carried out.
+
+    Args:
+        file: Its path from the root.
+        data: Its bytes; None where there is no such file.
+        operations: What to change.
+        beginning: What a new file begins with, if anything comes to stand in it.
 
     Raises:
         ChangeError: They cannot be.
     """
+    if data is None and not operations:
+        return Change(file, None, b"")
     try:
-        return Change(file, data, revised(data or b"", file, operations))
+        return Change(file, data, revised(beginning if data is None else data, file, operations))
     except EditError as error:
         raise ChangeError(file, "unsuited") from error
+
+
+def beginning(workspace: Workspace, file: str, kind: Kind) -> bytes:
+    """What a new file of a workspace begins with: where its schema is, if that lies in the workspace."""
+    there = (workspace.root / SCHEMAS / f"{kind.value}.json").is_file()
+    return modeline(file, kind).encode() if there else b""
 
 
 def written(workspace: Workspace, change: Change) -> None:

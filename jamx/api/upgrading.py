@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.api.asked import RefusedError
-from jamx.api.changes import Change, ChangeError, written
+from jamx.api.changes import Change, ChangeError, beginning, written
 from jamx.api.fixing import stands_there
 from jamx.change.upgrading import upgraded
 from jamx.findings import Severity
@@ -94,6 +94,7 @@ def _change(workspace: Workspace, ref: FileRef, stated: int | None) -> Change:
     except OSError as error:
         raise WriteError(path, error.strerror or str(error)) from error
     try:
-        return Change(ref.file, before, upgraded(before or b"", ref.file, ref.kind, stated))
+        data = beginning(workspace, ref.file, ref.kind) if before is None else before
+        return Change(ref.file, before, upgraded(data, ref.file, ref.kind, stated))
     except EditError as error:
         raise ChangeError(ref.file, "unsuited") from error

@@ -101,7 +101,7 @@ def _examples(language: str) -> Iterator[Scaffold]:
         name = path.relative_to(folder).as_posix()
         file = name if name == CONFIGURATION else f"{PROGRAMMES}/{name}"
         kind = _kind_of(name)
-        yield Scaffold(file, _modeline(file, kind) + path.read_text(encoding="utf-8"))
+        yield Scaffold(file, modeline(file, kind) + path.read_text(encoding="utf-8"))
 
 
 def _kind_of(name: str) -> Kind:
@@ -116,11 +116,11 @@ def _text(language: str, kind: Kind) -> str:
 
 def _filled(file: str, kind: Kind, text: str, what: Particulars) -> Scaffold:
     facts = what._asdict() | {"title": next(inline(what.title))}
-    return Scaffold(file, _modeline(file, kind) + _put(text, facts))
+    return Scaffold(file, modeline(file, kind) + _put(text, facts))
 
 
-def _modeline(file: str, kind: Kind) -> str:
-    """What tells an editor where the schema is, seen from the file."""
+def modeline(file: str, kind: Kind) -> str:
+    """The first line of a new file: what tells an editor where the schema is, seen from the file."""
     up = "../" * file.count("/") or "./"
     return f"# yaml-language-server: $schema={up}{SCHEMAS}/{kind.value}.json\n"
 
