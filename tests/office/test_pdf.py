@@ -14,7 +14,9 @@ from jamx.render.pdf_pictures import painted
 from tests.conftest import write
 from tests.office.conftest import said_of
 from tests.office.reading import in_order, said_by
-from tests.render.test_hostile_text import HOSTILE, shown
+from tests.render.test_hostile_everywhere import ALL
+from tests.render.test_hostile_everywhere import workspace as hostile
+from tests.render.test_hostile_text import CONTROLS, HOSTILE, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +90,24 @@ def test_hostile_titles_are_text(made: Make, tmp_path: Path) -> None:
     for word in (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/URI"):
         assert word not in inflated(data)
     assert len(plain) > 30
+
+
+ACTIVE = [title for title in ALL if re.search(r"[<>&\"'(\\\\]|script|http|\x1b|\n", title)]
+"""Titles that a page, or a file made of one, might act upon."""
+
+
+LISTS = (("checklist", "p"), ("timetable", "p"), ("timetable", "p/m"))
+
+
+@pytest.mark.parametrize(("number", "title"), enumerate(ACTIVE), ids=ascii)
+def test_hostile_titles_are_text_in_lists_too(made: Make, tmp_path: Path, number: int, title: str) -> None:
+    """Each in one of three: what is inert on the pages is so in them, which are made of those."""
+    noun, address = LISTS[number % len(LISTS)]
+    data = made(hostile(tmp_path, title), address, "pdf", noun, draft=True)
+    for word in (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/URI"):
+        assert word not in inflated(data)
+    if title.isascii() and title not in CONTROLS:
+        assert in_order(_read(data, tmp_path), [shown(title)]) == []
 
 
 FETCHES = """
