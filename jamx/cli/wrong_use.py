@@ -15,6 +15,8 @@ UNREADABLE: type[Exception] = typer.BadParameter.__bases__[0]
 """What Typer raises of a line that it cannot read."""
 
 _MEANT = {
+    "-V": "--version",
+    "-v": "--version",
     "--audience": "--for",
     "--dry": "--dry-run",
     "--format": "--to",
@@ -68,7 +70,7 @@ def unknown_command(name: str, group: Any, context: typer.Context) -> UsageFault
     meant = [here[other] for other in ([said] if said in here else nearest(said, here, most=3))]
     meant += [line for line in below if line.rsplit(" ", 1)[1] == said]
     if not meant:
-        meant = [f"{path} --help"]
+        meant = [f"{path} {'--version' if name == 'version' else '--help'}"]
     return UsageFault("no command {name}; try", *dict.fromkeys(meant), name=name)
 
 
@@ -93,14 +95,18 @@ def told(error: Any) -> UsageFault | None:
 
 
 def _unknown_option(name: str, similar: Iterable[str], context: typer.Context, helping: tuple[str, ...]) -> UsageFault:
+    from jamx.api import nearest  # noqa: PLC0415
+
     known = set(_options(context))
-    meant = [option for option in (_MEANT.get(name), *similar) if option in known]
+    words = {option.lstrip("-"): option for option in known}
+    like = [words[word] for word in nearest(name.lstrip("-"), words, most=2)]
+    meant = [option for option in (_MEANT.get(name), *similar, *like) if option in known]
     following = [f"{context.command_path} {option}" for option in dict.fromkeys(meant)]
     return UsageFault("no option {name}; try", *(following or helping), name=name)
 
 
 def _options(context: typer.Context) -> Iterator[str]:
-    for one in context.command.params:
+    for one in context.command.get_params(context):
         yield from one.opts
 
 
