@@ -32,7 +32,7 @@ def programme(settings: Settings, name: str, format_: str, audience: str | None,
     """One programme, for the organiser unless somebody else is named."""
     _known(format_, audience, language)
     workspace = settings.workspace
-    ref = _ref(workspace, name, "timetable")
+    ref = _programme(workspace, name)
     try:
         shown = workspace.programme(
             ref, format_, audience=Audience(audience or Audience.ORGANISER), language=language, colour=settings.colour
@@ -47,7 +47,7 @@ def meetings(settings: Settings, names: Sequence[str], format_: str, language: s
     _known(format_, None, language)
     workspace = settings.workspace
     for name in names:
-        _ref(workspace, name, "timetable")
+        _programme(workspace, name)
     wanted = [name.rstrip("/") for name in names]
     said = _language(settings, format_, language)
     return _told(workspace.meeting_list(wanted, format_, said, colour=settings.colour))
@@ -87,6 +87,15 @@ def _ref(workspace: Workspace, address: str, noun: str) -> FileRef:
     try:
         return workspace.find(address, here(), noun=noun)[0]
     except UnknownAddressError as error:
+        raise unknown_address(error) from None
+
+
+def _programme(workspace: Workspace, name: str) -> FileRef:
+    """A programme; where there is none of that name, only programmes may have been meant."""
+    try:
+        return workspace.find(name, here(), noun="timetable")[0]
+    except UnknownAddressError as error:
+        error.nearest = tuple(one for one in error.nearest if "/" not in one) or error.nearest
         raise unknown_address(error) from None
 
 
