@@ -117,7 +117,7 @@ class _Audience(NamedTuple):
 
     def has(self, person: Participant) -> bool:
         """Whether it is for somebody who does not say so; in a group that the list does not tell apart nobody is."""
-        if self.chosen and person.groups:
+        if self.chosen and person.groups and person.organisation not in self.chosen:
             return not self.chosen.isdisjoint(person.groups)
         if self.track is not None and person.tracks:
             return self.track in person.tracks
