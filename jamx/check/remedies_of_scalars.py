@@ -143,8 +143,18 @@ DATES: Mapping[str, Rewrite] = {
 }
 
 
+_WHAT_IS_LEFT = frozenset(
+    (
+        *("resten", "rest", "resterande", "resterande tid", "återstoden", "det som är kvar", "tiden som är kvar"),
+        *("the rest", "remaining", "remaining time", "remainder", "what is left", "whatever is left"),
+    )
+)
+
+
 def _known_unit(facts: Facts) -> str | None:
-    """`10 minns`: the number with the unit that is spelt nearly so."""
+    """`10 minns`: the number with the unit that is spelt nearly so; `resten`: a share of what is left."""
+    if _value(facts).strip().casefold() in _WHAT_IS_LEFT:
+        return "share"
     match = _LENGTH.fullmatch(_value(facts).strip())
     if match is None:
         return None

@@ -20,6 +20,8 @@ _ODD_SPACES = tuple(
 )
 _ABOVE = 3  # lines above a fault in which its cause is looked for
 
+_DOUBLE = "“”„‟"  # quotation marks as Word writes them
+
 
 def odd_space(trial: Trial) -> Told | None:
     """A space that is none to YAML, in the indentation or behind a colon or dash."""
@@ -129,7 +131,9 @@ def unclosed_quote(trial: Trial) -> Told | None:
         column = here.column
         if not (quote in {'"', "'"} and here.value[1:].count(quote) == 0):
             continue
-        corrected = here.with_value(here.value + quote)
+        alone = sum(map(here.value.count, _DOUBLE)) == 1  # as Word closes what was opened by hand
+        inner = here.value.removesuffix("”").removesuffix("“") if quote == '"' and alone else here.value
+        corrected = here.with_value(inner + quote)
         if trial.passes(row, corrected):
             facts = {"quote": quote, "suggestion": corrected}
             return Told("unclosed-quote", trial.edge(row, column), trial.edge(row, column + 1), facts)

@@ -17,6 +17,8 @@ CORRECTED = [
     ("unclosed-quote", 'title: "Hello\nkind: x\n', "1:8-1:9", 'title: "Hello"'),
     ("unclosed-quote", 'title: "Hello\nkind: "x"\nplace: y\n', "1:8-1:9", 'title: "Hello"'),
     ("unclosed-quote", "a: 1\nb: 'x\n", "2:4-2:5", "b: 'x'"),
+    ("unclosed-quote", 'title: "Träff 3”\nkind: x\n', "1:8-1:9", 'title: "Träff 3"'),
+    ("unclosed-quote", 'title: "Vi ser ”Filmen”\nkind: x\n', "1:8-1:9", 'title: "Vi ser ”Filmen”"'),
     ("text-after-quote", "title: 'it's me'\n", "1:12-1:17", "title: 'it''s me'"),
     ("text-after-quote", 'title: "Say "hi" now"\n', "1:14-1:22", "title: 'Say \"hi\" now'"),
     ("text-after-quote", 'title: "Hello" world\n', "1:16-1:21", "title: '\"Hello\" world'"),

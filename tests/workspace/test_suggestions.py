@@ -94,3 +94,24 @@ def test_likeness_can_be_asked_for() -> None:
 
 def test_plain_words_have_no_accents_and_one_hyphen() -> None:
     assert plain("Parallella_pass på Åland") == "parallella-pass-pa-aland"
+
+
+@pytest.mark.parametrize(
+    ("word", "choices", "meant"),
+    [
+        ("bekräftad", ("planned", "preliminary", "confirmed", "cancelled", "held"), "confirmed"),
+        ("preliminär", ("planned", "preliminary", "confirmed", "cancelled", "held"), "preliminary"),
+        ("inställd", ("planned", "preliminary", "confirmed", "cancelled", "held"), "cancelled"),
+        ("Genomförd", ("planned", "preliminary", "confirmed", "cancelled", "held"), "held"),
+        ("avslutat", ("running", "closed"), "closed"),
+        ("på plats", ("on-site", "digital", "hybrid"), "on-site"),
+        ("distans", ("on-site", "digital", "hybrid"), "digital"),
+        ("obligatorisk", ("required", "expected", "recommended"), "required"),
+        ("klart", ("open", "started", "done", "dropped"), "done"),
+        ("påbörjad", ("open", "started", "done", "dropped"), "started"),
+        ("innan", ("before", "during", "between", "after"), "before"),
+        ("av", ("off", "error", "warning", "note"), "off"),
+    ],
+)
+def test_word_where_a_few_may_stand(word: str, choices: tuple[str, ...], meant: str) -> None:
+    assert nearest(word, choices) == (meant,)
