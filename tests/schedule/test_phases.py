@@ -91,3 +91,32 @@ def test_outside_is_what_is_certain(value: str, period: str, days: int) -> None:
 def test_between_phases(value: str, whole: bool, sides: tuple[int | None, int | None]) -> None:
     phases = [parse_date("2026-09/2026-12"), parse_date("2027-03/2027-06")]
     assert between_phases(parse_date(value), phases, whole=whole) == sides
+
+
+@pytest.mark.parametrize(
+    ("value", "whole", "expected"),
+    [
+        ("2022-02-28", True, (None, 0)),
+        ("2022-02-28", False, (None, None)),
+        ("2022-03-01", True, (None, None)),
+        ("2022-05-31", True, (None, None)),
+        ("2022-06-01", True, (0, 1)),
+        ("2022-06-01", False, (0, 1)),
+        ("2022-06-30/2022-07-01", False, (None, None)),
+        ("2022-10-01", True, (1, 2)),
+        ("2023-01-01", True, (2, None)),
+        ("2023-01-01", False, (None, None)),
+        ("/2022-06-01", True, (None, None)),
+        ("2022-06-01/", True, (None, None)),
+        ("2022-06", True, (0, 1)),
+    ],
+)
+def test_between_which_phases_a_date_lies(value: str, whole: bool, expected: tuple[int | None, int | None]) -> None:
+    phases = [parse_date(text) for text in ("2022-03/2022-05", "2022-07/2022-09", "2022-11/2022-12")]
+    assert between_phases(parse_date(value), phases, whole=whole) == expected
+
+
+def test_phases_that_overlap_are_next_to_a_date_by_their_nearer_ends() -> None:
+    phases = [parse_date(text) for text in ("2022-01/2022-05", "2022-01/2022-04", "2022-09", "2022-08")]
+    assert between_phases(parse_date("2022-06-15"), phases, whole=False) == (0, 3)
+    assert between_phases(parse_date("2022-06-15"), [], whole=True) == (None, None)

@@ -1,12 +1,19 @@
-"""Circles of meetings that need each other."""
+"""Circles of meetings that need each other, and meetings before what they need."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from on_clock import workspace
 
-from jamx.schedule.prerequisites import circles
+from jamx.schedule.plan import Plan
+from jamx.schedule.prerequisites import circles, too_late
+
+if TYPE_CHECKING:
+    from jamx.schedule.occurrences import Occurrence
 
 NAMES = "abcdef"
 
@@ -39,3 +46,42 @@ def test_there_is_one_where_no_order_is_left(needs: dict[str, list[str]]) -> Non
     for circle in found:
         assert all(other in needs[one] for one, other in zip(circle, (*circle[1:], circle[0]), strict=True))
     assert len({name for circle in found for name in circle}) == sum(map(len, found))
+
+
+def late(apart: tuple[tuple[str, ...], ...] = (), **meetings: str) -> list[tuple[str, str]]:
+    """Which times of meetings come before what they need, with the first time of that."""
+    files = {f"meetings__{name}": f"title: M\n{said}\n" for name, said in meetings.items()}
+    times = Plan(workspace(**files)).occurrences("p")
+
+    def called(time: Occurrence) -> str:
+        day = time.when.earliest if time.when is not None else None
+        return f"{time.ref.name} {day}"
+
+    return [(called(time), called(needed)) for time, needed in too_late(times, apart)]
+
+
+def test_meetings_before_what_they_need() -> None:
+    first, second = "date: 2022-09-15", "date: 2022-10-13"
+    needs_b = f"{first}\nprerequisite: [b]"
+
+    assert late(a=needs_b, b=second) == [("a 2022-09-15", "b 2022-10-13")]
+    assert late(a=needs_b, b=first) == []
+    assert late(a=f"{second}\nprerequisite: [b]", b=first) == []
+    assert late(a=needs_b) == []
+    # without a date nothing is certain
+    assert late(a=needs_b, b="") == []
+    assert late(a="prerequisite: [b]", b=second) == []
+    assert late(a=needs_b, b="date: 2022-09") == []
+    # of several times that are needed, one that is early enough will do
+    assert late(a=needs_b, b="occasions: [{date: 2022-10-13}, {date: 2022-09-01}]") == []
+    assert late(a=needs_b, b="occasions: [{date: 2022-10-13}, {date: 2022-11-01}]") == [
+        ("a 2022-09-15", "b 2022-10-13")
+    ]
+    assert late(a=needs_b, b="dates: {choose: 1, of: [2022-10-13, undecided]}") == []
+    # each time once, whatever else it needs
+    both = f"{first}\nprerequisite: [c, b]"
+    assert late(a=both, b=second, c="date: 2022-11-01") == [("a 2022-09-15", "c 2022-11-01")]
+    assert late(a=both, b=second, c="date: 2022-09-01") == [("a 2022-09-15", "b 2022-10-13")]
+    # in a circle nobody can keep the order
+    assert late((("a", "b"),), a=needs_b, b=f"{second}\nprerequisite: [a]") == []
+    assert late((("a", "c"),), a=needs_b, b=second) == [("a 2022-09-15", "b 2022-10-13")]

@@ -78,3 +78,22 @@ def test_one_that_never_stands_takes_nothing_of_the_room() -> None:
     assert spread([0], [0], [0], 60, [0]) == ([0], 60)
     assert spread([5, 10], [9, 20], [], 12, [0, 1]) == ([5, 12], 0)
     assert spread([0, 0], [0, 0], [0, 1], 30, [0, 1]) == ([0, 30], 0)
+
+
+def test_what_is_just_enough_or_not() -> None:
+    assert spread([10, 20], [10, 40], [], 30) == ([10, 20], 0)
+    assert spread([10, 20], [10, 40], [], 29) == ([10, 20], -1)
+    assert spread([10, 20], [10, 40], [], 31) == ([10, 21], 0)
+    assert spread([10, 20], [10, 40], [], 50) == ([10, 40], 0)
+    assert spread([10, 20], [10, 40], [], 51) == ([10, 40], 1)
+    assert spread([10, 0], [10, 0], [1], 10) == ([10, 0], 0)
+    assert spread([10, 0], [10, 0], [1], 11) == ([10, 1], 0)
+    assert spread([], [], [], 5) == ([], 5)
+
+
+def test_the_remainder_goes_to_the_first_that_has_room() -> None:
+    assert spread([0, 0], [10, 10], [], 3) == ([2, 1], 0)
+    assert spread([0, 0, 0], [0, 0, 0], [0, 1, 2], 8) == ([4, 2, 2], 0)
+    assert spread([0, 0], [0, 0], [0, 1], 7, [2, 1]) == ([2, 3], 0)
+    assert spread([0], [0], [0], 7, [2]) == ([3], 1)
+    assert spread([0, 5], [0, 5], [0], 7, [0, 1]) == ([0, 5], 2)
