@@ -99,7 +99,7 @@ ACTIVE = [title for title in ALL if re.search(r"[<>&\"'(\\\\]|script|http|\x1b|\
 LISTS = (("checklist", "p"), ("timetable", "p"), ("timetable", "p/m"))
 
 
-@pytest.mark.parametrize(("number", "title"), enumerate(ACTIVE), ids=ascii)
+@pytest.mark.parametrize(("number", "title"), list(enumerate(ACTIVE)), ids=ascii)
 def test_hostile_titles_are_text_in_lists_too(made: Make, tmp_path: Path, number: int, title: str) -> None:
     """Each in one of three: what is inert on the pages is so in them, which are made of those."""
     noun, address = LISTS[number % len(LISTS)]
