@@ -57,6 +57,41 @@ def test_valid_by_the_schema_of_whoever_runs_it(builtin: str, name: str) -> None
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def on_the_page(beginning: str) -> str:
+    """The example of the page about CI that begins so."""
+    page = (REPOSITORY / "docs/check-in-ci.md").read_text(encoding="utf-8")
+    (found,) = [one for one in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL) if one.startswith(beginning)]
+    return str(found)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "command"),
+    [
+        ("# .github/workflows/plans.yml", ["check_jsonschema", "--builtin-schema", "vendor.github-workflows"]),
+        ("# .gitlab-ci.yml", ["check_jsonschema", "--builtin-schema", "vendor.gitlab-ci"]),
+        ("repos:", ["pre_commit", "validate-config"]),
+    ],
+)
+def test_examples_are_valid_for_whoever_reads_them(beginning: str, command: list[str], tmp_path: Path) -> None:
+    example = tmp_path / "example.yaml"
+    example.write_text(on_the_page(beginning), encoding="utf-8")
+    done = subprocess.run(
+        [*program(command[0]), *command[1:], example], capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_examples_set_what_there_is() -> None:
+    (step,) = [one for one in yaml.safe_load(on_the_page("# .github"))["jobs"]["plans"]["steps"] if "with" in one]
+    (hook,) = yaml.safe_load(on_the_page("repos:"))["repos"][0]["hooks"]
+    job = loaded("gitlab")["jamx-check"]
+
+    assert set(step["with"]) <= set(loaded("action")["inputs"])
+    assert hook["id"] == loaded("hooks")[0]["id"]
+    assert set(yaml.safe_load(on_the_page("# .gitlab"))["jamx-check"]["variables"]) <= set(job["variables"])
+
+
 def test_hooks_are_as_pre_commit_wants_them() -> None:
     done = subprocess.run(
         [*program("pre_commit"), "validate-manifest", REPOSITORY / FILES["hooks"]],
