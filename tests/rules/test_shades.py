@@ -1,0 +1,223 @@
+"""Rules whose answer turns on one word of a file: with it and without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from test_limits import day, programme, talk, told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LUND_MALMO = "# file: organisations.yaml\nlund: {name: Lund}\nmalmo: {name: Malmö}\n"
+FUNCTIONS = "# file: programme.yaml\ntitle: P\nfunctions: {chef: Manager, strateg: Strategist}\n"
+
+
+def strands(one: str, other: str, item: str = "time: 9–10") -> str:
+    """Two strands in Lund's meeting; Malmö is there too, and the programme has functions."""
+    both = f"title: Groups, {item}, strands: [{{title: One, {one}}}, {{title: Two, {other}}}]"
+    return day(both) + "malmo: {name: Malmö}\nystad: {name: Ystad}\n" + FUNCTIONS
+
+
+def people(said: str, *persons: str, organisations: str = LUND_MALMO, meeting: str = "date: 2022-09-15") -> str:
+    listed = "".join(f"- {{{one}}}\n" for one in persons)
+    own = programme(f"functions: {{chef: Manager, strateg: Strategist}}\n{said}", m=meeting)
+    return own + organisations + f"# file: participants.yaml\n{listed}"
+
+
+CASES = [
+    # strands that end early, unless each is one organisation's
+    ("agenda/strands-uneven", strands("duration: 40 min", "duration: 50 min"), ["5 note"]),
+    ("agenda/strands-uneven", strands("duration: 41 min", "duration: 50 min"), []),
+    ("agenda/strands-uneven", strands("duration: 40 min, for: [ystad]", "duration: 50 min, for: [malmo]"), []),
+    ("agenda/strands-uneven", strands("duration: 40 min, for: [lund]", "duration: 50 min, for: [malmo]"), ["5 note"]),
+    ("agenda/strands-uneven", strands("duration: 40 min, for: [lund]", "duration: 50 min, for: [chef]"), ["5 note"]),
+    ("agenda/strands-uneven", strands("duration: 40 min, for: [chef]", "duration: 50 min, for: [strateg]"), ["5 note"]),
+    (
+        "agenda/strands-uneven",
+        strands("duration: 40 min, for: [lund, malmo]", "duration: 50 min, for: [malmo]"),
+        ["5 note"],
+    ),
+    # one room, one person
+    ("agenda/room-clash", strands("room: A", "room: a"), ["5 error"]),
+    ("agenda/room-clash", strands("room: A", "room: B"), []),
+    ("agenda/room-clash", strands("room: A", "duration: 10 min"), []),
+    ("agenda/person-clash", strands("lead: Eva", "lead: eva"), ["5 error"]),
+    ("agenda/person-clash", strands("lead: Eva", "lead: Bo"), []),
+    ("agenda/person-clash", strands("lead: chef", "lead: chef"), []),
+    ("agenda/person-clash", strands("lead: lund", "lead: lund"), []),
+    ("agenda/person-clash", strands("lead: host", "lead: host"), []),
+    ("agenda/person-clash", strands("lead: Eva or Bo", "lead: Eva or Bo"), []),
+    # the same thing twice on a day
+    ("agenda/said-twice", day(talk("9–10", "lead: Eva"), talk("10–11", "lead: eva")), ["6 note"]),
+    ("agenda/said-twice", day(talk("9–10", "lead: Eva"), talk("10–11", "lead: Bo")), []),
+    ("agenda/said-twice", day(talk("9–10", "kind: work"), talk("10–11", "kind: work")), []),
+    (
+        "agenda/said-twice",
+        day(talk("9–10", "lead: Eva"), talk("10–11", "lead: Eva"), talk("11–12", "lead: Eva")),
+        ["6 note", "7 note"],
+    ),
+    # alternatives of what is held
+    ("calendar/alternatives", programme("", m="dates: {choose: 2, of: [2022-09-15]}"), ["2 error"]),
+    ("calendar/alternatives", programme("", m="dates: {choose: 2, of: [2022-09-15]}\nstatus: cancelled"), []),
+    ("calendar/alternatives", programme("milestones: [{title: I, dates: {choose: 2, of: [2022-09-15]}}]"), ["2 error"]),
+    (
+        "calendar/alternatives",
+        programme("milestones: [{title: I, dates: {choose: 2, of: [2022-09-15]}, status: cancelled}]"),
+        [],
+    ),
+    ("calendar/alternatives", programme("choices: [{of: [m], min: 2}]", m=""), ["2#meetings error"]),
+    ("calendar/alternatives", programme("choices: [{of: [m, gone], min: 3}]", m=""), []),
+    ("calendar/alternatives", programme("choices: [{of: [m], min: 1, max: 1}]", m=""), []),
+    # the night in which the clocks are put back
+    ("calendar/clock-change", programme("", m="date: 2022-10-29\ntime: 22–24"), []),
+    ("calendar/clock-change", programme("", m="date: 2022-10-29\ntime: 22–00.01 +1"), ["2#back note"]),
+    ("calendar/clock-change", programme("", m="date: 2022-10-30"), ["2#back note"]),
+    ("calendar/clock-change", programme("", m="date: 2022-03-27"), ["2#forward note"]),
+    ("calendar/clock-change", programme("", m="date: 2022-10-30\nstatus: held"), []),
+    ("calendar/clock-change", programme("", m="date: 2022-10-28/2022-10-31"), ["2#back note"]),
+    # enough of each function, and somebody at all
+    (
+        "people/quota",
+        people("expects: [{any_of: [chef], count: 2}]", "organisation: lund, functions: [chef]"),
+        ["1 warning"],
+    ),
+    (
+        "people/quota",
+        people("expects: [{any_of: [chef], count: 2}]", "organisation: lund, functions: [chef], count: 2"),
+        [],
+    ),
+    (
+        "people/quota",
+        people(
+            "expects: [{any_of: [chef], count: 2}]",
+            "organisation: lund, functions: [chef]",
+            "organisation: lund, functions: [chef]",
+        ),
+        [],
+    ),
+    (
+        "people/quota",
+        people("expects: [{any_of: [chef], count: 2, strength: recommended}]", "organisation: lund, functions: [chef]"),
+        ["1 note"],
+    ),
+    (
+        "people/quota",
+        people("expects: [{any_of: [chef], count: 2}]\nstatus: closed", "organisation: lund, functions: [chef]"),
+        ["1 note"],
+    ),
+    (
+        "people/quota",
+        people(
+            "expects: [{any_of: [chef], count: 2}]", "organisation: lund, functions: [chef]", meeting="status: held"
+        ),
+        ["1 note"],
+    ),
+    ("people/quota", people("expects: [{count: 2}]", "organisation: lund"), ["1#anybody warning"]),
+    (
+        "people/quota",
+        people("expects: [{any_of: [chef], count: 2, if: it fits}]", "organisation: lund, functions: [chef]"),
+        [],
+    ),
+    (
+        "people/function-missing",
+        people("expects: [{any_of: [chef]}]", "organisation: lund, functions: [strateg]"),
+        ["1 warning"],
+    ),
+    (
+        "people/function-missing",
+        people("expects: [{any_of: [chef], strength: required}]", "organisation: lund, functions: [strateg]"),
+        ["1 error"],
+    ),
+    (
+        "people/function-missing",
+        people("expects: [{any_of: [chef], strength: recommended}]", "organisation: lund, functions: [strateg]"),
+        ["1 note"],
+    ),
+    ("people/function-missing", people("expects: [{any_of: [chef]}]", "organisation: lund"), []),
+    (
+        "people/function-missing",
+        people("expects: [{any_of: [chef]}]", "organisation: lund, functions: [strateg, chef]"),
+        [],
+    ),
+    ("people/organisation-empty", people("", "organisation: lund"), ["2 warning"]),
+    ("people/organisation-empty", people("status: closed", "organisation: lund"), ["2 note"]),
+    ("people/organisation-empty", people("", "organisation: lund", "organisation: malmo"), []),
+    (
+        "people/organisation-empty",
+        people("", "organisation: lund", organisations=LUND_MALMO.replace("Malmö}", "Malmö, roles: [host]}")),
+        [],
+    ),
+    # whom a meeting is not for
+    (
+        "people/not-invited",
+        people("", "organisation: malmo, meetings: [m]", meeting="organisations: [lund]"),
+        ["1#organisation note"],
+    ),
+    (
+        "people/not-invited",
+        people("", "organisation: malmo, meetings: [m]", meeting="organisations: [lund]\nhost: malmo"),
+        [],
+    ),
+    (
+        "people/not-invited",
+        people("", "organisation: malmo, meetings: [m]", meeting="organisations: [lund]\nmentor: malmo"),
+        [],
+    ),
+    ("people/not-invited", people("", "organisation: malmo, meetings: [m]", meeting="organisations: [malmo]"), []),
+    ("people/not-invited", people("", "organisation: malmo, meetings: [m]", meeting="organisations: 1"), []),
+    (
+        "people/not-invited",
+        people(
+            "",
+            "organisation: malmo, meetings: [m]",
+            meeting="organisations: [lund]\nexpects: [{any_of: [chef], from: malmo}]",
+        ),
+        [],
+    ),
+    (
+        "people/not-invited",
+        people(
+            "",
+            "organisation: malmo, meetings: [m]",
+            meeting="organisations: [lund]",
+            organisations=LUND_MALMO.replace("Malmö}", "Malmö, roles: [participant, host]}"),
+        ),
+        [],
+    ),
+    (
+        "people/not-invited",
+        people(
+            "groups: [{id: g, title: G, members: [lund]}]",
+            "organisation: malmo, meetings: [m], groups: [g]",
+            meeting="group: g",
+        ),
+        [],
+    ),
+    (
+        "people/not-invited",
+        people(
+            "groups: [{id: g, title: G, members: [lund]}]", "organisation: malmo, meetings: [m]", meeting="group: g"
+        ),
+        ["1#organisation note"],
+    ),
+    (
+        "people/not-invited",
+        people("expects: [{any_of: [chef]}]", "organisation: lund, functions: [strateg], meetings: [m]"),
+        ["1 note"],
+    ),
+    (
+        "people/not-invited",
+        people("expects: [{any_of: [chef]}]", "organisation: lund, functions: [strateg, chef], meetings: [m]"),
+        [],
+    ),
+    ("people/not-invited", people("expects: [{any_of: [chef]}]", "organisation: lund, meetings: [m]"), []),
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"), CASES, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(CASES)]
+)
+def test_one_word(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
+    assert told(tmp_path, rule, text) == expected
