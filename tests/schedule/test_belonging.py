@@ -1,171 +1,200 @@
-"""An organisation or a function at a meeting: what of it is its own, and whether it is there."""
+"""Whether an organisation or a function is at a meeting, and what of it is theirs."""
 
 from __future__ import annotations
 
-from on_clock import workspace
+from typing import TYPE_CHECKING
 
-from jamx.model.meeting import Meeting
+import pytest
+
+from jamx.api import Audience, Workspace
+from jamx.api.asked import AbsentError
+from jamx.model.task import Task
 from jamx.schedule.belonging import Somebody
-from jamx.schedule.plan import Plan
+from tests.conftest import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jamx.views.agenda import AgendaView
 
 PROGRAMME = """
-title: P
-functions: {chef: Manager, strateg: Strategist}
-tracks: [{id: x, title: X}, {id: y, title: Y}]
-groups:
-  - {id: north, title: N, members: [lund]}
-  - {id: net, title: Network, members: [chef]}
-  - {id: empty, title: E}
-expects: [{any_of: [chef]}]
+    title: P
+    language: en
+    functions: {head: Head, dean: Dean, clerk: Clerk}
+    groups: [{id: north, title: North, members: [umea, clerk]}, {id: open, title: Open}]
+    tracks: [{id: one, title: One}, {id: two, title: Two}]
 """
 ORGANISATIONS = """
-lund: {name: Lund, tracks: [x], functions: [chef]}
-malmo: {name: Malmö}
-skr: {name: SKR, roles: [organiser]}
-guide: {name: Guide, roles: [mentor]}
+    lund: {name: Lund, tracks: [one]}
+    umea: {name: Umeå, tracks: [two]}
+    malmo: {name: Malmö, functions: [dean]}
+    away: {name: Away, meetings: [other]}
+    agency: {name: Agency, roles: [organiser]}
+    partner: {name: Partner, roles: [partner]}
 """
 
 
-def somebody(meeting: str = "", organisation: str | None = None, function: str | None = None) -> tuple[Somebody, Plan]:
-    plan = Plan(workspace(programme=PROGRAMME, organisations=ORGANISATIONS, meetings__m=f"title: M\n{meeting}\n"))
-    folder = plan.workspace.folder("p")
-    found = folder.meeting("m")
-    assert found is not None
-    return Somebody(folder, found, "m", organisation, function), plan
+def made(root: Path, meeting: str) -> Workspace:
+    write(root, "programmes/p/programme.yaml", PROGRAMME)
+    write(root, "programmes/p/organisations.yaml", ORGANISATIONS)
+    write(root, "programmes/p/meetings/m.yaml", meeting)
+    return Workspace(root)
 
 
-def there(meeting: str = "", organisation: str | None = None, function: str | None = None) -> tuple[bool, bool]:
-    one, plan = somebody(meeting, organisation, function)
-    (ref,) = (time.ref for time in plan.occurrences("p"))
-    return one.there(plan.timeline(ref, one.gathering))
+def view(root: Path, meeting: str, **options: str) -> AgendaView:
+    workspace = made(root, meeting)
+    (ref,) = workspace.find("p/m")
+    return workspace.agenda(ref, **options)  # what is refused raises
 
 
-def test_roles() -> None:
-    meeting = "host: lund\nmentor: guide"
-
-    assert somebody(meeting, "lund")[0].roles == ("host",)
-    assert somebody(meeting, "guide")[0].roles == ("mentor",)
-    assert somebody("host: lund\nmentor: lund", "lund")[0].roles == ("host", "mentor")
-    assert somebody(meeting, "malmo")[0].roles == ()
-    assert somebody("", "lund")[0].roles == somebody("")[0].roles == ()
-    assert isinstance(somebody()[0].meeting, Meeting)
+def there(root: Path, meeting: str, **options: str) -> bool:
+    try:
+        view(root, meeting, **options)
+    except AbsentError:
+        return False
+    return True
 
 
-def test_what_somebody_leads_or_owns() -> None:
-    def own(organisation: str | None, function: str | None, *, alone: bool = False) -> list[str]:
-        one, _ = somebody("host: lund", organisation, function)
-        said = (
-            "all",
-            "each organisation",
-            "host",
-            "mentor",
-            "lund",
-            "malmo",
-            "north",
-            "net",
-            "chef",
-            "strateg",
-            "Anna",
-        )
-        return [text for text in said if one.has(text, alone=alone)]
-
-    assert own("lund", None) == ["all", "each organisation", "host", "lund", "north"]
-    assert own("malmo", None) == ["all", "each organisation", "malmo"]
-    assert own("skr", None) == ["all"]
-    assert own(None, "chef") == ["all", "chef"]
-    assert own("lund", "chef") == ["all", "each organisation", "host", "lund", "north", "chef"]
-    assert own("lund", None, alone=True) == ["host", "lund", "north"]
-    assert own(None, "chef", alone=True) == ["chef"]
-    assert not somebody("", "lund")[0].has(None)
-    assert not somebody("", "lund")[0].has("unknown")
+EMPTY = "title: M\nagenda: []\n"
 
 
-def test_tasks_of_each_organisation() -> None:
-    meeting = """
-tasks:
-  - {title: Nobody's}
-  - {title: Each's, each: organisation}
-  - {title: Anna's, owner: Anna, each: organisation}
-  - {title: Lund's, owner: lund}
-"""
-
-    def own(organisation: str) -> list[str]:
-        one, _ = somebody(meeting, organisation)
-        return [str(task.title) for task in one.gathering.tasks if one.owns(task)]
-
-    assert own("lund") == ["Each's", "Lund's"]
-    assert own("malmo") == ["Each's"]
-    assert own("skr") == []
+def of(item: str) -> str:
+    return f"title: M\nagenda:\n  - {{title: A, time: 9–10, {item}}}\n"
 
 
-def test_strands_for_some() -> None:
-    def invited(organisation: str | None, function: str | None, *names: str) -> bool:
-        return somebody("host: malmo", organisation, function)[0].invited(names)
-
-    # organisations
-    assert invited("lund", None)
-    assert invited("lund", None, "lund")
-    assert not invited("lund", None, "malmo")
-    assert invited("lund", None, "malmo", "lund")
-    assert invited(None, None, "malmo")
-    assert invited("lund", None, "whoever")
-    # groups and tracks
-    assert invited("lund", None, "north")
-    assert not invited("malmo", None, "north")
-    assert invited("malmo", None, "net")
-    assert invited("malmo", None, "empty")
-    assert invited("lund", None, "x")
-    assert not invited("lund", None, "y")
-    assert invited("malmo", None, "y")
-    # roles
-    assert invited("malmo", None, "host")
-    assert not invited("lund", None, "host")
-    assert not invited("lund", None, "mentor")
-    # functions
-    assert invited("lund", None, "chef")
-    assert not invited("lund", None, "strateg")
-    assert invited("lund", None, "strateg", "chef")
-    assert invited("malmo", None, "strateg")
-    assert invited(None, "chef", "chef")
-    assert not invited(None, "chef", "strateg")
-    assert invited(None, "chef", "net")
-    assert not invited(None, "strateg", "net")
-    assert invited(None, "strateg", "north")
-    assert invited(None, "strateg", "lund")
-    # both
-    assert invited("lund", "chef", "lund", "chef")
-    assert not invited("malmo", "chef", "lund", "chef")
+@pytest.mark.parametrize(
+    ("meeting", "organisation", "expected"),
+    [
+        (EMPTY, "lund", True),
+        (EMPTY, "away", False),
+        (EMPTY, "partner", False),
+        (EMPTY, "agency", True),
+        (EMPTY + "host: away\n", "away", True),
+        (EMPTY + "mentor: partner\n", "partner", True),
+        (EMPTY + "organisations: [lund]\n", "umea", False),
+        (EMPTY + "organisations: 3\n", "away", True),
+        (EMPTY + "organisations: unknown\n", "away", True),
+        (of("lead: partner"), "partner", True),
+        (of("lead: each organisation"), "partner", False),
+        (of("lead: all"), "partner", False),
+        (of("parts: [{title: B, duration: 60 min, lead: partner}]"), "partner", True),
+        (of("strands: [{title: B, for: [partner]}, {title: C}]"), "partner", True),
+        (of("strands: [{title: B, lead: partner}, {title: C}]"), "partner", True),
+        (EMPTY + "tasks: [{title: T, owner: partner}]\n", "partner", True),
+        (EMPTY + "tasks: [{title: T, owner: all}]\n", "partner", False),
+    ],
+)
+def test_who_is_there(tmp_path: Path, meeting: str, organisation: str, expected: bool) -> None:
+    assert there(tmp_path, meeting, organisation=organisation) is expected
 
 
-def test_organisations_that_are_there() -> None:
-    assert there("", "lund") == there("", "malmo") == there("", "skr") == (True, True)
-    assert there("", "guide") == (False, True)
-    assert there("mentor: guide", "guide") == (True, True)
-    assert there("organisations: [lund]", "malmo") == (False, True)
-    assert there("organisations: [lund]", "lund") == (True, True)
-    assert there("organisations: [lund]", "skr") == (True, True)
-    assert there("organisations: 2", "guide") == (True, True)
-    assert there("organisations: unknown", "guide") == (True, True)
-    assert there("organisations: [lund]") == (True, True)
-    assert there("organisations: [lund]\nagenda: [{title: A, lead: malmo}]", "malmo") == (True, True)
-    assert there("organisations: [lund]\nagenda: [{title: A, lead: all}]", "malmo") == (False, True)
-    assert there("organisations: [lund]\nagenda: [{title: A, parts: [{title: B, lead: malmo}]}]", "malmo")[0]
-    assert there("organisations: [lund]\nagenda: [{title: A, strands: [{title: B, lead: malmo}]}]", "malmo")[0]
-    assert there("organisations: [lund]\nagenda: [{title: A, strands: [{title: B, for: [malmo]}]}]", "malmo")[0]
-    assert there("organisations: [lund]\ntasks: [{title: T, owner: malmo}]", "malmo")[0]
-    assert not there("organisations: [lund]\ntasks: [{title: T, owner: lund}]", "malmo")[0]
+@pytest.mark.parametrize(
+    ("meeting", "function", "expected"),
+    [
+        (EMPTY, "clerk", True),
+        (EMPTY + "expects: []\n", "clerk", True),
+        (EMPTY + "expects: [{any_of: [head]}]\n", "clerk", False),
+        (EMPTY + "expects: [{all_of: [head, clerk]}]\n", "clerk", True),
+        (EMPTY + "expects: [{any_of: [head]}, {label: Somebody}]\n", "clerk", True),
+        (of("each: clerk, parts: [{title: B, duration: 10 min}]") + "expects: [{any_of: [head]}]\n", "clerk", True),
+        (of("strands: [{title: B, for: [clerk]}, {title: C}]") + "expects: [{any_of: [head]}]\n", "clerk", True),
+        (of("lead: clerk") + "expects: [{any_of: [head]}]\n", "clerk", True),
+        (EMPTY + "expects: [{any_of: [head]}]\ntasks: [{title: T, owner: clerk}]\n", "clerk", True),
+    ],
+)
+def test_which_functions_are_there(tmp_path: Path, meeting: str, function: str, expected: bool) -> None:
+    assert there(tmp_path, meeting, function=function) is expected
 
 
-def test_functions_that_are_there() -> None:
-    assert there("", None, "chef") == (True, True)
-    assert there("", None, "strateg") == (True, False)
-    assert there("expects: []", None, "strateg") == (True, True)
-    assert there("expects: [{label: Somebody}, {any_of: [chef]}]", None, "strateg") == (True, True)
-    assert there("expects: [{all_of: [strateg]}]", None, "strateg") == (True, True)
-    assert there("expects: [{all_of: [strateg]}]", None, "chef") == (True, False)
-    assert there("agenda: [{title: A, each: [strateg]}]", None, "strateg")[1]
-    assert there("agenda: [{title: A, lead: strateg}]", None, "strateg")[1]
-    assert there("agenda: [{title: A, strands: [{title: B, for: [strateg]}]}]", None, "strateg")[1]
-    assert there("agenda: [{title: A, strands: [{title: B, items: [{title: C, lead: strateg}]}]}]", None, "strateg")[1]
-    assert there("tasks: [{title: T, owner: strateg}]", None, "strateg")[1]
-    assert not there("tasks: [{title: T, owner: all}]", None, "strateg")[1]
+INVITED = [
+    ((), "lund", None, True),
+    (("lund",), "lund", None, True),
+    (("umea",), "lund", None, False),
+    (("host",), "lund", None, True),
+    (("host",), "umea", None, False),
+    (("mentor",), "lund", None, False),
+    (("one",), "lund", None, True),
+    (("two",), "lund", None, False),
+    (("two",), "malmo", None, True),
+    (("north",), "umea", None, True),
+    (("north",), "lund", None, False),
+    (("open",), "lund", None, True),
+    (("whoever likes",), "lund", None, True),
+    (("head",), "lund", None, True),
+    (("head",), "malmo", None, False),
+    (("head", "dean"), "malmo", None, True),
+    (("lund", "head"), "umea", None, False),
+    (("head",), None, "head", True),
+    (("head",), None, "dean", False),
+    (("lund",), None, "dean", True),
+    (("north",), None, "clerk", True),
+    (("north",), None, "dean", False),
+    (("lund", "head"), "lund", "dean", False),
+]
+
+
+@pytest.mark.parametrize(("names", "organisation", "function", "expected"), INVITED)
+def test_which_strands_are_for_whom(
+    tmp_path: Path, names: tuple[str, ...], organisation: str | None, function: str | None, expected: bool
+) -> None:
+    folder = made(tmp_path, EMPTY + "host: lund\n").files.folder("p")
+    meeting = folder.meeting("m")
+    assert meeting is not None
+    assert Somebody(folder, meeting, "m", organisation, function).invited(names) is expected
+
+
+@pytest.mark.parametrize(
+    ("task", "organisation", "expected"),
+    [
+        ({"owner": "each organisation"}, "lund", True),
+        ({"owner": "each organisation"}, "away", False),
+        ({"each": "organisation"}, "lund", True),
+        ({"each": "organisation"}, "away", False),
+        ({}, "lund", False),
+        ({"owner": "all"}, "away", True),
+        ({"owner": "host"}, "lund", True),
+        ({"owner": "host"}, "umea", False),
+        ({"owner": "mentor or host"}, "lund", True),
+        ({"owner": "north"}, "umea", True),
+        ({"owner": "north"}, "lund", False),
+        ({"owner": "lund and umea"}, "umea", True),
+        ({"owner": "Somebody or other"}, "lund", False),
+    ],
+)
+def test_whose_a_task_is(tmp_path: Path, task: dict[str, str], organisation: str, expected: bool) -> None:
+    folder = made(tmp_path, EMPTY + "host: lund\n").files.folder("p")
+    meeting = folder.meeting("m")
+    assert meeting is not None
+    asked = Task.model_validate({"title": "T", **task})
+    assert Somebody(folder, meeting, "m", organisation).owns(asked) is expected
+
+
+def test_an_item_for_each_of_a_function_is_its_own(tmp_path: Path) -> None:
+    meeting = of("each: clerk, parts: [{title: B, duration: 10 min}]")
+    (item,) = view(tmp_path, meeting, function="clerk").days[0].items
+    assert (item.own, item.turns) == (True, ())
+    (item,) = view(tmp_path, meeting, function="head").days[0].items
+    assert item.own is False
+
+
+def test_of_several_days_each_is_named(tmp_path: Path) -> None:
+    meeting = (
+        "title: M\nhost: lund\ndays:\n  - agenda: [{title: A, time: 9–10}]\n"
+        "  - agenda: [{title: B, time: 9–10, lead: host}]\n"
+    )
+    facts = {fact.label: fact.text for fact in view(tmp_path, meeting, organisation="lund").facts}
+    assert facts["Your items"] == "Day 2, 09:00–10:00 B"
+
+
+def test_notes_of_strands_for_others_are_left_out(tmp_path: Path) -> None:
+    strands = "strands: [{title: B, for: [umea], facilitator_notes: Hush}, {title: C}]"
+    shown = view(tmp_path, of(strands), organisation="lund", audience=Audience.FACILITATOR)
+    assert shown.days[0].items[0].all_notes == ()
+    assert view(tmp_path, of(strands), audience=Audience.FACILITATOR).days[0].items[0].all_notes != ()
+
+
+def test_what_everybody_does_is_on_each_list(tmp_path: Path) -> None:
+    workspace = made(tmp_path, EMPTY + "tasks: [{title: T, id: t, owner: all}]\n")
+    (ref,) = workspace.find("p/m", noun="checklist")
+    (mine,) = workspace.checklist(ref, organisation="lund").lists
+    assert [entry.id for entry in mine.entries] == ["m/t"]
