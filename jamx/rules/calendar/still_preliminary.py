@@ -54,7 +54,14 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             continue
         said.add(place)
         facts = {"title": time.meeting.title, "days": days, "date": iso(time.when) if time.when is not None else ""}
-        yield Finding("calendar/still-preliminary", place, facts, "choose" if time.sort == "alternative" else "")
+        yield Finding("calendar/still-preliminary", place, facts, _variant(time))
+
+
+def _variant(time: Occurrence) -> str:
+    if time.sort == "alternative":
+        return "choose"
+    first = begins(time.when) if time.when is not None else Between(None, None)
+    return "" if first.earliest == first.latest else "vague"
 
 
 def _days(time: Occurrence, today: date) -> int | None:

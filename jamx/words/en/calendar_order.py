@@ -36,6 +36,7 @@ CALENDAR_ORDER = {
     ),
     "calendar/too-close.help": "put the meetings further apart, or let the tasks take less",
     "calendar/still-preliminary": "{title:quoted} is still preliminary, {days:days} before {date}",
+    "calendar/still-preliminary#vague": "{title:quoted} is still preliminary: {date}, in {days:days} at most",
     "calendar/still-preliminary#choose": "no date of {title:quoted} is chosen yet, and {date} is in {days:days}",
     "calendar/still-preliminary.help": "write `status: confirmed` when the date is settled, and tell those who are coming",
     "calendar/still-preliminary#choose.help": "choose one: `date: …` in the place of `dates`",

@@ -40,6 +40,7 @@ CALENDAR_ORDER = {
     ),
     "calendar/too-close.help": "lägg träffarna längre från varandra, eller gör uppgifterna mindre",
     "calendar/still-preliminary": "{title:quoted} är fortfarande preliminär, {days:days} före {date}",
+    "calendar/still-preliminary#vague": "{title:quoted} är fortfarande preliminär: {date}, om högst {days:days}",
     "calendar/still-preliminary#choose": "inget datum är valt för {title:quoted}, och det är {days:days} kvar till {date}",
     "calendar/still-preliminary.help": "skriv `status: confirmed` när datumet är bestämt, och meddela dem som ska komma",
     "calendar/still-preliminary#choose.help": "välj ett av dem: `date: …` i stället för `dates`",
