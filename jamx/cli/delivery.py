@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.cli.console import document, on_a_terminal, remark
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import UsageFault, Words, texts_of
 from jamx.output import write
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class Delivery(NamedTuple):
         check: Compare only.
         several: More than one document was asked for (or a set that may grow): they go to a folder.
         whole: All agendas of their programmes were asked for, so that others beside them are left over.
+        language: Of what is said to whoever watches.
     """
 
     documents: tuple[Document, ...]
@@ -37,6 +40,7 @@ class Delivery(NamedTuple):
     check: bool
     several: bool
     whole: bool = False
+    language: str = "en"
 
 
 def deliver(delivery: Delivery) -> bool:
@@ -65,7 +69,21 @@ def deliver(delivery: Delivery) -> bool:
         return bool(differing)
     for path, made in targets:
         write(path, made.data)
+    _tell_written([path for path, _ in targets], delivery.language)
     return False
+
+
+def _tell_written(paths: Sequence[Path], language: str) -> None:
+    """Say where documents went, to somebody who sits there; a script knows."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return
+    one = len(paths) == 1
+    sentence = Words("written: {path}") if one else Words("{count} documents written below {path}")
+    said = texts_of(language, "usage").get(sentence, sentence)
+    where = paths[0] if one else os.path.commonpath([path.parent for path in paths])
+    from jamx.report.safe import visible  # noqa: PLC0415 - as for all that is said
+
+    remark(visible(said.format(path=where, count=len(paths))) + "\n")
 
 
 def _keep_inside(delivery: Delivery, paths: Sequence[Path]) -> None:

@@ -55,7 +55,9 @@ def render(settings: Settings, order: RenderOrder) -> int:
         or (order.noun == "agenda" and any(map(_may_grow, order.addresses)))
     )
     whole = order.noun == "agenda" and (order.everything or all(map(_may_grow, order.addresses)))
-    delivery = Delivery(tuple(made), order.output, workspace.output, settings.folder, order.check, several, whole)
+    delivery = Delivery(
+        tuple(made), order.output, workspace.output, settings.folder, order.check, several, whole, settings.language
+    )
     differs = deliver(delivery)
     tell_left_out(settings, made)
     return FOUND if differs else FINE

@@ -74,7 +74,7 @@ class Settings:
             return self.root.resolve()
         found = find_root(here())
         if found is None:
-            raise UsageFault("no workspace here: no folder upwards holds jamx.yaml or programmes/")
+            raise UsageFault("no workspace here: no folder upwards holds jamx.yaml or programmes/; jamx init makes one")
         return found
 
     @property
@@ -82,7 +82,7 @@ class Settings:
         """The language of messages on a terminal: `--lang`, `JAMX_LANG`, the locale; English in a pipe."""
         asked = self.lang or os.environ.get("JAMX_LANG", "")
         if not asked and _on_terminal():
-            asked = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
+            asked = _spoken()
         return languages.code_of(asked.lower()[:2])
 
     @property
@@ -94,8 +94,7 @@ class Settings:
     @property
     def local_language(self) -> str:
         """The language to write new files in: the one asked for, else that of the locale, else English."""
-        said = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
-        wanted = self.asked_language or languages.code_of(said.lower()[:2])
+        wanted = self.asked_language or languages.code_of(_spoken().lower()[:2])
         return wanted if wanted in _WITH_FILES else "en"
 
     @property
@@ -108,6 +107,17 @@ class Settings:
         """Whether standard output may have colours."""
         plain = self.no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         return not plain and _on_terminal()
+
+
+def _spoken() -> str:
+    """The language of this machine: a variable of the locale; on Windows, where none is set, that of its windows."""
+    said = next((value for name in _LOCALE if (value := os.environ.get(name))), "")
+    if not said and sys.platform == "win32":
+        from ctypes import windll  # noqa: PLC0415 - there is none elsewhere
+        from locale import windows_locale  # noqa: PLC0415
+
+        return windows_locale.get(windll.kernel32.GetUserDefaultUILanguage(), "")
+    return said
 
 
 def _on_terminal() -> bool:

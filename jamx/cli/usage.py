@@ -63,13 +63,32 @@ class Refusal(Exception):  # noqa: N818 - the program is not at fault
     """Files that no command can be carried out on; the text are the findings that say why."""
 
 
+_KNOWN_AS = {
+    "word": "docx",
+    "doc": "docx",
+    "excel": "xlsx",
+    "xls": "xlsx",
+    "markdown": "md",
+    "text": "txt",
+    "outlook": "ics",
+    "calendar": "ics",
+    "kalender": "ics",
+    "ical": "ics",
+    "web": "html",
+    "webb": "html",
+    "htm": "html",
+}
+"""What people call a format, and its ending."""
+
+
 def one_of(option: str, value: str | None, choices: Sequence[str]) -> None:
     """Refuse a value that is none of those there are; None stands for the default."""
     if value is None or value in choices:
         return
     from jamx.api import nearest  # noqa: PLC0415 - a slip may take its time
 
-    meant = next(iter(nearest(value, choices)), None)
+    known = _KNOWN_AS.get(value.casefold())
+    meant = known if known in choices else next(iter(nearest(value, choices)), None)
     words = ", ".join(choices)
     if meant is None:
         raise UsageFault("{option} {value}: choose {words}", option=option, value=value, words=words)

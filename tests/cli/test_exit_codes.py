@@ -93,7 +93,8 @@ def test_an_address_cannot_write_lines_of_its_own(run: Callable[..., Done], plac
 def test_outside_any_workspace(run: Callable[..., Done], tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     done = run("check", here=tmp_path / "elsewhere")
-    assert done == (2, "", "jamx: no workspace here: no folder upwards holds jamx.yaml or programmes/\n")
+    sentence = "no workspace here: no folder upwards holds jamx.yaml or programmes/; jamx init makes one"
+    assert done == (2, "", f"jamx: {sentence}\n")
 
 
 def test_help_needs_no_workspace(run: Callable[..., Done], tmp_path: Path) -> None:

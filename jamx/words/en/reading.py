@@ -353,7 +353,7 @@ _RUN = {
     "ignore/unknown-rule#empty": "the comment names no rule",
     "ignore/unknown-rule#empty.help": "write which one: `# jamx: ignore[agenda/overlap] The source says so.`",
     "template/error": "the template cannot be used: {reason}",
-    "template/error.help": "compare it with jamx's own (`jamx template copy`), or take it away to use that again",
+    "template/error.help": "compare it with jamx's own (in its package, below `_templates`), or take it away to use that again",
     "template/adjusted": (
         "{value:code} has a contrast of {whole}.{tenth} to 1 on light paper, and documents use {used:code} instead"
     ),

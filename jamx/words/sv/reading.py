@@ -368,7 +368,7 @@ _RUN = {
     "ignore/unknown-rule#empty.help": "skriv vilken: `# jamx: ignore[agenda/overlap] Så står det i källan.`",
     "template/error": "mallen går inte att använda: {reason}",
     "template/error.help": (
-        "jämför den med jamx egen mall (`jamx template copy`), eller ta bort den så används jamx egen igen"
+        "jämför den med jamx egen mall (i paketet, under `_templates`), eller ta bort den så används jamx egen igen"
     ),
     "template/adjusted": (
         "{value:code} har kontrasten {whole},{tenth} till 1 på ljus bakgrund, och dokumenten använder {used:code} i stället"

@@ -22,8 +22,8 @@ _COMMANDS = {
 }
 _PLACES = {
     "--root {root}: no such folder": "--root {root}: mappen finns inte",
-    "no workspace here: no folder upwards holds jamx.yaml or programmes/": (
-        "ingen arbetsyta här: ingen mapp uppåt innehåller jamx.yaml eller programmes/"
+    "no workspace here: no folder upwards holds jamx.yaml or programmes/; jamx init makes one": (
+        "ingen arbetsyta här: ingen mapp uppåt innehåller jamx.yaml eller programmes/; jamx init gör en"
     ),
     "the working folder is gone": "arbetsmappen finns inte längre",
     "nothing at {address}{closest}": "ingenting finns på adressen {address}{closest}",
@@ -103,6 +103,10 @@ _DOCUMENTS = {
     ),
     "{option} {error}": "{option} {error}",
 }
+_WRITTEN = {
+    "written: {path}": "skrivet: {path}",
+    "{count} documents written below {path}": "{count} dokument skrivna under {path}",
+}
 _SENDING = {
     "--method, --sequence and --attendee are for calendars: --to ics": (
         "--method, --sequence och --attendee är för kalendrar: --to ics"
@@ -164,4 +168,4 @@ _SITE = {
         "{path}: någon annans fil ligger där en sida skulle hamna; flytta den"
     ),
 }
-TEXTS = _COMMANDS | _PLACES | _NAMES | _CHECKING | _DOCUMENTS | _SENDING | _CHANGING | _SITE
+TEXTS = _COMMANDS | _PLACES | _NAMES | _CHECKING | _DOCUMENTS | _WRITTEN | _SENDING | _CHANGING | _SITE
