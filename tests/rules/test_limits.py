@@ -116,6 +116,33 @@ PACE = [
     ("pace/hidden-break", day(talk("9–10"), "title: Work and coffee, time: 10–11, kind: work"), []),
     ("pace/hidden-break", day(talk("9–10"), "title: Work and coffee, time: 10–11.01, kind: work"), ["6 warning"]),
     ("pace/hidden-break", day("title: Work and coffee, time: 9–10, kind: work", talk("10–11")), []),
+    # four hours with four items are a whole meeting, which is evaluated and closed
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13")), ["1 note"]),
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–12.59")), []),
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–13")), []),
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13", "kind: evaluation")), []),
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="status: held\n"), []),
+    (
+        "pace/no-evaluation",
+        day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="status: cancelled\n"),
+        [],
+    ),
+    ("pace/no-evaluation", day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="kind: Webinar\n"), []),
+    (
+        "pace/no-evaluation",
+        day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="kind: webbinarium\n"),
+        [],
+    ),
+    (
+        "pace/no-evaluation",
+        day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="tasks: [{title: Evaluation}]\n"),
+        [],
+    ),
+    (
+        "pace/no-evaluation",
+        day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13"), more="materials: [Evaluation form]\n"),
+        [],
+    ),
     # single items and days that are too long
     ("agenda/too-long", day(talk("9–13")), []),
     ("agenda/too-long", day(talk("9–13.01")), ["5 warning"]),
