@@ -203,3 +203,68 @@ def test_speakers_without_names_have_no_order() -> None:
 def test_what_is_optional_takes_place_with_those_it_needs(condition: str | None, there: bool, alone: bool) -> None:
     assert ALL.has(condition) is there
     assert Attendance(3).has(condition) is alone
+
+
+def come(meeting: str, organisations: str = "", programme: str = "") -> tuple[int | None, tuple[str, ...]]:
+    """How many come to a meeting, and who, where they are known one by one."""
+    register = organisations or "lund: {name: Lund}\nmalmo: {name: Malmö}\nystad: {name: Ystad}\n"
+    made = workspace(programme=f"title: P\n{programme}", organisations=register, meetings__m=f"title: M\n{meeting}\n")
+    folder = made.folder("p")
+    gathering = folder.meeting("m")
+    assert gathering is not None
+    found = attendance(folder, gathering, "m")
+    return found.count, found.organisations
+
+
+def test_who_comes_to_a_track() -> None:
+    some = "lund: {name: Lund, tracks: [x]}\nmalmo: {name: Malmö, tracks: [y]}\nystad: {name: Ystad}\n"
+
+    assert come("track: x") == (3, ("lund", "malmo", "ystad"))
+    assert come("track: x", some) == (1, ("lund",))
+    assert come("track: z", some) == (None, ())
+    assert come("", some) == (3, ("lund", "malmo", "ystad"))
+
+
+def test_who_comes_of_groups() -> None:
+    groups = "groups: [{id: n, title: N, members: [lund, ystad]}, {id: e, title: E, count: 4}, {id: u, title: U}]\n"
+
+    assert come("group: n", programme=groups) == (2, ("lund", "ystad"))
+    assert come("group: e", programme=groups) == (4, ())
+    assert come("group: u", programme=groups) == (None, ())
+    assert come("group: e", programme=groups.replace("count: 4", "count: unknown")) == (None, ())
+    assert come("organisations: [n]", programme=groups) == (2, ("lund", "ystad"))
+    assert come("organisations: [e]", programme=groups) == (4, ())
+    assert come("organisations: [n, malmo]", programme=groups) == (3, ("lund", "ystad", "malmo"))
+    assert come("organisations: [n, lund]", programme=groups) == (2, ("lund", "ystad"))
+    assert come("organisations: [n, e]", programme=groups) == (None, ())
+    assert come("organisations: [malmo, lund]", programme=groups) == (2, ("malmo", "lund"))
+    assert come("organisations: [elsewhere]", programme=groups) == (1, ("elsewhere",))
+    assert come("organisations: 7", programme=groups) == (7, ())
+    assert come("organisations: unknown", programme=groups) == (None, ())
+
+
+def test_collectives_count_as_many_as_they_say() -> None:
+    some = "lund: {name: Lund}\nrest: {name: Rest, count: 4}\n"
+
+    assert come("", some) == (5, ())
+    assert come("organisations: [lund]", some) == (1, ("lund",))
+    assert come("organisations: [rest]", some) == (4, ())
+    assert come("", some.replace("4", "unknown")) == (None, ())
+    assert come("", "rest: {name: Rest, count: 0}\nlund: {name: Lund}\n") == (1, ())
+
+
+def test_the_mentor_and_those_who_do_not_take_part_are_not_counted() -> None:
+    some = "lund: {name: Lund}\nguide: {name: Guide}\nskr: {name: SKR, roles: [organiser]}\n"
+
+    assert come("", some) == (2, ("lund", "guide"))
+    assert come("mentor: guide", some) == (1, ("lund",))
+    assert come("host: guide", some) == (2, ("lund", "guide"))
+    assert come("", "skr: {name: SKR, roles: [organiser]}\n") == (None, ())
+
+
+def test_who_has_chosen_meetings_comes_to_those() -> None:
+    some = "lund: {name: Lund, meetings: [m]}\nmalmo: {name: Malmö, meetings: [other]}\nystad: {name: Ystad}\n"
+
+    assert come("", some) == (2, ("lund", "ystad"))
+    assert come("", some, "choices: [{of: [m, other]}]\n") == (2, ("lund", "ystad"))
+    assert come("", some, "choices: [{of: [other]}]\n") == (3, ("lund", "malmo", "ystad"))
