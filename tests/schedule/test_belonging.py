@@ -177,6 +177,12 @@ def test_an_item_for_each_of_a_function_is_its_own(tmp_path: Path) -> None:
     assert item.own is False
 
 
+@pytest.mark.parametrize("lead", ["all", "each organisation"])
+def test_what_everybody_leads_is_nobodys_in_particular(tmp_path: Path, lead: str) -> None:
+    (item,) = view(tmp_path, of(f"lead: {lead}"), organisation="lund").days[0].items
+    assert item.own is False
+
+
 def test_of_several_days_each_is_named(tmp_path: Path) -> None:
     meeting = (
         "title: M\nhost: lund\ndays:\n  - agenda: [{title: A, time: 9–10}]\n"
