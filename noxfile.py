@@ -12,12 +12,20 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 LOWEST = "3.11"
 QUICK = [
     "tests/test_api.py",
-    "tests/source",
+    "tests/test_python_face.py",
+    "tests/source/test_agreement.py",
+    "tests/source/test_document.py",
+    "tests/source/test_load.py",
     "tests/workspace",
-    "tests/schedule",
     "tests/words",
-    "tests/office",
-    "tests/cli",
+    "tests/render/test_calendars.py",
+    "tests/render/test_golden.py",
+    "tests/render/test_templates.py",
+    "tests/office/test_docx.py",
+    "tests/office/test_xlsx.py",
+    "tests/cli/test_check.py",
+    "tests/cli/test_render.py",
+    "tests/cli/test_surroundings.py",
 ]
 """Where another Python, or another version of a library, would show first."""
 UNTYPED = ["--deselect", "tests/test_house.py::test_tool_is_content[mypy]"]
