@@ -77,7 +77,17 @@ def test_word_at_a_part(word: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "meant"),
-    [("fika", "coffee"), ("rast", "break"), ("middag", "dinner"), ("utvärdering", "evaluation"), ("lunhc", "lunch")],
+    [
+        ("fika", "coffee"),
+        ("rast", "break"),
+        ("middag", "dinner"),
+        ("utvärdering", "evaluation"),
+        ("lunhc", "lunch"),
+        ("arbete", "work"),
+        ("Föredrag", "talk"),
+        ("bensträckare", "break"),
+        ("gruppsamtal", "group-work"),
+    ],
 )
 def test_word_for_a_kind(word: str, meant: str) -> None:
     assert nearest(word, KINDS) == (meant,)

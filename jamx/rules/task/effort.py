@@ -52,5 +52,5 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     planned = planned_work(subject.plan.tasks(folder.id))
     if not work.promises or work.besides.most is None or planned <= work.besides.most:
         return
-    facts = {"planned": planned, "promised": int(work.besides.most), "more": planned - int(work.besides.most)}
+    facts = {"planned": planned, "promised": int(work.besides.most), "over": planned - int(work.besides.most)}
     yield Finding("task/effort", Place(folder.ref.file, ("workload", 0, "effort")), facts)

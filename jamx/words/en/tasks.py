@@ -26,7 +26,7 @@ TASKS = {
     "task/overdue": "{title:quoted} should have been done {days:days} ago",
     "task/overdue#several": "{title:quoted} should have been done {days:days} ago; {late} of {all} have not",
     "task/overdue.help": "say in `follow-up/` that it is done (`jamx checklist done`), or give the task a new date",
-    "task/effort": "the tasks take at least {planned:work}, {more:work} more than the {promised:work} that were promised",
+    "task/effort": "the tasks take at least {planned:work}, {over:work} more than the {promised:work} that were promised",
     "task/effort.help": "correct what was promised, or take away or shorten tasks",
     "task/orphan": "there is no task {name:code}",
     "task/orphan#meant": "there is no task {name:code}; is it {meant:code}?",

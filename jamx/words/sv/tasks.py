@@ -26,7 +26,7 @@ TASKS = {
     "task/overdue": "{title:quoted} skulle ha varit klart för {days:days} sedan",
     "task/overdue#several": "{title:quoted} skulle ha varit klart för {days:days} sedan; {late} av {all} är inte klara",
     "task/overdue.help": "skriv i `follow-up/` att det är gjort (`jamx checklist done`), eller ge uppgiften ett nytt datum",
-    "task/effort": "uppgifterna tar minst {planned:work}, {more:work} mer än de {promised:work} som utlovats",
+    "task/effort": "uppgifterna tar minst {planned:work}, {over:work} mer än de {promised:work} som utlovats",
     "task/effort.help": "rätta det utlovade, eller ta bort eller korta uppgifter",
     "task/orphan": "det finns ingen uppgift {name:code}",
     "task/orphan#meant": "det finns ingen uppgift {name:code}; menas {meant:code}?",
