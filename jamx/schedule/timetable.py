@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from jamx.model.clock import ClockSpan
     from jamx.model.dates import DatedText, Due
+    from jamx.model.meeting import Meeting
     from jamx.model.programme import Programme
     from jamx.model.text import Text
     from jamx.schedule.due_dates import DueDates
@@ -67,7 +68,7 @@ class TimetableEntry(NamedTuple):
 
 
 def timetable(folder: Folder, times: Sequence[Occurrence], due_dates: DueDates) -> tuple[TimetableEntry, ...]:
-    """The entries of one programme in date order: what begins earlier first, what is undated last, in file order."""
+    """The entries of one programme in date order: what begins earlier first, what is undated last."""
     programme = folder.programme
     found = [*_phases(folder), *_meetings(programme, times)]
     if programme is not None:
@@ -92,6 +93,16 @@ def _order(entry: TimetableEntry) -> tuple[bool, date, int, date]:
     return False, first, _KINDS.index(entry.kind), value.latest or date.max
 
 
+_STARTS = ("start-up", "start-up meeting")
+
+
+def turn(meeting: Meeting) -> tuple[int, int]:
+    """Where a meeting without a date stands among others: what starts the programme, then by numbers, then the rest."""
+    if isinstance(meeting.number, int):
+        return 1, meeting.number
+    return (0, 0) if meeting.kind in _STARTS else (2, 0)
+
+
 def _phases(folder: Folder) -> Iterator[TimetableEntry]:
     for number, phase in enumerate(folder.programme.phases if folder.programme is not None else ()):
         value = _day(phase.period)
@@ -104,7 +115,7 @@ def _phases(folder: Folder) -> Iterator[TimetableEntry]:
 
 
 def _meetings(programme: Programme | None, times: Sequence[Occurrence]) -> Iterator[TimetableEntry]:
-    for time in times:
+    for time in sorted(times, key=lambda time: (0, 0) if time.when is not None else turn(time.meeting)):
         meeting = time.meeting
         mode = meeting.mode or (programme.mode if programme is not None else None)
         yield TimetableEntry(

@@ -9,6 +9,7 @@ from jamx.model.deliverable import Deliverable
 from jamx.model.duration import Duration
 from jamx.schedule.checklists import overdue
 from jamx.schedule.last_days import last_day_of, last_day_of_task
+from jamx.schedule.timetable import turn
 from jamx.views.checklist import ChecklistEntryView, ChecklistGroupView, DueView
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from jamx.model.checklist import Checklist, ChecklistEntry, Progress
     from jamx.schedule.checklists import Listed
     from jamx.schedule.due_dates import DueDates
+    from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.plan import Plan
     from jamx.schedule.tasks import TaskDue
     from jamx.views.wording import Wording
@@ -34,18 +36,18 @@ class EntryViews(NamedTuple):
     alone: bool = False
 
     def groups(self, entries: Sequence[Listed], *, state: bool) -> tuple[ChecklistGroupView, ...]:
-        """Entries by meeting and time, meeting after meeting in date order, what hangs on none first.
+        """Entries by meeting and time, meeting after meeting by dates and numbers, what hangs on none first.
 
         Args:
             entries: In date order.
             state: Whether to say how far each has come.
         """
         times = {time.ref.name: time for time in reversed(self.plan.occurrences(self.folder.id))}
-        order = sorted(times, key=lambda name: _begin(times[name].when))
+        order = {name: number for number, name in enumerate(sorted(times, key=lambda name: _turn(times[name])))}
 
         def place(one: Listed) -> tuple[int, int]:
             meeting, when = one.task.meeting, one.task.when
-            return (-1 if meeting is None else order.index(meeting)), (0 if when is None else _WHEN.index(when))
+            return (-1 if meeting is None else order[meeting]), (0 if when is None else _WHEN.index(when))
 
         grouped = groupby(sorted(entries, key=place), key=place)
         return tuple(self._group(list(several), state=state) for _, several in grouped)
@@ -167,7 +169,7 @@ class EntryViews(NamedTuple):
 _WHEN = ("before", "during", "between", "after")
 
 
-def _begin(value: DateValue | None) -> tuple[bool, str]:
-    """Where a meeting stands among others: what has no date last."""
-    day: date | None = None if value is None else (value.earliest or value.latest)
-    return day is None, "" if day is None else day.isoformat()
+def _turn(time: Occurrence) -> tuple[bool, str, tuple[int, int], str]:
+    """Where a meeting stands among others: by its date, and what has none after those by its turn."""
+    day: date | None = None if time.when is None else (time.when.earliest or time.when.latest)
+    return day is None, "" if day is None else day.isoformat(), turn(time.meeting), time.ref.name

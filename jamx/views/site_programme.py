@@ -86,8 +86,7 @@ class _Builder(NamedTuple):
 
     def _meetings(self) -> Iterator[MeetingEntryView]:
         found: dict[str, list[TimetableLineView]] = {}
-        undated = sorted(self.timetable.undated, key=lambda line: (line.number is None, line.number or 0))
-        for line in (*self.timetable.lines, *undated):
+        for line in (*self.timetable.lines, *self.timetable.undated):
             if line.kind in {"meeting", "occasion"}:
                 found.setdefault(line.id, []).append(line)
         for name, lines in found.items():
