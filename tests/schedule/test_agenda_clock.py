@@ -803,3 +803,28 @@ def test_how_early_a_strand_ends() -> None:
     assert [one.number for one in laid.days[0].slots[0].strands] == [0, 1, 2]
     unknown = on_clock(item("Groups", strands=strands_[:2]))
     assert [(one.end, one.early) for one in unknown.days[0].slots[0].strands] == [(None, 0), (None, 0)]
+
+
+def test_a_round_that_fits_nobody_says_so() -> None:
+    laid = on_clock(item("Round", "9–9.10", each=["organisation"], parts=ten("A", "B")), coming=THREE)
+    (fault,) = laid.contradictions
+
+    assert fault.rule == "agenda/does-not-fit"
+    assert fault.arguments == {
+        "title": laid.days[0].slots[0].item.title,
+        "needs": 60,
+        "has": 10,
+        "organisations": 3,
+        "fits": 0,
+        "beside": 0,
+    }
+
+
+def test_parts_beside_their_item_in_minutes() -> None:
+    def facts(time: str, *titles: str) -> dict[str, object]:
+        laid = on_clock(item("Item", time, parts=ten(*titles)))
+        return {key: value for one in laid.contradictions for key, value in one.arguments.items() if key != "title"}
+
+    assert facts("9–9.20", "A", "B") == {}
+    assert facts("9–9.19", "A", "B") == {"parts": 20, "minutes": 19, "over": 1}
+    assert facts("9–9.21", "A", "B") == {"parts": 20, "minutes": 21, "left": 1}
