@@ -78,7 +78,7 @@ class Catalogue(Formatter):
             ):
                 return self.counted(format_spec, value)
             case "work":
-                return self.counted("hour", number_text(value / 60, self.language))
+                return self._work(value)
             case "text":
                 return self.say(str(value))
             case "plain":
@@ -94,6 +94,14 @@ class Catalogue(Formatter):
         form = "one" if str(number) == "1" else "other"
         key = f"{what}.{form}"
         return (self._first.get(key) or self._texts[key]).replace("{}", str(number))
+
+    def _work(self, minutes: float) -> str:
+        """Hours, halves too; other minutes beside the hours."""
+        if minutes % 30 == 0:
+            return self.counted("hour", number_text(minutes / 60, self.language))
+        hours, rest = divmod(round(minutes), 60)
+        amounts = (("hour", hours), ("minutes", rest))
+        return " ".join(self.counted(what, number) for what, number in amounts if number)
 
     def _joined(self, names: Sequence[object], word: str, form: str = "`{}`") -> str:
         quoted = [form.format(self.format_field(name, "")) for name in names]

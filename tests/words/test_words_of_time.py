@@ -174,3 +174,18 @@ def test_a_distance(written: str, swedish: str, english: str) -> None:
     relative = parse_due(written)
     assert isinstance(relative, RelativeDate)
     assert [Wording(language, {}, {}).distance(relative) for language in ("sv", "en")] == [swedish, english]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "swedish", "english"),
+    [
+        (50, "50 minuter", "50 minutes"),
+        (60, "1 timme", "1 hour"),
+        (61, "1 timme 1 minut", "1 hour 1 minute"),
+        (90, "1,5 timmar", "1.5 hours"),
+        (295, "4 timmar 55 minuter", "4 hours 55 minutes"),
+    ],
+)
+def test_work_has_no_odd_decimals(minutes: int, swedish: str, english: str) -> None:
+    assert catalogue("sv").format_field(minutes, "work") == swedish
+    assert catalogue("en").format_field(minutes, "work") == english
