@@ -54,3 +54,48 @@ def test_tasks_of_the_programme_are_there_each_time() -> None:
     days = {"a": "date: 2022-09-12\n", "b": "date: 2022-09-15\n", "c": "date: 2022-09-20\n"}
 
     assert found(programme, **days) == [("ab", 480, 2, 1), ("bc", 480, 2, 1)]
+
+
+def minutes(first: str, second: str = "", programme: str = "title: P\n", *, track: str = "") -> int | None:
+    """The minutes between two meetings with a task each; None where they do not follow each other."""
+    a = f"date: 2022-09-15\n{track}" + (f"tasks: [{{title: T, effort: 1 h, {first}}}]\n" if first else "")
+    b = f"date: 2022-09-30\n{track}" + (f"tasks: [{{title: T, effort: 2 h, {second}}}]\n" if second else "")
+    listed = found(programme, a=a, b=b)
+    assert len(listed) <= 1
+    return listed[0][1] if listed else None
+
+
+def test_what_lies_between() -> None:
+    assert minutes("when: between") == 60
+    assert minutes("when: after") == 0
+    assert minutes("when: between, due: 2022-09-29") == 60
+    assert minutes("when: between, due: 2022-09-30") == 0
+    assert minutes("when: between, due: 2022-10-15") == 0
+    assert minutes("when: between, due: after") == 0
+    assert minutes("", "when: before") == 120
+    assert minutes("", "when: during") == 0
+    assert minutes("", "due: 1 week before") == 120
+    assert minutes("", "due: 1 week after") == 0
+    assert minutes("", "due: 2022-09-20") == 0
+    assert minutes("", "when: before, due: 2022-09-20") == 120
+    assert minutes("", "when: before, due: 2022-09-16") == 120
+    assert minutes("", "when: before, due: 2022-09-15") == 0
+    assert minutes("", "due: 15 days before") == 0
+    assert minutes("", "due: 14 days before") == 120
+    assert minutes("", "due: 1 week before a") == 0
+    assert minutes("", "due: 1 week before b") == 0
+    assert minutes("when: between", "when: before") == 180
+
+
+def test_whose_meetings_follow_each_other() -> None:
+    common = "tasks: [{title: T, each: meeting, when: between, effort: 1 h}]\n"
+    groups = "groups: [{id: g, title: G}, {id: c, title: C, kind: cohort}]\n"
+
+    assert minutes("", programme=f"title: P\n{common}") == 60
+    assert minutes("", programme=f"title: P\n{common}{groups}", track="group: g\n") == 0
+    assert minutes("", programme=f"title: P\n{common}{groups}", track="group: c\n") == 60
+    assert minutes("", programme="title: P\ntasks: [{title: T, when: between, effort: 1 h}]\n") == 0
+    assert minutes("when: between", programme="title: P\nchoices: [{of: [a, c]}]\n") is None
+    assert minutes("when: between", programme="title: P\nchoices: [{of: [b]}]\n") is None
+    assert minutes("when: between", programme="title: P\nchoices: [{of: [c]}]\n") == 60
+    assert minutes("when: between", programme="title: [\n") == 60
