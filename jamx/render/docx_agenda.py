@@ -87,10 +87,9 @@ def _overview(paper: Paper, day: DayView) -> None:
 
 
 def _title(item: ItemView) -> Iterator[Bit]:
-    kind = item.pause and item.kind_text and item.kind_text not in item.title.lower()
     yield Bit(item.title, bold=not item.pause, italic=item.pause)
-    if kind:
-        yield from (Bit(" ("), Bit(item.kind_text), Bit(")"))
+    if item.kind_note:
+        yield from (Bit(" ("), Bit(item.kind_note), Bit(")"))
 
 
 def _details(paper: Paper, day: DayView) -> None:

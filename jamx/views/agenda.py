@@ -142,7 +142,8 @@ class ItemView(NamedTuple):
     """An item: minutes after midnight of its day, and everything said about it in words.
 
     `notes` are its own, `all_notes` also those of its parts, strands and what is in them. In a document for somebody
-    in particular, `turns` are theirs and `own` is whether the item is.
+    in particular, `turns` are theirs and `own` is whether the item is. `kind_note` is what kind of pause it is, where
+    its title does not say so.
     """
 
     number: int
@@ -154,6 +155,7 @@ class ItemView(NamedTuple):
     duration: str
     kind: str | None
     kind_text: str
+    kind_note: str
     pause: bool
     lead: str | None
     lead_text: str

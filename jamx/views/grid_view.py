@@ -117,12 +117,11 @@ def _audience(strand: StrandView) -> str:
 
 
 def _cell(item: ItemView, columns: tuple[int, ...]) -> GridCell:
-    kind = item.kind_text if item.pause and item.kind_text not in item.title.lower() else ""
     fit = item.fit.text if item.fit is not None else ""
     more = _more(fit, item.strands_text, *(strand.title for strand in item.strands) if len(columns) == 1 else ())
     return GridCell(
         columns, item.title, "", item.room, "", item.start, item.end,
-        item.time, item.minutes, item.lead_text, kind, item.pause, goes_on=False, more=more,
+        item.time, item.minutes, item.lead_text, item.kind_note, item.pause, goes_on=False, more=more,
     )  # fmt: skip
 
 

@@ -39,9 +39,10 @@ class ItemViews:
         item, wording = slot.item, self.wording
         made = PartViews(wording)
         parts = tuple(map(made.part, slot.parts))
+        title, pause = wording.text(item.title), item.kind in self.pauses
         return ItemView(
             number=slot.number,
-            title=wording.text(item.title),
+            title=title,
             start=slot.start,
             end=slot.end,
             minutes=slot.minutes,
@@ -49,7 +50,8 @@ class ItemViews:
             duration=wording.minutes(slot.minutes) or wording.duration(item.duration),
             kind=item.kind,
             kind_text=wording.kind(item.kind),
-            pause=item.kind in self.pauses,
+            kind_note=wording.kind_note(title, item.kind) if pause else "",
+            pause=pause,
             lead=str(item.lead) if item.lead is not None else None,
             lead_text=wording.lead(item.lead),
             each=item.each,

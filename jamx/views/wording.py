@@ -107,6 +107,12 @@ class Wording:
         own = self.kinds.get(kind)
         return self.text(own) if own is not None else self.say(f"kind.{kind}")
 
+    def kind_note(self, title: str, kind: str | None) -> str:
+        """The word for a kind of pause, where a title does not say it: `Kaffe` says coffee, `Paus` does not."""
+        word, line = self.kind(kind), title.casefold()
+        others = self.say(f"said.{kind}").split() if f"said.{kind}" in self.words else []
+        return "" if any(one in line for one in (word.casefold(), *others)) else word
+
     def who(self, who: str) -> str:
         """Whose turn it is, as a common noun: an organisation, a mentor, a member of a group."""
         return self.say(f"who.{who}") if f"who.{who}" in self.words else self.common(who)
