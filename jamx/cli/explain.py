@@ -21,7 +21,9 @@ def explain(
     context: typer.Context,
     rule: Annotated[
         str | None,
-        typer.Argument(help="A rule, such as agenda/gap, or a family, such as agenda.", autocompletion=_complete),
+        typer.Argument(
+            metavar="[RULE]", help="A rule, such as agenda/gap, or a family, such as agenda.", autocompletion=_complete
+        ),
     ] = None,
 ) -> None:
     """Explain one rule; of a family, or of all, list them, one line each."""

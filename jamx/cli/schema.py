@@ -18,8 +18,12 @@ def _complete(incomplete: str) -> list[str]:
 
 
 def schema(
-    kind: Annotated[str | None, typer.Argument(help="meeting, programme …", autocompletion=_complete)] = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="A folder: one file for each kind.")] = None,
+    kind: Annotated[
+        str | None, typer.Argument(metavar="[KIND]", help="meeting, programme …", autocompletion=_complete)
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="DIR", help="A folder: one file for each kind.")
+    ] = None,
 ) -> None:
     """Print the JSON Schema of a kind of file; without one, list the kinds and where their files stand."""
     from jamx.api import nearest  # noqa: PLC0415 - help needs none of it

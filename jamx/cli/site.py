@@ -11,7 +11,9 @@ from jamx.cli.options import Draft  # noqa: TC001 - Typer reads the annotations
 app = typer.Typer(help="All documents as a folder of pages that lead to each other.", no_args_is_help=True)
 
 Folder = Annotated[str, typer.Option("-o", "--output", metavar="DIR", help="The folder; site in the workspace, else.")]
-Port = Annotated[int, typer.Option(min=0, max=65535, help="Where to listen on this machine; 0 for any port.")]
+Port = Annotated[
+    int, typer.Option(metavar="N", min=0, max=65535, help="Where to listen on this machine; 0 for any port.")
+]
 
 
 @app.command()
