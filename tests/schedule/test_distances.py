@@ -123,4 +123,5 @@ def test_working_days_without_a_calendar_are_days() -> None:
 def test_bounds_where_both_are_known() -> None:
     assert bounds_of(None) is None
     assert bounds_of(parse_date("2022/")) is None
+    assert bounds_of(parse_date("/2022")) is None
     assert bounds_of(parse_date("2022-09")) == (date(2022, 9, 1), date(2022, 9, 30))

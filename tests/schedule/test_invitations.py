@@ -51,6 +51,7 @@ GROUPS = "groups: [{id: g, title: G}]\ntracks: [{id: x, title: X}, {id: y, title
         ("kind: invitation, date: 2 weeks before b", ["b: 14 by 0"]),
         ("kind: invitation, date: 2 weeks before", ["a: 14 by 0", "b: 14 by 0"]),
         ("kind: invitation, date: 2 weeks before b, meetings: [a]", ["a: -14 by 0"]),
+        ("kind: invitation, date: 2 weeks before start", ["a: 28 by 0", "b: 56 by 0"]),
         # after a meeting, to what comes later only
         ("kind: invitation, date: 1 week after a", ["b: 21 by 0"]),
         ("kind: invitation, date: 1 day before programme", []),
@@ -63,7 +64,8 @@ GROUPS = "groups: [{id: g, title: G}]\ntracks: [{id: x, title: X}, {id: y, title
     ],
 )
 def test_days_before(milestones: str, expected: list[str]) -> None:
-    assert invited(milestones, a=A, b=B) == expected
+    phases = "phases: [{id: start, title: S, period: 2022-09-01/2022-12-31}]\n"
+    assert invited(milestones, phases, a=A, b=B) == expected
 
 
 def test_invitations_to_tracks_and_groups() -> None:

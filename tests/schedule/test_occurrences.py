@@ -67,6 +67,7 @@ def test_precision_of_several_days() -> None:
     assert exact is not None
     assert vague is not None
     assert (exact.precision, vague.precision) == ("range", "span")
+    assert exact.text == vague.text == "2022-09-15"
 
 
 def test_occasions_have_their_own_and_else_the_meetings() -> None:

@@ -69,6 +69,9 @@ def test_overlap_of_days_is_counted_day_by_day(a: date, b: date, c: date, d: dat
         ("2015", "2016/", -1),
         ("2015-12-31/2016-01-02", "2016/", -1),
         ("2022-12-31/2023-01-02", "2022", 2),
+        ("2010/", "2016/2017", 0),
+        ("/2020", "2016/2017", 0),
+        ("/2010", "2016/2017", -1827),
     ],
 )
 def test_outside_is_what_is_certain(value: str, period: str, days: int) -> None:

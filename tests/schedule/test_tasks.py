@@ -9,6 +9,7 @@ import pytest
 from on_clock import workspace
 
 from jamx.model.checklist import Progress
+from jamx.model.dates import Due
 from jamx.schedule.checklists import OwnedList, carrier, checklist_files, coming, overdue, owned_lists
 from jamx.schedule.last_days import last_day_of, last_day_of_task
 from jamx.schedule.plan import Plan
@@ -204,3 +205,43 @@ def test_checklists_of_a_programme() -> None:
         ("b", "B"),
     ]
     assert last_day_of(None, None, plan.due_dates("p")) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2022-09-15", "2022-09-15"),
+        ("2022-09-15/2022-09-16", "2022-09-16"),
+        ("2022-09", "None"),
+        ("2022-09/2022-10-15", "None"),
+        ("/2022-10-15", "2022-10-15"),
+        ("/2022-10", "None"),
+        ("2022-09/", "None"),
+        ("1 week before a", "2022-03-03"),
+        ("before a", "2022-03-09"),
+        ("before d", "None"),
+        ("before", "None"),
+        ("after a", "None"),
+    ],
+)
+def test_the_last_day_of_what_is_due(plan: Plan, written: str, expected: str) -> None:
+    due = Due.model_validate(written)
+    due_dates = plan.due_dates("p")
+
+    assert str(last_day_of(due_dates.due(due), due, due_dates)) == expected
+
+
+def test_before_its_own_meeting(plan: Plan) -> None:
+    due = Due.model_validate("before")
+    due_dates = plan.due_dates("p")
+
+    assert str(last_day_of(due_dates.due(due, "a"), due, due_dates, "a")) == "2022-03-09"
+    assert last_day_of(due_dates.due(due, "d"), due, due_dates, "d") is None
+
+
+def test_work_that_is_shared_is_work() -> None:
+    both = "{title: T, owner: each organisation and host, effort: 30 min}"
+    meeting = f"title: A\nhost: lund\ntasks: [{both}, {{title: U, owner: host, effort: 1 h}}]\n"
+    plan = Plan(workspace(organisations=ORGANISATIONS, meetings__a=meeting))
+
+    assert planned_work(plan.tasks("p")) == 30
