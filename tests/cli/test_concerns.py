@@ -101,6 +101,9 @@ def test_one_for_each_that_comes(run: Run, people: Path) -> None:
         "p/elsewhere.borta.txt", "p/elsewhere.lund.txt", "p/elsewhere.malmo.txt", "p/good.lund.txt", "p/good.malmo.txt",
     ]  # fmt: skip
     assert run("agenda", "render", "p/good", "--organisation", "all").code == 2
+    write(people, "programmes/p/meetings/good.yaml", f"{ROUND}    organisations: [lund]\n")
+    assert run("agenda", "render", "p/good", "--organisation", "all", "-o", "set").code == 0
+    assert list(files(people / "set")) == ["p/good.lund.md"]  # tomorrow it may be two
 
 
 def test_one_for_each_where_nobody_knows_who_comes(run: Run, people: Path) -> None:
