@@ -249,3 +249,36 @@ def test_plan_takes_the_workspaces_own_pauses() -> None:
     ws._overlay["jamx.yaml"] = b"kinds:\n  yoga:\n    label: Yoga\n    pause: true\n"
     ref, model = gathering(ws, Kind.MEETING, "m")
     assert Plan(ws).timeline(ref, model).days[0].break_minutes == 60
+
+
+def test_where_days_are_written() -> None:
+    text = "days:\n  - {title: One, agenda: [{title: A}]}\n  - {time: 9–10, place: Lund}\n  - {date: 2022-09-15}\n"
+    text += "  - {agenda: {use: a, start: '10.00'}}\n"
+    found_ = days(text, agendas__a=FILE)
+
+    assert [(one.place.file, one.place.path, one.title.path) for one in found_] == [
+        (MEETING, ("days", 0, "agenda"), ("days", 0, "title")),
+        (MEETING, ("days", 1), ("days", 1)),
+        (MEETING, ("days", 2), ("title",)),
+        (AGENDA, ("items",), ("days", 3)),
+    ]
+    assert [(str(one.heading or ""), str(one.location or "")) for one in found_[:2]] == [("One", ""), ("", "Lund")]
+    assert [(one.opening, one.closing, one.shift) for one in found_] == [
+        (None, None, 0),
+        (540, 600, 0),
+        (None, None, 0),
+        (600, 720, 60),
+    ]
+    assert [one.promise.path if one.promise else None for one in found_] == [None, ("days", 1, "time"), None, ("time",)]
+
+
+def test_where_an_agenda_without_hours_begins() -> None:
+    bare = "title: A\nitems:\n  - {title: A, duration: 30 min}\n  - {title: B, time: 10–11}\n"
+    pinned = promised(days("agenda: {use: a, start: '13.00'}\n", agendas__a=bare)[0])
+
+    assert pinned == (780, None, (MEETING, ("agenda", "start")))
+    assert days("agenda: {use: a, start: '13.00'}\n", agendas__a=bare)[0].shift == 780 - 570
+    floating = "title: A\nitems:\n  - {title: A, duration: 30 min}\n"
+    assert days("agenda: {use: a, start: '13.00'}\n", agendas__a=floating)[0].shift == 0
+    assert days("agenda: {use: a}\n", agendas__a=bare)[0].opening is None
+    assert days("time: 12–15\nagenda: {use: a}\n", agendas__a=FILE)[0][3:5] == (720, 900)

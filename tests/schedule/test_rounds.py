@@ -232,3 +232,20 @@ def test_minutes_are_the_least_that_is_said() -> None:
     assert minutes(Duration(0, 0, share=True)) is None
     assert minutes(Acknowledged.UNKNOWN) is None
     assert minutes(None) is None
+
+
+def test_a_pause_of_unknown_length_is_none() -> None:
+    pause = {"after": "1", "duration": "unknown"}
+    assert turn(10, pause=pause).needs(3) == 30
+    assert turn(10, pause={"after": "1", "duration": "5 min"}).needs(3) == 35
+    assert turn(10, pause={"after": "2", "duration": "5 min"}).needs(3) == 35
+    assert turn(10, pause={"after": "3", "duration": "5 min"}).needs(3) == 30
+    assert turn(10, pause={"after": "1", "duration": "5 min"}).needs(0) == 0
+    assert turn(10).needs(1) == 10
+
+
+def test_several_at_once() -> None:
+    assert [turn(10, at_once="2").turns(speakers) for speakers in range(5)] == [0, 1, 1, 2, 2]
+    assert [turn(10, at_once="all").turns(speakers) for speakers in range(4)] == [0, 1, 1, 1]
+    assert [turn(10).turns(speakers) for speakers in range(4)] == [0, 1, 2, 3]
+    assert [turn(10, at_once="all").needs(speakers) for speakers in range(4)] == [0, 10, 10, 10]
