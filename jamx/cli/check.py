@@ -26,7 +26,7 @@ def check(
         list[str] | None, typer.Option(metavar="RULES", autocompletion=rules, help="Only these rules or families.")
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULES", autocompletion=rules, help="None of these.")
+        list[str] | None, typer.Option(metavar="RULES", autocompletion=rules, help="Without these rules or families.")
     ] = None,
     fail_on: Annotated[
         str,
@@ -39,7 +39,7 @@ def check(
     ] = "error",
     no_ignores: Annotated[bool, typer.Option("--no-ignores", help="Show what comments let stand.")] = False,
     stdin_filename: Annotated[
-        str | None, typer.Option("--stdin-filename", metavar="FILE", help="Where - belongs.")
+        str | None, typer.Option("--stdin-filename", metavar="FILE", help="Which file - stands for.")
     ] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Make the safe fixes, and report what remains.")] = False,
     unsafe_fixes: Annotated[

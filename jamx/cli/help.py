@@ -30,6 +30,7 @@ _PANELS = (START, CHECK, RENDER, LOOK, CHANGE)
 _METAVAR = re.compile(r"[A-Z]{2,}")
 _EXTRA = re.compile(r"  \[([^][]+)\]$")
 _BOUNDS = re.compile(r"([0-9]+)<=x<=([0-9]+)")
+_LEAST = re.compile(r"x>=([0-9]+)")
 
 
 def said_in(language: str) -> Said:
@@ -122,6 +123,9 @@ def _unless_said(word: str, say: Said) -> str:
     bounds = _BOUNDS.fullmatch(word)
     if bounds:
         return f"{bounds[1]}–{bounds[2]}"
+    least = _LEAST.fullmatch(word)
+    if least:
+        return f"{say('at least')} {least[1]}"
     key, colon, value = word.partition(": ")
     return f"{say(key)}{colon}{value.strip('()')}" if colon else say(word)
 

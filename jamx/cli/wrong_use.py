@@ -91,6 +91,8 @@ def told(error: Any) -> UsageFault | None:
     if least is not None and most is not None:
         name = _name(error.param, context)
         return UsageFault("{name} takes a number from {least} to {most}", name=name, least=least, most=most)
+    if least is not None:
+        return UsageFault("{name} takes a number from {least} up", name=_name(error.param, context), least=least)
     return UsageFault("{said}", *helping, said=error.format_message().rstrip("."))
 
 

@@ -27,7 +27,7 @@ WORD = re.compile(r"[A-Z]{2,}")
 SAME = {"FORMAT", "ID", "LANG", "N", "TEXT"}
 """Words that are the same in Swedish, or that stand for a value of a machine."""
 
-HEADINGS = {"Usage:", "Commands", "Arguments", "Options", "Examples", "default", "required", *_PANELS}
+HEADINGS = {"Usage:", "Commands", "Arguments", "Options", "Examples", "default", "required", "at least", *_PANELS}
 
 
 def commands() -> Iterator[tuple[str, Any, typer.Context]]:

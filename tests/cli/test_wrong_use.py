@@ -94,6 +94,8 @@ def test_every_sentence_is_there_in_swedish_with_the_same_facts() -> None:
         ("-v", "no option -v; try", ["jamx --version"]),
         ("version", "no command version; try", ["jamx --version"]),
         ("help", "no command help; try", ["jamx --help"]),
+        ("check --jobs 0", "--jobs takes a number from 1 up", []),
+        ("check --jobs many", "--jobs takes a number from 1 up", []),
         ("--rot x check", "no option --rot; try", ["jamx --root"]),
         ("agenda render p/goood", "nothing at p/goood; the closest are", ["p/good", "p/bad", "q/plan"]),
         ("check --select agenda/gp", "--select: no rule agenda/gp; the closest are", ["agenda/gap"]),

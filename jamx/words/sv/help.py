@@ -15,6 +15,7 @@ _HEADINGS = {
     "Examples": "Exempel",
     "default": "annars",
     "required": "måste anges",
+    "at least": "minst",
 }
 _METAVARS = {
     "ADDRESS": "ADRESS",
@@ -24,6 +25,7 @@ _METAVARS = {
     "DATE": "DATUM",
     "DIR": "MAPP",
     "FILE": "FIL",
+    "KIND": "SLAG",
     "LANGUAGE": "SPRÅK",
     "LEVEL": "NIVÅ",
     "MEETING": "TRÄFF",
@@ -84,10 +86,10 @@ _START_AND_CHECK = {
     "Files or folders; - for one.": "Filer eller mappar; - för en fil på standard in.",
     "text, json, sarif, github, gitlab or junit.": "text, json, sarif, github, gitlab eller junit.",
     "Only these rules or families.": "Bara de här reglerna eller regelfamiljerna.",
-    "None of these.": "Ingen av de här.",
+    "Without these rules or families.": "Utan de här reglerna eller regelfamiljerna.",
     "What fails: error, warning or note.": "Vad som räknas som underkänt: error, warning eller note.",
     "Show what comments let stand.": "Visa också det som kommentarer låter stå.",
-    "Where - belongs.": "Vilken fil - är.",
+    "Which file - stands for.": "Vilken fil - är.",
     "Make the safe fixes, and report what remains.": "Gör de säkra rättningarna och visa vad som är kvar.",
     "With --fix or --diff: those too that need an eye.": (
         "Med --fix eller --diff: också de rättningar som någon bör se över."

@@ -8,6 +8,7 @@ _COMMANDS = {
     "{name} is missing": "{name} saknas",
     "{name} wants a value": "{name} måste ha ett värde",
     "{name} takes a number from {least} to {most}": "{name} ska vara ett tal från {least} till {most}",
+    "{name} takes a number from {least} up": "{name} ska vara ett tal från {least} och uppåt",
     "{option} {value}: choose {words}": "{option} {value}: välj bland {words}",
     "{option} {value}: did you mean {meant}? Choose {words}": (
         "{option} {value}: menade du {meant}? Välj bland {words}"
