@@ -67,7 +67,8 @@ def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[F
         return tuple(_unplaced(place, item) for place, item in items), [without_times(day)]
     row = arrange([block_of(item, attendance, day.shift) for _, item in items], day.opening, day.closing)
     slots, found = _slots(items, row, attendance, day.shift)
-    faults = (fault for fault in row.faults if not _admitted(fault, items))
+    missed = (fault for fault in row.faults if not (day.floats and fault.kind == "no-start"))
+    faults = (fault for fault in missed if not _admitted(fault, items))
     return slots, [*(of_fault(fault, items, day) for fault in faults), *found]
 
 

@@ -36,6 +36,7 @@ class DayPlan(NamedTuple):
         date: The day's own date.
         location: The day's own place.
         heading: The day's own title.
+        floats: Whether it begins at another hour each time it is held.
     """
 
     items: tuple[Item, ...]
@@ -48,6 +49,7 @@ class DayPlan(NamedTuple):
     date: DatedText | None = None
     location: Text | None = None
     heading: Text | None = None
+    floats: bool = False
 
 
 def days_of(
@@ -83,7 +85,8 @@ def _days(folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attend
     if not isinstance(gathering, Meeting):
         return ()
     if gathering.days is None:
-        return _day(folder, ref, gathering.agenda, gathering.time, (), title, attendance)
+        found = _day(folder, ref, gathering.agenda, gathering.time, (), title, attendance)
+        return tuple(_on_occasions(plan, gathering, ref) if plan.opening is None else plan for plan in found)
     plans: list[DayPlan] = []
     for number, day in enumerate(gathering.days):
         own = Place(ref.file, ("days", number) if day.title is None else ("days", number, "title"))
@@ -91,6 +94,18 @@ def _days(folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attend
         empty = DayPlan((), Place(ref.file, ("days", number)), title)
         plans += [plan._replace(date=day.date, location=day.place, heading=day.title) for plan in found or (empty,)]
     return tuple(plans)
+
+
+def _on_occasions(day: DayPlan, meeting: Meeting, ref: FileRef) -> DayPlan:
+    """The day with the hours that all occasions have; where they begin at different hours, it has a start on each."""
+    spans = [one.time for one in meeting.occasions if isinstance(one.time, ClockSpan)]
+    if not spans or len(spans) < len(meeting.occasions):
+        return day
+    starts, ends = {span.start for span in spans}, {span.end for span in spans}
+    if len(starts) > 1:
+        return day._replace(floats=True)
+    closing = spans[0].end if len(ends) == 1 else None
+    return day._replace(opening=spans[0].start, closing=closing, promise=Place(ref.file, ("occasions", 0, "time")))
 
 
 def _day(  # noqa: PLR0917 - what a meeting and a day of it have in common, without a class for it
