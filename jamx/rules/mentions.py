@@ -102,6 +102,7 @@ def of_organisations(file: str, organisations: Mapping[str, Organisation]) -> It
         yield from many(place, "tracks", entry.tracks, Sort.TRACK)
         yield from many(place, "meetings", entry.meetings, Sort.MEETING)
         yield from many(place, "functions", entry.functions, Sort.FUNCTION)
+        yield from one(place, "succeeded_by", entry.succeeded_by, Sort.ORGANISATION)
 
 
 def of_participants(file: str, participants: Iterable[Participant]) -> Iterator[Mention]:

@@ -51,6 +51,7 @@ def _of_groups(top: Place, programme: Programme) -> Iterator[Mention]:
     for number, group in enumerate(programme.groups):
         here = below(top, "groups", number)
         yield from many(here, "members", group.members, Sort.MEMBER)
+        yield from one(here, "track", group.track, Sort.TRACK)
         yield from one(here, "of", group.of, Sort.ORIGIN)
     for number, choice in enumerate(programme.choices):
         yield from many(below(top, "choices", number), "of", choice.of, Sort.MEETING)

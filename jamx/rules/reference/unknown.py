@@ -32,7 +32,7 @@ from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules.known import Known
-from jamx.rules.mentions import Mention, Sort, of_organisations, of_participants
+from jamx.rules.mentions import Mention, Sort, many, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.files import FileRef
@@ -83,6 +83,7 @@ def _elsewhere(folder: Folder) -> Iterator[Mention]:
     for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
         checklist = folder.workspace.model(ref, Checklist)
         if checklist is not None:
+            yield from many(Place(ref.file), "meetings", checklist.meetings, Sort.MEETING)
             yield from of_entries(Place(ref.file), checklist.entries)
     base = folder.ref.file.removesuffix("programme.yaml")
     yield from of_organisations(f"{base}organisations.yaml", folder.own_organisations)
