@@ -158,3 +158,33 @@ def test_days_that_are_kept_as_dates(workspace: Callable[..., Workspace]) -> Non
     plan = made.plan()
     (one,) = sittings(plan.occurrences("p")[0], ())
     assert (one.first, one.last) == (date(2022, 9, 15), date(2022, 9, 15))
+
+
+def test_hours_until_midnight_end_on_the_first_day(workspace: Callable[..., Workspace]) -> None:
+    made = workspace("title: T\ndate: 2012-02-23/2012-02-24\ntime: 12.00–24.00\n")
+    assert [(one.first, one.last, one.start) for one in told(made)[0]] == [
+        ("2012-02-23", "2012-02-23", None),
+        ("2012-02-24", "2012-02-24", None),
+    ]
+    later = workspace("title: T\ndate: 2012-02-23/2012-02-24\ntime: 12.00–00.01 +1\n")
+    assert told(later) == [[Told(1, "2012-02-23", "2012-02-24", 720, 1441, 0)]]
+
+
+@pytest.mark.parametrize(
+    ("own", "start", "end", "shifted"),
+    [
+        ("", 540, 720, False),
+        ("time: 09.00–11.00", 540, 660, False),
+        ("time: 09.00", 540, 720, False),
+        ("time: 10.00–11.00", 600, 660, True),
+        ("time: 10.00", 600, None, True),
+    ],
+)
+def test_hours_of_an_occasion(
+    workspace: Callable[..., Workspace], own: str, start: int, end: int | None, *, shifted: bool
+) -> None:
+    occasion = f"{{date: 2012-02-09, {own}}}" if own else "{date: 2012-02-09}"
+    plan = workspace(f"title: T\nagenda: [{{title: A, time: 09.00–12.00}}]\noccasions: [{occasion}]\n").plan()
+    (time,) = plan.occurrences("p")
+    (one,) = sittings(time, plan.timeline(time.ref, time.meeting).days)
+    assert (one.start, one.end, one.line, one.shifted) == (start, end, 0, shifted)

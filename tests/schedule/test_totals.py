@@ -257,3 +257,68 @@ def test_unknown_effort_is_unknown() -> None:
 
 def test_nothing_promised_is_nothing() -> None:
     assert work(made(), "p") == Promised((), exactly(0), exactly(0))
+
+
+# what is promised, and what is not counted
+
+
+def test_what_is_cancelled_is_not_promised() -> None:
+    programme = (
+        "title: P\nworkload: [{effort: 2 h, each: meeting}, {effort: share}, {effort: unknown}, {effort: 1 day}]\n"
+    )
+    meetings = {"a": "title: A\ndate: 2022-09-15\n", "b": "title: B\ndate: 2022-09-16\nstatus: cancelled\n"}
+    plan = made(
+        programme=programme.replace("{effort: share}, ", ""), **{f"meetings__{n}": t for n, t in meetings.items()}
+    )
+    effort = work(plan, "p")
+
+    assert [(one.times, one.minutes) for one in effort.promises] == [
+        (exactly(1), exactly(120)),
+        (exactly(1), Amount(0, None)),
+        (exactly(1), exactly(_DAY)),
+    ]
+    assert (effort.besides, effort.meetings) == (Amount(120 + _DAY, None), exactly(_DAY))
+    assert effort.whole == Amount(120 + 2 * _DAY, None)
+    assert of(plan, "p").meetings == 1
+
+
+def test_work_of_tracks() -> None:
+    programme = """\
+title: P
+tracks: [{id: x, title: X}, {id: y, title: Y}]
+workload: [{effort: 1 h, each: meeting}, {effort: 2 h, each: meeting, track: x}, {effort: 4 h, track: y}]
+"""
+    meetings = {
+        "a": "title: A\ntime: 9–12\n",
+        "b": "title: B\ntime: 9–12\ntrack: x\n",
+        "c": "title: C\ntime: 9–12\ntrack: x\n",
+    }
+    plan = made(programme=programme, **{f"meetings__{name}": text for name, text in meetings.items()})
+
+    assert [one.minutes for one in work(plan, "p", "x").promises] == [exactly(180), exactly(360)]
+    assert [one.minutes for one in work(plan, "p", "y").promises] == [exactly(60), exactly(240)]
+    assert [one.minutes for one in work(plan, "p").promises] == [exactly(180), exactly(360), exactly(240)]
+    assert work(plan, "p", "y").meetings == exactly(_DAY)
+
+
+def test_themes_are_counted_once() -> None:
+    said = ("theme: One", "theme: one", "theme: Two", "", "theme: unknown")
+    plan = made(**{f"meetings__m{n}": f"title: M\n{text}\n" for n, text in enumerate(said)})
+
+    assert of(plan, "p").themes == Amount(2, 3)
+
+
+def test_tables_count_what_is_said() -> None:
+    said = ("kind: Lunch\nmode: digital", "place: Lund", "kind: Lunch\nplace: unknown")
+    files = {f"meetings__m{n}": f"title: M\n{text}\n" for n, text in enumerate(said)}
+    organisations = "a: {name: A, type: region}\nb: {name: B, type: region, count: 3}\nc: {name: C, count: unknown}\n"
+    plain, hybrid = made(organisations=organisations, **files), made(programme="title: P\nmode: hybrid\n", **files)
+
+    assert of(plain, "p").by == {
+        "type": {"region": 4},
+        "kind": {"Lunch": 2},
+        "mode": {"digital": 1},
+        "place": {"Lund": 1},
+    }
+    assert of(hybrid, "p").by["mode"] == {"digital": 1, "hybrid": 2}
+    assert of(plain, "p").organisations == Amount(5, None)
