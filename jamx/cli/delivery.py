@@ -103,7 +103,9 @@ def _keep_inside(delivery: Delivery, paths: Sequence[Path]) -> None:
 
 def _below(path: Path, folder: Path) -> bool:
     try:
-        return path.resolve().is_relative_to(folder.resolve())
+        found = path.resolve()
+        loop = any(one.is_symlink() for one in (found, *found.parents))  # which Python 3.13 leaves as it stands
+        return found.is_relative_to(folder.resolve()) and not loop
     except (OSError, RuntimeError):  # a loop of links
         return False
 
