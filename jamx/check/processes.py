@@ -7,6 +7,7 @@ import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from jamx.check.shares import Share
 
 _WORTH_IT = 500  # files: below, a process of its own costs more than it saves
+_SAFE = "PYTHONSAFEPATH"
 _AT_ONCE = 8  # programmes handed over at a time
 
 
@@ -56,14 +58,36 @@ def shares(task: Task, programmes: Sequence[str], jobs: int) -> Iterator[Share]:
     """
     made = 0
     try:
-        with ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,)) as pool:
-            for share in pool.map(_share, programmes, chunksize=_AT_ONCE):
+        with _nothing_from_here():
+            pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,))
+            coming = pool.map(_share, programmes, chunksize=_AT_ONCE)
+        try:
+            for share in coming:
                 yield share
                 made += 1
+        finally:
+            pool.shutdown(cancel_futures=True)
     except (OSError, BrokenProcessPool):
         examiner = _examiner(task)
         for programme in programmes[made:]:
             yield _shared(examiner, programme)
+
+
+@contextmanager
+def _nothing_from_here() -> Iterator[None]:
+    """While processes are started, none of them shall import what lies in the working folder, which may be anybody's.
+
+    Python looks there first where it is started with `-c`, as these are.
+    """
+    before = os.environ.get(_SAFE)
+    os.environ[_SAFE] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE]
+        else:
+            os.environ[_SAFE] = before
 
 
 _own: list[Examiner] = []

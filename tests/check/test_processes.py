@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,3 +105,19 @@ def test_a_run_tells_how_far_it_has_come(root: Path) -> None:
 
     total = len(Workspace(root).programmes)
     assert far == [(done, total) for done in range(total)]
+
+
+@pytest.mark.parametrize("way", [["-c", "from jamx.cli.main import main; main()"], ["-m", "jamx"]])
+def test_nothing_that_lies_in_the_workspace_is_imported(root: Path, way: list[str]) -> None:
+    """A process that starts looks for modules of these names, and once found them here."""
+    trap = f"open({str(root / 'sprung')!r}, 'a').write(__name__)\n"
+    for name in ("multiprocessing", "pickle", "signal", "resource", "queue", "yaml", "tempfile", "socket"):
+        (root / f"{name}.py").write_text(trap, encoding="utf-8")
+    own = [] if way[0] == "-m" else ["-P"]
+    command = [sys.executable, *own, *way, "check", "--jobs", "2", "--format", "json"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1, done.stderr
+    assert json.loads(done.stdout)["summary"]["files"] > 10
+    sprung = root / "sprung"
+    assert not sprung.exists(), sprung.read_text(encoding="utf-8")
