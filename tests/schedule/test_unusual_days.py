@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from jamx.model.meeting import Meeting
 from jamx.schedule.occurrences import occurrences
-from jamx.schedule.unusual_days import days_to_come, unusual
+from jamx.schedule.unusual_days import Unusual, days_to_come, unusual
 from jamx.workspace.files import classify
 
 SWEDISH = package.country_holidays("SE", include_sundays=False, language="sv")
@@ -90,3 +90,13 @@ def test_days_that_nobody_knows_are_none(written: str) -> None:
 def test_a_date_that_contradicts_itself_has_no_days(written: str) -> None:
     assert days(date=written) == []
     assert days(days=[{"date": written}]) == []
+
+
+def test_an_ordinary_day_is_nothing() -> None:
+    assert unusual(date(2022, 9, 15)) is None
+    assert unusual(date(2022, 9, 17)) == Unusual("weekend", None, free=True)
+    assert unusual(date(2022, 4, 30)) == Unusual("weekend", "may-day", free=True)
+    assert unusual(date(2022, 4, 14)) == Unusual("holiday-eve", "good-friday", free=False)
+    assert unusual(date(2022, 6, 24)) == Unusual("holiday-eve", "midsummer-day", free=True)
+    assert unusual(date(2022, 6, 6)) == Unusual("holiday", "national-day", free=True)
+    assert unusual(date(2022, 5, 27)) == Unusual("squeeze-day", "ascension-day", free=False)
