@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
@@ -11,7 +12,7 @@ from jamx.schedule.recurrences import recurrences
 from jamx.schedule.task_times import When, implied, when_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from jamx.model.calendar_date import DateValue
     from jamx.model.dates import Due
@@ -90,10 +91,15 @@ def _of_meetings(folder: Folder, due_dates: DueDates) -> Iterator[TaskDue]:
             continue
         seen: set[str] = set()
         for task, at, number in _written(folder, ref, meeting):
-            name = f"{ref.name}/{task.id or f'task-{number + 1}'}"
+            name = task.id or _free(number, seen)
             if name not in seen:
                 seen.add(name)
-                yield _task(folder, due_dates, (name, ref.name), task, at)
+                yield _task(folder, due_dates, (f"{ref.name}/{name}", ref.name), task, at)
+
+
+def _free(number: int, taken: Collection[str]) -> str:
+    """A name by number for a task without an id; the next that is free, where a task of another file has it."""
+    return next(name for n in count(number + 1) if (name := f"task-{n}") not in taken)
 
 
 def _written(folder: Folder, ref: FileRef, meeting: Meeting) -> Iterator[tuple[Task, Place, int]]:

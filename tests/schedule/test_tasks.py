@@ -91,6 +91,7 @@ def test_every_task_once_for_each_time(plan: Plan) -> None:
         "a/task-4 [mentor host] a after 2022-03-11/ tasks/3",
         "a/task-5 [each organisation] a after 2022-03-13/2022-03-13 tasks/4",
         "a/task-6 [] a before ? tasks/5",
+        "a/task-7 [all] a before ? tasks/1",
         "a/task-1 [host] a before 2022-02-24/2022-02-24 tasks/0",
         "b/task-1 [host] b before 2022-03-24/2022-03-24 tasks/0",
         "c/task-1 [host] c before 2022-03-10/2022-03-10 tasks/0",
@@ -102,6 +103,23 @@ def test_files_of_tasks(plan: Plan) -> None:
     files = {task.id: task.at.file.removeprefix("programmes/p/") for task in plan.tasks("p")}
 
     assert (files["own"], files["a/read"], files["b/task-1"]) == ("programme.yaml", "meetings/a.yaml", "programme.yaml")
+    assert files["a/task-7"] == "agendas/day.yaml"
+
+
+def test_no_task_is_lost_to_another_without_an_id() -> None:
+    programme = "title: P\ntasks: [{title: Invite, each: meeting}, {title: Pay, each: meeting}]\n"
+    meeting = "title: A\nagenda: {use: day}\ntasks: [{title: Read}, {id: task-2, title: Write}]\n"
+    agenda = "title: Day\nitems: [{title: Talk}]\ntasks: [{title: Tidy}, {title: Sweep}]\n"
+    found = Plan(workspace(programme=programme, meetings__a=meeting, agendas__day=agenda)).tasks("p")
+
+    assert [(task.id, str(task.title)) for task in found] == [
+        ("a/task-1", "Read"),
+        ("a/task-2", "Write"),
+        ("a/task-3", "Tidy"),
+        ("a/task-4", "Sweep"),
+        ("a/task-5", "Invite"),
+        ("a/task-6", "Pay"),
+    ]
 
 
 def test_the_next_meeting_is_of_the_same_track(plan: Plan) -> None:
@@ -118,7 +136,7 @@ def lists(plan: Plan) -> tuple[OwnedList, ...]:
 def test_lists_of_everybody_in_order(plan: Plan) -> None:
     found = {one.owner.name: [entry.task.id for entry in one.entries] for one in lists(plan)}
 
-    assert list(found) == ["organiser", "host", "malmo", "lund", "chef", "board", "", "Anna"]
+    assert list(found) == ["organiser", "host", "all", "malmo", "lund", "chef", "board", "", "Anna"]
     assert found["organiser"] == ["deliverable-2/2022", "deliverable-2/2022"]
     assert found["host"] == ["a/task-1", "c/task-1", "b/task-1", "d/task-1", "a/task-4"]
     assert found["malmo"] == ["a/read", "a/task-5", "plan", "task-3"]
@@ -170,6 +188,7 @@ def test_the_last_day_for_a_task(plan: Plan) -> None:
         "a/task-4": "None",
         "a/task-5": "2022-03-13",
         "a/task-6": "None",
+        "a/task-7": "None",
         "a/task-1": "2022-02-24",
         "b/task-1": "2022-03-24",
         "c/task-1": "2022-03-10",
