@@ -216,6 +216,118 @@ CASES = [
 ]
 
 
+WORK = "  - {title: Work, time: 9–10, kind: work}\n  - {title: More, time: 10–11, kind: work}\n"
+LONG = f"# file: agendas/a.yaml\ntitle: Day\nitems:\n{WORK}"
+OUTPUT = "# file: agendas/a.yaml\ntitle: A\nitems: [{title: T, outputs: [o]}]\n# file: meetings/m.yaml\ntitle: M\n"
+MORE = [
+    # dates with the words they were taken from
+    (
+        "calendar/invitation-late",
+        programme(
+            "milestones:\n  - title: I\n    kind: invitation\n    date:\n      text: in time\n      on: 2022-09-02",
+            m="date: 2022-09-15",
+        ),
+        ["7 warning"],
+    ),
+    (
+        "deliverable/after-programme",
+        programme("period: 2022\ndeliverables:\n  - title: D\n    due:\n      text: later\n      on: 2023-01-01"),
+        ["7 warning"],
+    ),
+    ("deliverable/after-programme", programme("period: 2022\ndeliverables: [{title: D, due: 2022-12-31}]"), []),
+    (
+        "deliverable/after-programme",
+        programme("period: 2022\ndeliverables: [{title: D, due: 1 day after programme}]"),
+        [],
+    ),
+    # alternatives that are open do not hide what is past
+    (
+        "calendar/past-not-held",
+        programme("", a="dates: {choose: 1, of: [2022-09-13, 2022-09-16]}", m="date: 2022-09-14")
+        + "# today: 2022-09-15\n",
+        ["2 warning"],
+    ),
+    (
+        "calendar/still-preliminary",
+        programme("", a="date: 2022-09-20", m="status: preliminary\ndate: 2022-09-20") + "# today: 2022-09-15\n",
+        ["2 warning"],
+    ),
+    # one word among several
+    (
+        "pace/no-evaluation",
+        day(talk("9–10"), talk("10–11"), talk("11–12"), talk("12–13", "points: [Talk, Evaluation]")),
+        [],
+    ),
+    ("pace/no-lunch", day(talk("9–10"), talk("10–13.01", "points: [Talk, Lunch]")), []),
+    ("pace/no-lunch", day(talk("9–10"), talk("10–12"), "title: Open end, time: 13.30, kind: work"), []),
+    (
+        "pace/lunch-time",
+        day("title: Talk, time: '9', duration: 10–90 min", "title: Lunch, duration: 1 h, kind: lunch"),
+        [],
+    ),
+    (
+        "pace/lunch-time",
+        day("title: Talk, time: '9', duration: 90 min", "title: Lunch, duration: 1 h, kind: lunch"),
+        ["6 note"],
+    ),
+    # an agenda is as firm as a meeting that uses it
+    ("pace/no-break", LONG + "# file: meetings/m.yaml\ntitle: M\ndate: 2022-09-15\nagenda: {use: a}\n", ["4 warning"]),
+    ("pace/no-break", LONG + "# file: meetings/m.yaml\ntitle: M\nagenda: {use: a}\n", ["4 note"]),
+    ("pace/no-break", LONG + "# file: meetings/m.yaml\ntitle: M\ndate: 2022-09-15\n", ["4 note"]),
+    (
+        "pace/no-break",
+        LONG + "# file: meetings/m.yaml\ntitle: M\ndate: 2022-09-15\nstatus: cancelled\nagenda: {use: a}\n",
+        ["4 note"],
+    ),
+    # outcomes of meetings that use an agenda
+    (
+        "reference/unknown",
+        OUTPUT + "outcomes: [{id: o, title: O}]\n",
+        ["2#outcome error"],
+    ),
+    (
+        "reference/unknown",
+        OUTPUT + "agenda: {use: a}\noutcomes: [{id: o, title: O}]\n",
+        [],
+    ),
+    (
+        "reference/duplicate-id",
+        programme("preconditions: {entries: [{id: a, title: A}, {id: a, title: B}]}"),
+        ["2 error"],
+    ),
+    (
+        "people/not-invited",
+        people(
+            "",
+            "organisation: malmo, meetings: [m]",
+            "organisation: malmo, meetings: [n]",
+            meeting="organisations: [lund]",
+        ),
+        [],
+    ),
+    (
+        "people/staff-share",
+        programme("staff: [{function: M, share: 60 %, period: 2023}, {function: M, share: 60 %, period: 2022/}]"),
+        ["2 warning"],
+    ),
+    (
+        "people/staff-share",
+        programme("staff: [{function: M, share: 60 %, period: 2022/}, {function: M, share: 60 %, period: 2021}]"),
+        [],
+    ),
+    (
+        "privacy/health",
+        "# file: participants.yaml\n- organisation: lund\n  x-own:\n    - {allergi: nuts}\n",
+        ["3 error"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), MORE, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(MORE)])
+def test_one_key(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
+    assert told(tmp_path, rule, text) == expected
+
+
 @pytest.mark.parametrize(
     ("rule", "text", "expected"), CASES, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(CASES)]
 )
