@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands, unknown_rule
+from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands
 from jamx.check.selection import Selection, off, weighed
+from jamx.check.settings import wrong_settings
 from jamx.check.shares import Examiner
-from jamx.findings import OTHER_FORMAT, Place, Result
+from jamx.findings import OTHER_FORMAT, Result
 from jamx.rules.rule import Scope
 from jamx.rules.subjects import WorkspaceSubject
 from jamx.rules.table import RULES
@@ -124,7 +125,7 @@ class Run:
                 gathered.setdefault(rule, []).append(value)
         if self.only is None:
             yield from map(located, self._across(gathered))
-            yield from map(located, self._unknown_settings())
+            yield from map(located, wrong_settings(self.plan.workspace))
 
     def _across(self, gathered: Mapping[str, Sequence[object]]) -> Iterator[Finding]:
         """What is found by looking at several programmes, or at none."""
@@ -156,13 +157,6 @@ class Run:
     @cached_property
     def _examiner(self) -> Examiner:
         return Examiner(self.plan, self.selection, self.only)
-
-    def _unknown_settings(self) -> Iterator[Finding]:
-        """Rules that `jamx.yaml` sets and that do not exist."""
-        for name in self.plan.workspace.configuration.rules:
-            if name not in RULES:
-                meant = next(iter(nearest(name, RULES)), None)
-                yield unknown_rule(Place(CONFIGURATION, ("rules", name), "key"), name, meant)
 
     def _acknowledged(self, file: str, found: list[Finding]) -> list[Finding]:
         """What is left of a file's findings once its comments are heard, and what is wrong with the comments."""

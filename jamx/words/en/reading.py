@@ -177,6 +177,8 @@ _SCHEMA = {
     "schema/invalid-value#count": "{value:quoted} is no whole number",
     "schema/invalid-value#count.help": "write digits, such as `3`, or `unknown`",
     "schema/invalid-value#count.help.beside": "write digits, or `unknown`",
+    "schema/invalid-value#option": "{key:code} is a number, and {value:quoted} is none",
+    "schema/invalid-value#option.help": "write digits only, such as `{figure}`, which it is unless you say otherwise",
     "schema/invalid-value#share": "{value:quoted} is no share in per cent",
     "schema/invalid-value#share.help": "write how much of a full-time post it is, such as `80 %`",
     "schema/invalid-value#length": "{value:quoted} is no length in weeks, months or years",

@@ -177,6 +177,8 @@ _SCHEMA = {
     "schema/invalid-value#count": "{value:quoted} är inget heltal",
     "schema/invalid-value#count.help": "skriv siffror, till exempel `3`, eller `unknown`",
     "schema/invalid-value#count.help.beside": "skriv siffror, eller `unknown`",
+    "schema/invalid-value#option": "{key:code} är ett tal, och {value:quoted} är inget",
+    "schema/invalid-value#option.help": "skriv bara siffror, till exempel `{figure}`, som gäller om du inte säger något annat",
     "schema/invalid-value#share": "{value:quoted} är ingen andel i procent",
     "schema/invalid-value#share.help": "skriv hur stor del av en heltid det är, till exempel `80 %`",
     "schema/invalid-value#length": "{value:quoted} är ingen längd i veckor, månader eller år",
