@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from test_limits import day, programme, talk, told
 
+from examples import check, files, write
+from jamx.rules.table import RULES
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -333,3 +336,34 @@ def test_one_key(tmp_path: Path, rule: str, text: str, expected: list[str]) -> N
 )
 def test_one_word(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
     assert told(tmp_path, rule, text) == expected
+
+
+_SAYING_NOTHING = """
+här; här finns den; hit; klicka här; tryck här; klicka; läs här; läs mer; läs mer här; se här; se mer; mer; mer info
+mer information; länk; länken; denna länk; den här länken; via länken; ladda ner; ladda ned; öppna; vidare
+here; click here; press here; read here; read more; read more here; see here; more; more info; more information; link
+the link; this link; this; learn more; find out more; download; open; click; tap here; see more
+"""
+
+
+def test_words_of_links_that_say_nothing(tmp_path: Path) -> None:
+    words = [word.strip() for line in _SAYING_NOTHING.strip().split("\n") for word in line.split(";")]
+    others = ("here it is", "the programme", "open data", "härkomst")
+    listed = [f"[{word.upper()} »](https://example.se/{n})" for n, word in enumerate((*words, *others))]
+    text = "title: M\npurpose: |\n" + "".join(f"  - {one}\n" for one in listed)
+    found = [one for one in check(write(tmp_path, list(files(text)))) if one.rule == "text/link"]
+
+    assert [str(one.arguments["address"]).rsplit("/", 1)[-1] for one in found] == [str(n) for n in range(len(words))]
+
+
+def test_a_tenth_of_a_long_time_is_let_pass(tmp_path: Path) -> None:
+    expected = {"2019-02-15": [], "2019-03-17": ["3 warning"], "2017-07-17": [], "2017-06-16": ["3 warning"]}
+    for last, lines in expected.items():
+        said = programme(f"period: 2010-01-01/{last}\nstated: {{duration: 100 months}}")
+        assert told(tmp_path / last, "calendar/duration-differs", said) == lines
+
+
+def test_the_title_of_a_rule_is_the_first_line_of_its_manual() -> None:
+    assert RULES["text/link"].title.startswith("A link")
+    assert "\n" not in "".join(rule.title for rule in RULES.values())
+    assert {rule.family for rule in RULES.values()} == {name.split("/")[0] for name in RULES}
