@@ -367,3 +367,50 @@ def test_the_title_of_a_rule_is_the_first_line_of_its_manual() -> None:
     assert RULES["text/link"].title.startswith("A link")
     assert "\n" not in "".join(rule.title for rule in RULES.values())
     assert {rule.family for rule in RULES.values()} == {name.split("/")[0] for name in RULES}
+
+
+PROSE = {
+    "programme.yaml": (
+        *("purpose: chef", "background: chef", "approach: chef", "goals: [chef]", "areas: [chef]", "open: [chef]"),
+        *("deliverables: [{title: D, contents: [chef]}]", "deliverables: [{title: D, text: chef}]"),
+        *("groups: [{id: g, title: G, remit: [chef]}]", "sources: [chef]", "expects: [{label: chef}]"),
+    ),
+    "meetings/m.yaml": (
+        *("text: chef", "theme: chef", "place: chef", "materials: [chef]", "purpose: chef"),
+        *("agenda: [{title: chef}]", "agenda: [{title: A, points: [chef]}]", "agenda: [{title: A, form: chef}]"),
+        *("agenda: [{title: A, facilitator_notes: chef}]", "agenda: [{title: A, strands: [{title: S, room: chef}]}]"),
+    ),
+}
+NAMES = {
+    "programme.yaml": (
+        *(
+            "expects: [{any_of: [chef]}]",
+            "tasks: [{title: T, owner: chef}]",
+            "groups: [{id: g, title: G, members: [chef]}]",
+        ),
+        *("tracks: [{id: x, title: X, for: [chef]}]", "tasks: [{title: T, owner: the chef and others}]"),
+    ),
+    "meetings/m.yaml": (
+        *("agenda: [{title: A, lead: chef}]", "agenda: [{title: A, each: [chef]}]", "tasks: [{title: T, owner: chef}]"),
+        *("agenda: [{title: A, strands: by function}]", "agenda: [{title: A, strands: [{title: S, for: [chef]}]}]"),
+    ),
+    "organisations.yaml": ("lund: {name: Lund, functions: [chef]}",),
+    "participants.yaml": ("- {organisation: lund, functions: [chef]}",),
+}
+
+
+def unused(root: Path, file: str, said: str) -> list[str]:
+    """What is unused of a programme with one function, where one file says something more."""
+    texts = {"programme.yaml": "title: P\nfunctions: {chef: Manager}\n", "meetings/m.yaml": "title: M\n"}
+    texts[file] = texts.get(file, "") + said + "\n"
+    return told(root, "reference/unused", "".join(f"# file: {name}\n{text}" for name, text in texts.items()))
+
+
+@pytest.mark.parametrize(("file", "said"), [(file, said) for file, listed in PROSE.items() for said in listed])
+def test_prose_mentions_nobody(tmp_path: Path, file: str, said: str) -> None:
+    assert "2#function note" in unused(tmp_path, file, said)
+
+
+@pytest.mark.parametrize(("file", "said"), [(file, said) for file, listed in NAMES.items() for said in listed])
+def test_names_are_uses(tmp_path: Path, file: str, said: str) -> None:
+    assert "2#function note" not in unused(tmp_path, file, said)
