@@ -414,3 +414,45 @@ def test_prose_mentions_nobody(tmp_path: Path, file: str, said: str) -> None:
 @pytest.mark.parametrize(("file", "said"), [(file, said) for file, listed in NAMES.items() for said in listed])
 def test_names_are_uses(tmp_path: Path, file: str, said: str) -> None:
     assert "2#function note" not in unused(tmp_path, file, said)
+
+
+LATE = [
+    ("calendar/weekend", programme("", m="date: 2022-09-17"), ["2 warning"]),
+    ("calendar/weekend", programme("", m="date: 2022-09-17\nstatus: cancelled"), []),
+    ("calendar/weekend", programme("", m="occasions: [{date: 2022-09-17, status: cancelled}, {date: 2022-09-19}]"), []),
+    (
+        "people/function-missing",
+        people(
+            "expects: [{any_of: [chef]}]\ntracks: [{id: x, title: X}]\ngroups: [{id: g, title: G}]",
+            "organisation: lund, functions: [strateg], tracks: [x]",
+        ),
+        ["1 warning"],
+    ),
+    (
+        "people/function-missing",
+        people("expects: [{any_of: [chef]}]", "organisation: lund, functions: [strateg], tracks: [x]"),
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), LATE, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(LATE)])
+def test_what_is_left_out(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
+    assert told(tmp_path, rule, text) == expected
+
+
+def test_names_of_files_and_folders_are_told_once(tmp_path: Path) -> None:
+    def names(*listed: str) -> list[tuple[str, str]]:
+        root = tmp_path / str(len(listed))
+        found = check(write(root, list(files("".join(f"# file: /{one}\ntitle: M\n" for one in listed)))))
+        rules = ("schema/invalid-value", "source/misplaced-file")
+        return [(one.place.file, one.variant) for one in found if one.rule in rules]
+
+    folder = "programmes/Bad Name"
+    assert names(f"{folder}/programme.yaml", f"{folder}/meetings/a.yaml", f"{folder}/meetings/b.yaml") == [
+        (f"{folder}/meetings/a.yaml", "folder-name")
+    ]
+    assert names("programmes/p/qqqqqq.yaml") == [("programmes/p/qqqqqq.yaml", "")]
+    assert names("programmes/p/programe.yaml", "programmes/p/programme.yaml") == [
+        ("programmes/p/programe.yaml", "meant")
+    ]
