@@ -456,3 +456,10 @@ def test_names_of_files_and_folders_are_told_once(tmp_path: Path) -> None:
     assert names("programmes/p/programe.yaml", "programmes/p/programme.yaml") == [
         ("programmes/p/programe.yaml", "meant")
     ]
+
+
+def test_what_is_undated_hides_nothing_behind_it(tmp_path: Path) -> None:
+    phases = "phases: [{title: A, period: 2022-03/2022-05}, {title: B, period: 2022-08/2022-09}]"
+    assert told(tmp_path, "calendar/outside-phase", programme(phases, a="", m="date: 2022-06-01")) == [
+        "2#between warning"
+    ]
