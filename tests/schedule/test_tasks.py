@@ -264,3 +264,11 @@ def test_work_that_is_shared_is_work() -> None:
     plan = Plan(workspace(organisations=ORGANISATIONS, meetings__a=meeting))
 
     assert planned_work(plan.tasks("p")) == 30
+
+
+def test_days_between_meetings_are_a_span(plan: Plan) -> None:
+    between = next(task for task in plan.tasks("p") if task.id == "a/task-3")
+
+    assert between.due is not None
+    assert (between.due.precision, between.due.meaning) == ("span", "within")
+    assert next(task for task in plan.tasks("p") if task.id == "a/task-7").at.path == ("tasks", 1)

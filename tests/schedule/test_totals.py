@@ -322,3 +322,9 @@ def test_tables_count_what_is_said() -> None:
     }
     assert of(hybrid, "p").by["mode"] == {"digital": 1, "hybrid": 2}
     assert of(plain, "p").organisations == Amount(5, None)
+
+
+def test_a_share_of_the_time_is_no_known_effort() -> None:
+    effort = work(made(programme="title: P\nworkload: [{effort: share}]\n"), "p")
+
+    assert [one.minutes for one in effort.promises] == [Amount(0, None)]

@@ -285,3 +285,8 @@ def test_days_of_people(programme: Programme) -> None:
     listed = programme.meetings["first"].listed
     assert [[one.number for one in on_day(listed, "first", day)] for day in (1, 2)] == [[0], []]
     assert [[one.number for one in on_day(listed, "third", day)] for day in (1, 2)] == [[0], [0]]
+
+
+def test_who_is_invited_but_unknown_has_no_seat(programme: Programme) -> None:
+    programme.file("meetings/first", "title: First\norganisations: [lund, elsewhere]\n")
+    assert {seat.organisation for seat in programme.meetings["first"].seats} == {"lund"}
