@@ -463,3 +463,8 @@ def test_what_is_undated_hides_nothing_behind_it(tmp_path: Path) -> None:
     assert told(tmp_path, "calendar/outside-phase", programme(phases, a="", m="date: 2022-06-01")) == [
         "2#between warning"
     ]
+
+
+@pytest.mark.parametrize("said", ["måndag 15 september", "Måndagen den 15 september", "Monday 15 September"])
+def test_words_of_weekdays_in_both_languages(tmp_path: Path, said: str) -> None:
+    assert told(tmp_path, "calendar/weekday", programme("", m=f"date: {{on: 2022-09-15, text: {said}}}")) == ["2 error"]
