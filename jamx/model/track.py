@@ -51,6 +51,7 @@ class Group(Entry):
 
     Attributes:
         members: Organisations or functions.
+        count: How many members it has; people, where no organisations are listed.
         track: The part of the programme it belongs to.
         of: The track or group its members are chosen from.
         represents: Whom they stand for, where members are not named.

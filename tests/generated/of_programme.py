@@ -85,6 +85,16 @@ def participants_announced_otherwise(rng: Random, workspace: Workspace) -> Found
     return None
 
 
+@breaks("count/differs")
+def a_group_of_more_than_its_members(rng: Random, workspace: Workspace) -> Found:
+    for _, file, said in _said(rng, workspace):
+        for number, group in enumerate(entries(said.get("groups"))):
+            if group.get("members"):
+                group["count"] = "999"
+                return at(file, "groups", number, "count")
+    return None
+
+
 def _deliverables(rng: Random, workspace: Workspace) -> Iterator[tuple[Programme, str, int, Tree]]:
     for programme, file, said in _said(rng, workspace):
         for number, one in enumerate(entries(said.get("deliverables"))):

@@ -3,8 +3,9 @@
 Totals are announced early, in an invitation or on a slide, and lists change afterwards. `stated` keeps what was said;
 this rule counts what the files list: the organisations that take part (a collective as many as its `count`), meetings
 that are not cancelled, their days (of several occasions one), themes, groups, tracks, participants, and tables such
-as `by: {county: …}`. What is not listed at all, or not known, is not compared. What is only for a group, or for no
-track, may be counted or not; where somebody chooses meetings, any number that can be chosen is right.
+as `by: {county: …}`. A group's `count` is compared with the organisations under its `members`. What is not listed at
+all, or not known, is not compared. What is only for a group, or for no track, may be counted or not; where somebody
+chooses meetings, any number that can be chosen is right.
 
 Bad:
     # file: programme.yaml
@@ -35,6 +36,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
+from jamx.rules.stated_members import groups_that_differ
 from jamx.rules.stated_tables import tables_that_differ
 from jamx.rules.stated_totals import Listed, Total, stated_by
 
@@ -48,7 +50,7 @@ SCOPE = Scope.PROGRAMME
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Totals of the programme and of each of its tracks, and their tables."""
+    """Totals of the programme and of each of its tracks, and their tables; then how many each group has."""
     del options
     for listed in stated_by(subject.plan, subject.folder):
         totals = {total.of: total for total in listed.totals()}
@@ -60,6 +62,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             differing = totals.get(str(table.arguments["of"]))
             if differing is None or not differing.differs:
                 yield table
+    yield from groups_that_differ(subject.folder)
 
 
 def _finding(total: Total, listed: Listed, tables: list[Finding]) -> Finding:

@@ -25,6 +25,7 @@ def _totals() -> dict[str, str]:
 
 PROGRAMME = {
     "related.count-cell": "{key}: {stated} stated, {listed} listed",
+    "related.count-members": "the members",
     "related.count-total": "the total",
     "related.count-table": "the table",
     "related.period": "the period",
@@ -32,6 +33,7 @@ PROGRAMME = {
     "count/differs.help": "correct the number, or list what is missing",
     "count/differs.help.corrected": "list what is missing, or write the number that there is in line {first}",
     **_totals(),
+    "count/differs#members": "{title:quoted} is stated to have {stated} members, but lists {listed}",
     "count/differs#cell": "{key:quoted} is stated as {stated}, but the list comes to {listed}",
     "count/differs#sum": "the table {table:code} adds up to {sum}, but the total is stated as {stated}",
     "count/differs#sum.help": "correct the total, or a row of the table",

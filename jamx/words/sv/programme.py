@@ -25,6 +25,7 @@ def _totals() -> dict[str, str]:
 
 PROGRAMME = {
     "related.count-cell": "{key}: {stated} uppgivna, {listed} inskrivna",
+    "related.count-members": "medlemmarna",
     "related.count-total": "totalen",
     "related.count-table": "tabellen",
     "related.period": "perioden",
@@ -32,6 +33,7 @@ PROGRAMME = {
     "count/differs.help": "rätta antalet, eller skriv in det som saknas",
     "count/differs.help.corrected": "skriv in det som saknas, eller skriv antalet som finns på rad {first}",
     **_totals(),
+    "count/differs#members": "{title:quoted} uppges ha {stated} medlemmar, men har {listed} inskrivna",
     "count/differs#cell": "{key:quoted} är uppgivet till {stated}, men listan ger {listed}",
     "count/differs#sum": "tabellen {table:code} blir sammanlagt {sum}, men totalen är uppgiven till {stated}",
     "count/differs#sum.help": "rätta totalen, eller en rad i tabellen",
