@@ -468,3 +468,25 @@ def test_what_is_undated_hides_nothing_behind_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("said", ["måndag 15 september", "Måndagen den 15 september", "Monday 15 September"])
 def test_words_of_weekdays_in_both_languages(tmp_path: Path, said: str) -> None:
     assert told(tmp_path, "calendar/weekday", programme("", m=f"date: {{on: 2022-09-15, text: {said}}}")) == ["2 error"]
+
+
+KINDS = "# file: /jamx.yaml\nkinds: {own: Own}\n"
+LISTS = "# file: checklists/list.yaml\ntitle: L\nentries: [One, Two]\n# file: meetings/m.yaml\ntitle: M\n"
+LAST = [
+    ("pace/no-lunch", day(talk("9–10"), talk("10–13.01"), "title: Open end, time: 13.30, kind: work"), []),
+    ("task/orphan", LISTS + "# file: follow-up/organiser.yaml\nlist/1: {status: done}\nlist/2: {status: done}\n", []),
+    ("task/orphan", LISTS + "# file: follow-up/organiser.yaml\nlist/3: {status: done}\n", ["1#meant note"]),
+    ("reference/unused", KINDS + "# file: meetings/m.yaml\ntitle: M\nagenda: [{title: own}]\n", ["1#kind note"]),
+    ("reference/unused", KINDS + "# file: meetings/m.yaml\ntitle: M\nagenda: [{title: A, kind: own}]\n", []),
+    (
+        "agenda/untimed-item",
+        day("title: A, time: '9', duration: 10 min", "title: B, parts: [{title: P, duration: 20 min}]"),
+        [],
+    ),
+    ("agenda/untimed-item", day("title: A, time: 9–10", "title: B", "title: C, time: 11–12"), ["6 warning"]),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "expected"), LAST, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(LAST)])
+def test_one_use(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
+    assert told(tmp_path, rule, text) == expected
