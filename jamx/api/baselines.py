@@ -71,6 +71,11 @@ def gone(looked: Looked, baseline: Collection[Known]) -> list[Known]:
     )
 
 
+def unlooked(result: Result) -> list[str]:
+    """Files with faults of form that a baseline lets stand, sorted: the other rules have not looked at them."""
+    return sorted({one.place.file for one in result.known if _hides(one.rule, one.severity)})
+
+
 def renewed(looked: Looked, before: Collection[Known]) -> str:
     """A baseline with what the run found and tells, and what it did not look at as it was before."""
     found = zip(looked.result.findings, entries_of(looked.result, looked.workspace.lines), strict=True)

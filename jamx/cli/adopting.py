@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamx.api.baselines import gone, known_left_out, read_baseline, renewed
+from jamx.api.baselines import gone, known_left_out, read_baseline, renewed, unlooked
 from jamx.cli.console import complain
 from jamx.cli.usage import UsageFault
 from jamx.output import write
@@ -36,7 +36,9 @@ def without_known(looked: Looked, order: CheckOrder) -> Result:
         text = renewed(looked, _read("--write-baseline", order.write_baseline) if path.exists() else ())
         write(path, text.encode())
         known |= read_baseline(text)
-    return known_left_out(looked, known)
+    left = known_left_out(looked, known)
+    _warn(unlooked(left))
+    return left
 
 
 def _read(option: str, name: str) -> frozenset[Known]:
@@ -50,6 +52,15 @@ def _read(option: str, name: str) -> frozenset[Known]:
         raise UsageFault(
             "{option}: {name} is no baseline that --write-baseline wrote", option=option, name=name
         ) from None
+
+
+def _warn(files: list[str]) -> None:
+    """Say that silence means nothing where a file could not be understood."""
+    if files:
+        count = "1 file is" if len(files) == 1 else f"{len(files)} files are"
+        more = [f"and {len(files) - _MOST} more"] if len(files) > _MOST else []
+        why = "a fault of form that the baseline lets stand keeps the other rules from looking"
+        complain(f"{count} not fully checked: {why}", *files[:_MOST], *more)
 
 
 def _remark(name: str, entries: list[Known]) -> None:

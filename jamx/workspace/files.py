@@ -77,5 +77,5 @@ def _under(folder: Path, prefix: str) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _under(folder / entry.name, name)
-        elif entry.name.lower().endswith((".yaml", ".yml")):
+        elif entry.name.lower().endswith((".yaml", ".yml", ".yaml.txt", ".yml.txt")):  # editors add an ending unseen
             yield name

@@ -94,6 +94,19 @@ def test_what_hides_behind_a_fault_of_form_is_not_fixed(adopted: Path, run: Call
     assert "source/syntax" in done.out
 
 
+def test_a_file_that_is_not_fully_checked_is_named(run: Callable[..., Done], place: Path) -> None:
+    """A fault of form keeps the other rules from looking: silence about such a file means nothing, and that is said."""
+    file = place / MEETING
+    file.write_text("colour: red\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    done = run("check", "--write-baseline", "known.json")
+
+    assert done.code == 0
+    assert done.err == (
+        "jamx: 1 file is not fully checked: a fault of form that the baseline lets stand keeps the other rules from "
+        f"looking\n  {MEETING}\n"
+    )
+
+
 def test_what_is_acknowledged_is_not_fixed(adopted: Path, run: Callable[..., Done], place: Path) -> None:
     text = (place / MEETING).read_text(encoding="utf-8").rstrip("\n")
     (place / MEETING).write_text(f"{text}  # jamx: ignore[agenda/overlap] they share\n", encoding="utf-8")

@@ -43,6 +43,8 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _misplaced(file: str) -> Finding:
     place = Place(file, span=Span(1, 1, 1, 1))
+    if file.lower().endswith(".txt") and (meant := _as_yaml(file[: -len(".txt")])) is not None:
+        return Finding("source/misplaced-file", place, {"file": file, "meant": meant}, "ending")
     stem, _, ending = file.rpartition(".")
     if ending != "yaml" and classify(f"{stem}.yaml") is not None:
         return Finding("source/misplaced-file", place, {"file": file, "meant": f"{stem}.yaml"}, "ending")
@@ -50,6 +52,12 @@ def _misplaced(file: str) -> Finding:
     if meant is None:
         return Finding("source/misplaced-file", place, {"file": file, "folders": tuple(FOLDERS.values())})
     return Finding("source/misplaced-file", place, {"file": file, "meant": meant}, "meant")
+
+
+def _as_yaml(file: str) -> str | None:
+    """A file's name with the ending that jamx reads, if it is read there."""
+    name = f"{file.rpartition('.')[0]}.yaml"
+    return name if classify(name) is not None else None
 
 
 def _meant(parts: list[str]) -> str | None:
