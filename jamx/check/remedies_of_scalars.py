@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from jamx.model.calendar_date import parse_date
+from jamx.model.short_years import short_year_readings
 from jamx.model.unreadable import Unreadable
 
 Facts: TypeAlias = Mapping[str, object]
@@ -109,7 +110,8 @@ def _with_year(facts: Facts) -> str | None:
 
 
 def _long_year(facts: Facts) -> str | None:
-    return _iso(_SHORT_YEAR.sub(lambda found: f"20{found[0]}", _value(facts)))
+    readings = short_year_readings(_value(facts).strip())
+    return readings[0] if readings else _iso(_SHORT_YEAR.sub(lambda found: f"20{found[0]}", _value(facts)))
 
 
 def _iso(text: str) -> str | None:

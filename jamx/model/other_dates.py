@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jamx.model.date_bounds import days_in, week_of
 from jamx.model.date_words import MONTHS, OTHER_SEASONS, PARTS, SEASONS, SHORT_ENGLISH, SHORT_SWEDISH, WEEKDAYS
 from jamx.model.plain_text import plain
+from jamx.model.short_years import short_year_readings
 from jamx.model.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def other_spelling(text: str) -> Unreadable:
     if re.search(_TIME, line):
         return Unreadable("time-in-date")
     weekday, line = _weekday(line)
+    readings = short_year_readings(line)
+    if len(readings) > 1:
+        return Unreadable("ambiguous", readings=readings)
     tokens = _tokens(line)
     if tokens is None:
         return Unreadable("not-a-date")

@@ -229,6 +229,11 @@ mitten av september no-year
 15.9.22 two-digit-year
 15 sept 22 two-digit-year
 220915 two-digit-year
+27-3-9 two-digit-year
+99-03-09 two-digit-year
+31-04-22 two-digit-year
+27-03-09 ambiguous
+27/03/09 ambiguous
 HT13 two-digit-year
 höst -22 two-digit-year
 9 feb/29 mars 2012 alternatives
