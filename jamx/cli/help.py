@@ -66,6 +66,19 @@ class _Worded:
 class Verb(_Worded, TyperCommand):
     """A command that does something."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What the command takes of a line; of what is left over, what somebody may have meant."""
+        if ctx.allow_extra_args or ctx.resilient_parsing:
+            return super().parse_args(ctx, args)
+        given, ctx.allow_extra_args = tuple(args), True
+        left = super().parse_args(ctx, args)
+        ctx.allow_extra_args = False
+        if left:
+            from jamx.cli.wrong_use import too_many  # noqa: PLC0415
+
+            raise too_many(given, left, ctx)
+        return left
+
 
 class Noun(_Worded, TyperGroup):
     """A word that commands stand behind."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -9,7 +10,7 @@ import typer
 from jamx.cli.usage import UsageFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 UNREADABLE: type[Exception] = typer.BadParameter.__bases__[0]
 """What Typer raises of a line that it cannot read."""
@@ -53,6 +54,9 @@ _CALLED = {
 }
 """Words of other programs, and Swedish ones, for commands."""
 
+_NAMED = re.compile(r"NAME|DIR|FILE|PATH|TEXT|/ID")
+"""What is said of values that people give blanks."""
+
 
 def unknown_command(name: str, group: Any, context: typer.Context) -> UsageFault:
     """There is no such command; commands below another noun count as well."""
@@ -74,6 +78,47 @@ def unknown_command(name: str, group: Any, context: typer.Context) -> UsageFault
     return UsageFault("no command {name}; try", *dict.fromkeys(meant), name=name)
 
 
+def too_many(given: Sequence[str], extra: Sequence[str], context: typer.Context) -> UsageFault:
+    """There are more arguments than the command takes; a name with a blank may have come apart.
+
+    Args:
+        given: The words behind the command, as they came.
+        extra: Those of them that nothing takes, in their order.
+        context: Of the command.
+    """
+    whole = _in_one(given, extra, context)
+    said = " ".join(extra)
+    if whole is None:
+        return UsageFault("more than the command takes: {extra}; try", f"{context.command_path} --help", extra=said)
+    words = (f'"{word}"' if " " in word else word for word in whole)
+    following = " ".join((context.command_path, *words))
+    return UsageFault(
+        "more than the command takes: {extra}; a name with a blank stands in quotes", following, extra=said
+    )
+
+
+def _in_one(given: Sequence[str], extra: Sequence[str], context: typer.Context) -> list[str] | None:
+    """The words of a line with what came apart in one; None where what stands before it has no blanks."""
+    for at in range(1, len(given)):
+        if given[at] != extra[0] or given[at - 1].startswith("-"):
+            continue
+        if not _takes_blanks(given[at - 2] if at > 1 else "", context):
+            return None
+        end = at
+        while end < len(given) and end - at < len(extra) and given[end] == extra[end - at]:
+            end += 1
+        return [*given[: at - 1], " ".join(given[at - 1 : end]), *given[end:]]
+    return None
+
+
+def _takes_blanks(before: str, context: typer.Context) -> bool:
+    """Whether a word is a name or a path: the value of the option before it, else an argument."""
+    params = context.command.get_params(context)
+    option = [one for one in params if before in one.opts and not getattr(one, "is_flag", True)]
+    found = option or [one for one in params if one.param_type_name == "argument"]
+    return any(_NAMED.search(one.make_metavar(ctx=context)) for one in found)
+
+
 def told(error: Any) -> UsageFault | None:
     """What Typer says of a line, in a sentence of ours; None for help, which is no fault."""
     context = error.ctx
@@ -87,12 +132,13 @@ def told(error: Any) -> UsageFault | None:
         return UsageFault("{name} is missing", *helping, name=_name(error.param, context))
     if kind == "BadOptionUsage":
         return UsageFault("{name} wants a value", *helping, name=error.option_name)
-    least, most = (getattr(getattr(error.param, "type", None), side, None) for side in ("min", "max"))
+    param = getattr(error, "param", None)
+    least, most = (getattr(getattr(param, "type", None), side, None) for side in ("min", "max"))
     if least is not None and most is not None:
-        name = _name(error.param, context)
+        name = _name(param, context)
         return UsageFault("{name} takes a number from {least} to {most}", name=name, least=least, most=most)
     if least is not None:
-        return UsageFault("{name} takes a number from {least} up", name=_name(error.param, context), least=least)
+        return UsageFault("{name} takes a number from {least} up", name=_name(param, context), least=least)
     return UsageFault("{said}", *helping, said=error.format_message().rstrip("."))
 
 

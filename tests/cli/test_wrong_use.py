@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from string import Formatter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
 
+from jamx.cli.app import app
 from jamx.words.sv.usage import TEXTS
 from tests.conftest import REPOSITORY
 
@@ -125,6 +127,27 @@ def test_every_sentence_is_there_in_swedish_with_the_same_facts() -> None:
         ("agenda render p/good --attending many", "--attending takes a number from 0 to 999", []),
         ("agenda render p/good --attending 1000", "--attending takes a number from 0 to 999", []),
         ("agenda render p/good --to", "--to wants a value", []),
+        (
+            "new meeting p/Träff 2 två",
+            "more than the command takes: 2 två; a name with a blank stands in quotes",
+            ['jamx new meeting "p/Träff 2 två"'],
+        ),
+        (
+            "new meeting p/x --title Spring meeting --date 2028-03-01",
+            "more than the command takes: meeting; a name with a blank stands in quotes",
+            ['jamx new meeting p/x --title "Spring meeting" --date 2028-03-01'],
+        ),
+        (
+            "new meeting --date 2028-03-01 p/x 2028-03-01",
+            "more than the command takes: 2028-03-01; a name with a blank stands in quotes",
+            ['jamx new meeting --date 2028-03-01 "p/x 2028-03-01"'],
+        ),
+        (
+            "site build -o my site",
+            "more than the command takes: site; a name with a blank stands in quotes",
+            ['jamx site build -o "my site"'],
+        ),
+        ("site serve --port 1 2", "more than the command takes: 2; try", ["jamx site serve --help"]),
         ("--lang xx check", "--lang xx: choose ", []),
         ("--today tomorrow check", "--today tomorrow is not a date such as 2027-03-09, or now", []),
     ],
@@ -147,6 +170,11 @@ def test_what_was_meant(line: str, sentence: str, meant: list[str], run: Run) ->
         ("agenda render p/goood", "ingenting finns på adressen p/goood; de närmaste är"),
         ("check --format jsno", "--format jsno: menade du json? Välj bland text, json, sarif, github, gitlab, junit"),
         ("new meeting p/Träff", "Träff är inget id (små bokstäver a–z, siffror, bindestreck); försök med"),
+        (
+            "new meeting p/Träff 2",
+            "mer än kommandot tar emot: 2; ett namn med mellanslag ska stå inom citattecken",
+        ),
+        ("upgrade x", "mer än kommandot tar emot: x; försök med"),
         ("new meeting p/host", "host har en egen betydelse; försök med"),
         ("checklist done p x --organisation y", "p har ingen organisation y; de närmaste är"),
         ("check --statistics --format sarif", "--statistics går bara med --format text och json"),
@@ -161,3 +189,44 @@ def test_in_swedish(line: str, sentence: str, run: Run) -> None:
 
     assert done.code == 2
     assert done.err.splitlines()[0] == f"jamx: {sentence}"
+
+
+NAMED = {"init", "new programme", "new meeting", "new agenda", "new checklist"}
+"""Commands that take one name, which people give blanks."""
+
+
+def commands(group: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
+    """Every command, by its words."""
+    for name, one in group.commands.items():
+        if hasattr(one, "commands"):
+            yield from commands(one, (*above, name))
+        else:
+            yield " ".join((*above, name)), one
+
+
+FULL = [
+    (name, [one for one in command.params if one.param_type_name == "argument"])
+    for name, command in commands(get_command(app))
+    if all(one.nargs == 1 for one in command.params if one.param_type_name == "argument")
+]
+"""The commands that take so many arguments and no more."""
+
+
+def test_most_commands_take_so_many_arguments_and_no_more() -> None:
+    assert len(FULL) > 12
+    assert {name for name, _ in FULL} > NAMED
+
+
+@pytest.mark.parametrize(("name", "arguments"), FULL, ids=[name for name, _ in FULL])
+def test_one_argument_too_many(name: str, arguments: list[object], run: Run) -> None:
+    given = [f"p{number}" for number in range(len(arguments))]
+    needed = ("--organisation", "y") if name == "checklist done" else ()
+    done = run(*name.split(), *needed, *given, "two")
+
+    assert (done.code, done.out) == (2, "")
+    first, following = done.err.splitlines()
+    if name in NAMED:
+        assert first == "jamx: more than the command takes: two; a name with a blank stands in quotes"
+        assert following == f'  jamx {name} "p0 two"'
+    else:
+        assert (first, following) == ("jamx: more than the command takes: two; try", f"  jamx {name} --help")

@@ -13,6 +13,10 @@ _COMMANDS = {
     "{option} {value}: did you mean {meant}? Choose {words}": (
         "{option} {value}: menade du {meant}? Välj bland {words}"
     ),
+    "more than the command takes: {extra}; try": "mer än kommandot tar emot: {extra}; försök med",
+    "more than the command takes: {extra}; a name with a blank stands in quotes": (
+        "mer än kommandot tar emot: {extra}; ett namn med mellanslag ska stå inom citattecken"
+    ),
     "{said}": "{said}",
     "; the closest are": "; de närmaste är",
     "; try": "; försök med",
