@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.meeting import Meeting
 from jamx.model.relative_date import RelativeDate
 from jamx.schedule.inherited import whole
+from jamx.schedule.sittings import sittings
 from jamx.views.agenda import AgendaView, ContradictionView, DayView
 from jamx.views.audience import Audience
 from jamx.views.day_view import DayViews
@@ -22,6 +23,7 @@ from jamx.words.messages import message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from jamx.model.meeting import Gathering
     from jamx.model.task import Task
@@ -167,8 +169,17 @@ class _Builder:
     def _days(self) -> tuple[DayView, ...]:
         outcomes = [outcome.id or "" for outcome in self.gathering.outcomes]
         items = ItemViews(self._wording, self.plan.pauses, outcomes)
-        views = DayViews(self._wording, items, several=len(self.timeline.days) > 1)
+        views = DayViews(self._wording, items, several=len(self.timeline.days) > 1, dates=self._dates())
         return tuple(views.day(number, day) for number, day in enumerate(self.timeline.days))
+
+    def _dates(self) -> dict[int, date]:
+        """On which day each of several is held; none where the meeting is held, or may be, more than once."""
+        lines = self.timeline.days
+        if len(lines) < 2 or not isinstance(self.gathering, Meeting):
+            return {}
+        times = [one for one in self.plan.occurrences(self.ref.programme) if one.ref.name == self.ref.name]
+        found = sittings(times[0], lines) if len(times) == 1 else ()
+        return {one.line: one.first for one in found if one.line is not None}
 
     def _contradictions(self) -> Iterator[ContradictionView]:
         for fault in self.timeline.contradictions:

@@ -55,9 +55,18 @@ class MeetingEvents(NamedTuple):
                 organisation=asked.organisation, function=asked.function,
             )  # fmt: skip
             agenda = agenda_view(self.plan, time.ref, meeting, request)
-            yield from (self._event(entry, time, line, agenda, sitting) for sitting in found)
+            several = max(len(found), _written(time, lines)) > 1
+            for sitting in found:
+                title = self._title(line.title, sitting, lines) if several else line.title
+                yield self._event(entry, time, line._replace(title=title), agenda, sitting)
         if not found or len(found) < _written(time, lines):
             yield LeftOutView(line.title, line.text or undated(self.wording))
+
+    def _title(self, title: str, sitting: Sitting, lines: tuple[DayLine, ...]) -> str:
+        """A title that tells the days of a meeting apart."""
+        day = "" if sitting.line is None else self.wording.text(lines[sitting.line].plan.heading)
+        key = "event.day.titled" if day else "event.day"
+        return self.wording.say(key, title=title, number=sitting.number, day=day)
 
     def _event(
         self, entry: TimetableEntry, time: Occurrence, line: TimetableLineView, agenda: AgendaView, sitting: Sitting

@@ -46,6 +46,11 @@ def short_date(day: date, language: str) -> str:
     return _pattern(day, "day.short", language)
 
 
+def weekday_date(day: date, language: str) -> str:
+    """A day with its weekday: `onsdag 14 april 2027`."""
+    return _pattern(day, "day.weekday", language)
+
+
 def month_name(day: date, language: str) -> str:
     """The month of a day, without its year: `september`."""
     return _formatted(day, "LLLL", language)

@@ -197,8 +197,8 @@ def test_after_midnight(workspace: Workspace) -> None:
     (ref,) = workspace.find("p/days")
     text = workspace.document(ref, "txt", language="sv").text
     assert "20.00–01.00\u00a0+1" in text
-    assert "Dag 1: First, 8 oktober 2027" in text
-    assert "Dag 2: 9 oktober 2027\nPlats: Malmö" in text
+    assert "Dag 1, fredag 8 oktober 2027: First" in text
+    assert "Dag 2, lördag 9 oktober 2027\nPlats: Malmö" in text
 
 
 def test_parts_stand_where_they_are_laid_out(workspace: Workspace) -> None:

@@ -75,6 +75,13 @@ def test_every_day_has_a_name_of_its_own(workspace: Callable[..., Workspace]) ->
     ]
 
 
+def test_the_days_of_a_meeting_are_told_apart(workspace: Callable[..., Workspace]) -> None:
+    days = "days: [{title: The present, agenda: [{title: A, time: 9–12}]}, {agenda: [{title: B, time: 9–12}]}]\n"
+    made = workspace(f"title: Stay\ndate: 2027-04-14/2027-04-15\nlanguage: sv\n{days}")
+    assert [event.title for event in calendar(made).events] == ["Stay – dag 1: The present", "Stay – dag 2"]
+    assert names(calendar(made)) == ["p.m.1", "p.m.2"]
+
+
 def test_alternatives_are_held_tentatively(workspace: Callable[..., Workspace]) -> None:
     view = calendar(workspace("title: T\ndates: {choose: 1, of: [2022-09-15, 2022-09-22/2022-09-23]}\n"))
     assert names(view) == ["p.m.alternative_1.1", "p.m.alternative_2.1", "p.m.alternative_2.2"]

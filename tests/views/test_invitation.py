@@ -89,6 +89,49 @@ def test_an_undated_meeting_says_that_the_date_will_come(workspace: Callable[...
     assert "Date:          to be announced" in text
 
 
+DAYS = "days: [{title: The present, agenda: [{title: A, time: 9–12}]}, {agenda: [{title: B, time: 9–12}]}]\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "when", "first", "second"),
+    [
+        (
+            "sv",
+            "date: 2027-04-14/2027-04-15",
+            "Dag 1, onsdag 14 april 2027: The present",
+            "Dag 2, torsdag 15 april 2027",
+        ),
+        (
+            "en",
+            "date: 2027-04-14/2027-04-15",
+            "Day 1, Wednesday 14 April 2027: The present",
+            "Day 2, Thursday 15 April 2027",
+        ),
+        ("en", "date: 2027-04", "Day 1: The present", "Day 2"),
+        (
+            "en",
+            "occasions: [{date: 2027-04-14/2027-04-15}, {date: 2027-05-14/2027-05-15}]",
+            "Day 1: The present",
+            "Day 2",
+        ),
+    ],
+)
+def test_days_have_their_dates_and_weekdays(
+    workspace: Callable[..., Workspace], language: str, when: str, first: str, second: str
+) -> None:
+    made = workspace(f"title: Stay\nlanguage: {language}\n{when}\n{DAYS}")
+    for noun, output in (
+        ("agenda", "txt"),
+        ("agenda", "html"),
+        ("agenda", "md"),
+        ("timetable", "txt"),
+        ("invitation", "txt"),
+    ):
+        (ref,) = made.find("p/m", noun=noun)
+        text = made.document(ref, output, noun=noun).text
+        assert text.index(first) < text.index(second), (noun, output)
+
+
 def test_a_contradiction_is_not_sent(workspace: Callable[..., Workspace]) -> None:
     made = workspace(meeting="title: M\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B, time: 9.30–11}\n")
     (ref,) = made.find("p/m")

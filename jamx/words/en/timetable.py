@@ -116,6 +116,8 @@ TIMETABLE = {
     "status.delivered": "delivered",
     "status.undecided": "undecided",
     "event.deadline": "Last day: {title}",
+    "event.day": "{title} – day {number}",
+    "event.day.titled": "{title} – day {number}: {day}",
     "event.cancelled": "Cancelled: {title}",
     "event.tentative": "Preliminary: {title}",
     "event.draft": "Draft: {title}",

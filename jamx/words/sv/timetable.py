@@ -116,6 +116,8 @@ TIMETABLE = {
     "status.delivered": "levererad",
     "status.undecided": "inte bestämt",
     "event.deadline": "Sista dag: {title}",
+    "event.day": "{title} – dag {number}",
+    "event.day.titled": "{title} – dag {number}: {day}",
     "event.cancelled": "Inställt: {title}",
     "event.tentative": "Preliminärt: {title}",
     "event.draft": "Utkast: {title}",
