@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jamx.check.remedies_of_slips import slips
 from jamx.check.sheet import Remedy
 from jamx.findings import Edit
 from jamx.model.calendar_date import parse_date
@@ -23,7 +24,8 @@ def dated_key(finding: Finding, sheet: Sheet) -> Remedy | None:
     date = _certain(node.text) if node is not None and node.text else None
     if key is None or node is None or date is None or not isinstance(known, tuple):
         return None
-    free = [name for name in said_otherwise(plain_word(str(path[-1]))) if name in known]
+    word = plain_word(str(path[-1]))
+    free = [name for name in dict.fromkeys((*said_otherwise(word), *slips(word, known))) if name in known]
     for name in free:
         edits = (Edit(key, name), Edit(node.span, date))
         if name not in sheet.keys(path[:-1]) and sheet.passes(edits):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jamx.check.remedies_of_slips import slipped_key, slips
 from jamx.check.sheet import Remedy, plain
 from jamx.findings import Edit, Span
 from jamx.model.clock import parse_span
@@ -42,8 +43,11 @@ def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
         right = (Edit(key, wanted),)
         better = sheet.passes(right, (*path[:-1], wanted))
         return Remedy(right, certain=False, variant="meant", meant=wanted) if better else None
+    if slips(word, known):
+        return slipped_key(path, slips(word, free), sheet)
     own = (Edit(key, f"x-{word.strip('-')}"),)
-    return Remedy(own, certain=False, variant="") if sheet.passes(own) else None
+    # Whatever was meant cannot have this value, and to name it would contradict the line below.
+    return Remedy(own, certain=False, variant="", meant="") if sheet.passes(own) else None
 
 
 def _sure(word: str, name: str) -> bool:

@@ -24,6 +24,7 @@ _FILE = "programmes/p/meetings/m.yaml"
         ("datum: 2027-03-09", "date: 2027-03-09"),
         ("datum: 9 mars", "datum: 9 mars"),
         ("datum: some day", "datum: some day"),
+        ("Date: 9 mars 2027", "date: 2027-03-09"),
         ("dag: 9 mars 2027", "dag: 9 mars 2027"),
         ("date: 2027-03-10\ndatum: 9 mars 2027", "date: 2027-03-10\ndatum: 9 mars 2027"),
     ],
