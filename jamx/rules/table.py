@@ -32,6 +32,7 @@ _TABLE = (
     Rule("schema/date", _E, _READING),
     Rule("schema/duration", _E, _READING),
     Rule("reference/unknown", _E, _PROGRAMME),
+    Rule("reference/unknown-county", _W, _WORKSPACE),
     Rule("reference/duplicate-id", _E, _PROGRAMME),
     Rule("reference/loop", _E, _WORKSPACE),
     Rule("reference/unused", _N, _WORKSPACE),

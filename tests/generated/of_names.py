@@ -287,3 +287,19 @@ def two_programmes_but_for_a_capital(rng: Random, workspace: Workspace) -> Found
     workspace.trees[f"programmes/{name}/programme.yaml"] = {"title": "Kopia", "status": "closed"}
     own = f"programmes/{programme.id}/programme.yaml"
     return [at(own), at(f"programmes/{name}/programme.yaml", rule="schema/invalid-value")]
+
+
+@breaks("reference/unknown-county")
+def county_misspelt(rng: Random, workspace: Workspace) -> Found:
+    calendar = workspace.trees.get("calendar/school-breaks.yaml")
+    patterns = entries(calendar["patterns"]) if isinstance(calendar, dict) else []
+    for programme in programmes(workspace, rng) if any("counties" in one for one in patterns) else ():
+        file = f"programmes/{programme.id}/organisations.yaml"
+        for name, listed in tree(workspace, file).items() if file in workspace.trees else ():
+            if isinstance(listed, dict) and "county" in listed:
+                listed["county"] = f"{listed['county']}s"
+                stated = tree(workspace, f"programmes/{programme.id}/programme.yaml").get("stated")
+                if isinstance(stated, dict):
+                    stated.pop("by", None)
+                return at(file, name, "county")
+    return None

@@ -28,7 +28,7 @@ _COUNT = {
     "people": 11,
     "programme": 6,
     "privacy": 5,
-    "reference": 6,
+    "reference": 7,
     "schema": 6,
     "source": 8,
     "task": 8,

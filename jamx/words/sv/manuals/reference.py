@@ -15,6 +15,15 @@ anges med id eller namn, och en funktion behöver inte vara inskriven; där anm�
 ett känt namn. En uppföljning som är namngiven efter en organisation som inte finns ger en varning, eftersom det som är
 gjort då inte syns någonstans.
 """,
+    "reference/unknown-county": """
+Ett län är inget av dem som det finns kända skollov för.
+
+Loven står i `calendar/` efter län. För en organisation vars län är felskrivet är inga lov kända, och ingen får veta
+att en träff infaller under ett lov. Länet får skrivas med eller utan `län` (`Skåne`, `Västernorrlands län`), och är
+det nästan rätt skrivet talar regeln om vilket som menas. Det som inte liknar något svenskt län ger bara en
+upplysning, eftersom även organisationer i andra länder deltar. Finns det inga lov som står efter län säger regeln
+ingenting.
+""",
     "reference/duplicate-id": """
 Två saker har samma id.
 
