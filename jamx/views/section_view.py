@@ -39,4 +39,14 @@ def _expectation(expected: Expectation, wording: Wording) -> str:
     listed = wording.listed(names, "or" if expected.any_of else "and")
     label = wording.text(expected.label)
     who = joined("", (label, ": ", small(listed))) if label and listed else label or listed
+    who = _counted(who, expected, wording)
     return joined("", (who, f" ({wording.say(f'strength.{expected.strength}')})"))
+
+
+def _counted(who: str, expected: Expectation, wording: Wording) -> str:
+    """Who, and how many of them where they are several: from each organisation, or from the one that sends them."""
+    if not isinstance(expected.count, int) or expected.count < 2:
+        return who
+    key = "expected.each" if expected.from_ is None else "expected.from"
+    each = ".all" if len(expected.all_of) > 1 else ""
+    return wording.say(key + each, who=who or wording.say("people.people"), n=expected.count)

@@ -132,6 +132,41 @@ def test_days_have_their_dates_and_weekdays(
         assert text.index(first) < text.index(second), (noun, output)
 
 
+@pytest.mark.parametrize(
+    ("expected", "swedish", "english"),
+    [
+        ("{any_of: [chef]}", "Chef (förväntas delta)", "Chef (expected to take part)"),
+        ("{any_of: [chef], count: 1}", "Chef (förväntas delta)", "Chef (expected to take part)"),
+        ("{any_of: [chef], count: unknown}", "Chef (förväntas delta)", "Chef (expected to take part)"),
+        (
+            "{any_of: [chef], count: 4}",
+            "Chef – 4 per organisation (förväntas delta)",
+            "Chef – 4 per organisation (expected to take part)",
+        ),
+        (
+            "{all_of: [chef, rektor], count: 2, strength: required}",
+            "Chef och rektor – 2 av varje per organisation (ska delta)",
+            "Chef and rektor – 2 of each per organisation (must take part)",
+        ),
+        (
+            "{any_of: [chef], count: 2, from: skr}",
+            "Chef – 2 personer (förväntas delta)",
+            "Chef – 2 people (expected to take part)",
+        ),
+    ],
+)
+def test_how_many_are_expected_of_each(
+    workspace: Callable[..., Workspace], expected: str, swedish: str, english: str
+) -> None:
+    functions = "functions: {chef: Chef, rektor: Rektor}\n"
+    organisations = {"programmes/p/organisations.yaml": "skr: {name: SKR, roles: [organiser]}\n"}
+    for language, sentence in (("sv", swedish), ("en", english)):
+        programme = {"programmes/p/programme.yaml": f"title: P\nlanguage: {language}\n{functions}"}
+        made = workspace(f"title: M\nexpects: [{expected}]\n", **programme, **organisations)
+        for noun in ("agenda", "invitation"):
+            assert sentence in made.document(made.find("p/m", noun=noun)[0], "txt", noun=noun).text
+
+
 def test_a_contradiction_is_not_sent(workspace: Callable[..., Workspace]) -> None:
     made = workspace(meeting="title: M\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B, time: 9.30–11}\n")
     (ref,) = made.find("p/m")
