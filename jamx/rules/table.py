@@ -133,6 +133,7 @@ _TABLE = (
     Rule("task/overdue", _W, _PROGRAMME),
     Rule("task/effort", _W, _PROGRAMME),
     Rule("task/orphan", _N, _PROGRAMME),
+    Rule("task/unknown-answer", _W, _PROGRAMME),
     Rule("text/heading", _N, _PROGRAMME),
     Rule("text/link", _W, _PROGRAMME),
     Rule("text/unsafe-link", _E, _PROGRAMME),

@@ -383,3 +383,15 @@ def host_has_tasks_but_nobody_hosts(rng: Random, workspace: Workspace) -> Found:
             del meeting["host"]
             return at(file, "title")
     return None
+
+
+@breaks("task/unknown-answer")
+def answer_that_is_not_offered(rng: Random, workspace: Workspace) -> Found:
+    for programme in programmes(workspace, rng):
+        if f"programmes/{programme.id}/checklists/forutsattningar.yaml" in workspace.trees:
+            file = f"programmes/{programme.id}/follow-up/{programme.who.ids[-1]}.yaml"
+            progress = workspace.trees.setdefault(file, {})
+            assert isinstance(progress, dict)
+            progress["forutsattningar/uppdrag"] = {"status": "done", "answer": "möjligen"}
+            return at(file, "forutsattningar/uppdrag", "answer")
+    return None

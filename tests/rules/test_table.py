@@ -31,7 +31,7 @@ _COUNT = {
     "reference": 7,
     "schema": 6,
     "source": 8,
-    "task": 8,
+    "task": 9,
     "template": 3,
     "text": 5,
 }

@@ -31,4 +31,8 @@ TASKS = {
     "task/orphan": "there is no task {name:code}",
     "task/orphan#meant": "there is no task {name:code}; is it {meant:code}?",
     "task/orphan.help": "write the meeting and the task (`meeting-1/assessment`), or take the lines away",
+    "related.answers": "the answers there are",
+    "task/unknown-answer": "{answer:quoted} is none of the answers {answers:list}",
+    "task/unknown-answer#meant": "{answer:quoted} is none of the answers {answers:list}; is it {meant:quoted}?",
+    "task/unknown-answer.help": "answer as the checklist says and write the rest under `text`, or add the answer to `answers`",
 }

@@ -31,4 +31,8 @@ TASKS = {
     "task/orphan": "det finns ingen uppgift {name:code}",
     "task/orphan#meant": "det finns ingen uppgift {name:code}; menas {meant:code}?",
     "task/orphan.help": "skriv träffen och uppgiften (`traff-1/sjalvskattning`), eller ta bort raderna",
+    "related.answers": "svaren som finns",
+    "task/unknown-answer": "{answer:quoted} är inget av svaren {answers:list}",
+    "task/unknown-answer#meant": "{answer:quoted} är inget av svaren {answers:list}; menas {meant:quoted}?",
+    "task/unknown-answer.help": "svara med checklistans ord och skriv resten i `text`, eller lägg till svaret i `answers`",
 }

@@ -55,4 +55,11 @@ Antingen har uppgiften bytt namn eller tagits bort sedan någon gjorde den, elle
 träffen och uppgiften (`traff-1/self-assessment`), id:t för en uppgift eller leverans i programmet, eller en
 checklista och dess post.
 """,
+    "task/unknown-answer": """
+En uppföljning svarar något som checklistan inte har bland sina svar.
+
+Checklistan säger vilka svar som finns (`answers: [ja, delvis, nej]`), för alla frågor eller för en enda, och den som
+räknar svaren letar bara efter dem. Stor eller liten bokstav spelar ingen roll, och efter svaret får det stå mer
+(`ja, sedan i maj`); det som är längre än så hör hemma i `text`. `unknown` säger öppet att svaret saknas.
+""",
 }
