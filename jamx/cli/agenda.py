@@ -41,9 +41,14 @@ def render(
     context: typer.Context,
     addresses: Addresses = None,
     to: Annotated[
-        str,
-        typer.Option(metavar="FORMAT", autocompletion=formats("agenda"), help="md, html, txt, docx, pdf, ics or json."),
-    ] = "md",
+        str | None,
+        typer.Option(
+            metavar="FORMAT",
+            autocompletion=formats("agenda"),
+            help="md, html, txt, docx, pdf, ics or json.",
+            show_default="md",
+        ),
+    ] = None,
     output: Output = None,
     everything: Everything = False,
     check: Check = False,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.cli.console import document, on_a_terminal, remark
+from jamx.cli.endings import ending
 from jamx.cli.usage import UsageFault, Words, texts_of
 from jamx.output import write
 
@@ -146,7 +147,7 @@ def _one_file(delivery: Delivery, output: str) -> bool:
     """Whether `-o` names the file of the one document there is; of a set that may grow, only by its ending."""
     if len(delivery.documents) != 1 or output.endswith(("/", "\\")) or Path(output).is_dir():
         return False
-    return not delivery.several or Path(output).suffix == Path(delivery.documents[0].name).suffix
+    return not delivery.several or ending(output) == ending(delivery.documents[0].name)
 
 
 def _differs(path: Path, made: Document) -> bool:

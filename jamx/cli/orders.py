@@ -9,7 +9,7 @@ class RenderOrder(NamedTuple):
     """`jamx agenda render`, `jamx timetable render` and their likes."""
 
     addresses: tuple[str, ...] = ()
-    to: str = "md"
+    to: str | None = None
     output: str | None = None
     everything: bool = False
     check: bool = False

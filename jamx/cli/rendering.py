@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.api import (
-    FORMATS,
     WHOLE,
     Audience,
     ExtraMissingError,
@@ -19,6 +18,7 @@ from jamx.api import (
 from jamx.api.asked import AbsentError
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
+from jamx.cli.endings import USUAL, format_of
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.progress import progress
 from jamx.cli.sending import cannot_send, sending_of, tell_left_out
@@ -38,7 +38,7 @@ _WHOLE = frozenset({"timetable"})
 
 def render(settings: Settings, order: RenderOrder) -> int:
     """Render what is asked for, or tell what stands in the way; nothing is written unless all of it can be."""
-    one_of("--to", order.to, FORMATS[order.noun])
+    order = order._replace(to=format_of(order))
     options = _options(order)
     if order.within is not None and settings.today is None:
         raise UsageFault("--due-within counts from today: say --today now, or a date")
@@ -137,7 +137,7 @@ def _attempt(
     workspace: Workspace, ref: FileRef, order: RenderOrder, options: Options
 ) -> tuple[tuple[Finding, ...], tuple[Document, ...]]:
     try:
-        return workspace.attempts(ref, order.to, noun=order.noun, **options)
+        return workspace.attempts(ref, order.to or USUAL, noun=order.noun, **options)
     except SendingError as error:
         raise cannot_send(error, order) from None
     except ExtraMissingError as error:

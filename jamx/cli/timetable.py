@@ -44,13 +44,14 @@ def render(
     context: typer.Context,
     addresses: Addresses = None,
     to: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="FORMAT",
             autocompletion=formats("timetable"),
             help="md, html, txt, docx, pdf, xlsx, csv, ics or json.",
+            show_default="md",
         ),
-    ] = "md",
+    ] = None,
     output: Output = None,
     everything: Everything = False,
     check: Check = False,

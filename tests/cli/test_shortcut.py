@@ -58,6 +58,8 @@ SHORT = [
     "agenda render p --organisation= --function x --function y -o out",
     "agenda render -o - p/m",
     "agenda render --output -",
+    "agenda render p/m -o x/y.pdf",
+    "agenda render p/m --output=x.htm --to html",
     "agenda render -",
     "agenda render --attending 0",
     "agenda render --attending 007",

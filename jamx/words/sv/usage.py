@@ -77,6 +77,9 @@ _CHECKING = {
     ),
 }
 _DOCUMENTS = {
+    "-o {name} --to {to}: the file is called like one in {said}": (
+        "-o {name} --to {to}: filen heter som en i formatet {said}"
+    ),
     "--check compares with files: name them with -o, or a folder as output: in jamx.yaml": (
         "--check jämför med filer: ange dem med -o, eller en mapp som output: i jamx.yaml"
     ),
