@@ -89,6 +89,7 @@ _TABLE = (
     Rule("calendar/past-not-held", _W, _PROGRAMME),
     Rule("calendar/phases-overlap", _W, _PROGRAMME),
     Rule("calendar/prerequisite", _E, _PROGRAMME),
+    Rule("calendar/same-occasion", _W, _PROGRAMME),
     Rule("calendar/school-break", _W, _PROGRAMME),
     Rule("calendar/squeeze-day", _N, _PROGRAMME),
     Rule("calendar/still-preliminary", _W, _PROGRAMME),

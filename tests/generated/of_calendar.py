@@ -376,3 +376,13 @@ def _same_hours(one: dict[str, object], other: dict[str, object]) -> bool:
         start, end = items[0].start, items[-1].start + items[-1].minutes
         hours.append((start, end))
     return max(start for start, _ in hours) < min(end for _, end in hours)
+
+
+@breaks("calendar/same-occasion")
+def occasion_copied_and_not_changed(rng: Random, workspace: Workspace) -> Found:
+    for _, draft, file, meeting in meetings(workspace):
+        occasions = entries(meeting.get("occasions"))
+        if occasions and draft.tree.get("status") not in {"held", "cancelled"}:
+            number = append(meeting, "occasions", dict(rng.choice(occasions)))
+            return at(file, "occasions", number, "date")
+    return None

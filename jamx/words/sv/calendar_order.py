@@ -78,4 +78,6 @@ CALENDAR_ORDER = {
     "calendar/outside-parent.help": "rätta den av de två perioderna som är fel",
     "calendar/theme-late": "{title:quoted} planerar {year}, och det året börjar {days:days} senare",
     "calendar/theme-late.help": "håll träffen tidigare på hösten, eller låt den handla om att genomföra det planerade",
+    "calendar/same-occasion": "{title:quoted} hålls två gånger samtidigt, {day}",
+    "calendar/same-occasion.help": "rätta datum eller tid för det ena tillfället, skriv var de hålls (`place`, `host`) eller ta bort ett av dem",
 }

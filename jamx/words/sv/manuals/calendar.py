@@ -123,6 +123,13 @@ Under `prerequisite` står de träffar som deltagarna ska ha varit på först. F
 räcker det att ett kommer i tid. Datum som ännu är alternativ prövas ett och ett. Träffar som bygger på varandra i
 en cirkel går inte att hålla i någon ordning alls.
 """,
+    "calendar/same-occasion": """
+En träff hålls två gånger samtidigt på samma plats.
+
+Tillfällen finns för att deltagarna ska kunna välja, eller delas upp. Två samma dag, med tider som överlappar och
+samma plats, är för det mesta ett som har kopierats och aldrig ändrats. En tid eller en plats som bara det ena har säger
+ingenting, och olika värdar betyder olika platser.
+""",
     "calendar/school-break": """
 En träff infaller under skollov där deltagarna finns.
 
