@@ -158,3 +158,35 @@ def test_drawings_bring_their_colours(real: Workspace) -> None:
     assert "var(" not in style[1]
     assert page.count("<style>") == 2
     assert painted("<p>no drawing</p>") == "<p>no drawing</p>"
+
+
+ROUND = (
+    '{title: Round, time: "09–12.30", each: organisation, text: All tell., '
+    "parts: [{title: Talk, duration: 12 min}, {title: Questions, duration: 3 min}]}"
+)
+DAY = f"""
+  - title: The day
+    agenda:
+      - {{title: Welcome, time: "08.30", duration: 30 min, text: A few words.}}
+      - {ROUND}
+      - {{title: Lunch, time: 12.30–13.30, kind: lunch}}
+      - {{title: Groups, time: 13.30–15}}
+      - {{title: Coffee, time: 15–15.20, kind: coffee}}
+      - {{title: Summary, time: 15.20–16, points: [One, Two]}}"""
+
+
+HEADS = ("The items in detail", "Day ", "Number ", "Agenda", "Time Item")
+
+
+def test_a_long_round_leaves_no_page_empty(made: Make, tmp_path: Path) -> None:
+    organisations = "".join(f"org{number}: {{name: Number {number}}}\n" for number in range(14))
+    write(tmp_path, "programmes/p/programme.yaml", "title: P\nlanguage: en\n")
+    write(tmp_path, "programmes/p/organisations.yaml", organisations)
+    head = "title: Stay\ndate: 2027-04-14/2027-04-15\nplace: Lund\npurpose: We begin.\noutcomes: [A, B, C]\n"
+    for more in ("", "theme: T\n", "theme: T\nmode: hybrid\nhost: org1\n"):
+        write(tmp_path, "programmes/p/meetings/m.yaml", f"{head}{more}days:{DAY}{DAY}\n")
+        pages = _read(made(Workspace(tmp_path), "p/m", "pdf", draft=True), tmp_path).split("\f")[:-1]
+        lines = [[line for line in page.splitlines() if not re.fullmatch(r"\d+ \(\d+\)", line)] for page in pages]
+        assert all(len(page) > 20 for page in lines[:-1]), [len(page) for page in lines]
+        assert not any(page[0].endswith("of them pauses") for page in lines)
+        assert not any(page[-1].startswith(HEADS) for page in lines)
