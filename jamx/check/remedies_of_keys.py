@@ -86,6 +86,8 @@ def _span(text: str) -> bool:
 def missing_key(finding: Finding, sheet: Sheet) -> Remedy | None:
     """The key with the best that the file itself can tell for it, where it belongs: first."""
     name, path = str(finding.arguments["key"]), finding.place.path
+    if finding.variant == "list":
+        return _list_key(name, finding, sheet)
     if name in sheet.keys(path):
         return _filled(path, name, sheet)
     node = sheet.node(path)
@@ -101,6 +103,16 @@ def missing_key(finding: Finding, sheet: Sheet) -> Remedy | None:
         if sheet.passes(edits):
             return Remedy(edits, certain=False)
     return None
+
+
+def _list_key(name: str, finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The key of a list on a line before its first entry."""
+    span = finding.place.span
+    if span is None or not sheet.line(span.line).lstrip(" ").startswith("- "):
+        return None
+    edits = (Edit(Span(span.line, 1, span.line, 1), f"{name}:\n"),)
+    # Entries before it may belong to the lost list too, if they have only keys that both lists have.
+    return Remedy(edits, safe=False) if sheet.passes(edits) else None
 
 
 def _filled(path: Path, name: str, sheet: Sheet) -> Remedy | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from jamx.check.sheet import Remedy, line_of
@@ -10,12 +11,15 @@ from jamx.findings import Edit, Span
 from jamx.source.corrections import parts, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jamx.check.sheet import Sheet
     from jamx.findings import Finding
 
 _LIST_BEHIND_KEY = re.compile(r"( *(?:- +)*[^\s#:]+:) +(- .*)")
 _SECOND_KEY = re.compile(r"([^:]+?),? +([a-z_]+: +[^:]+)\Z")
 _ENTRY = re.compile(r" *-(?: |$)")
+_KEY = re.compile(r" *[^\s#:-][^\s#:]*:(?: |$)")
 
 
 def quoted_inside(finding: Finding, sheet: Sheet) -> Remedy | None:
@@ -56,14 +60,35 @@ def closed(finding: Finding, sheet: Sheet) -> Remedy | None:
 
 
 def list_key(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """The key that a list of items lacks."""
+    """The key that a list of items lacks; outermost first, as an agency's own keys may have anything below them."""
     number = line_of(finding)
-    margin = " " * sheet.indent(number)
-    for key in ("agenda", "items"):
-        edits = (Edit(Span(number, 1, number, 1), f"{margin}{key}:\n"),)
+    dash = sheet.indent(number)
+    margins = dict.fromkeys((*sorted(_keys_above(number, sheet)), dash))
+    for margin, key in product(margins, ("agenda", "items")):
+        edits = (Edit(Span(number, 1, number, 1), f"{' ' * margin}{key}:\n"),)
         if sheet.passes(edits):
             return Remedy(edits, certain=False)
     return None
+
+
+def _keys_above(number: int, sheet: Sheet) -> Iterator[int]:
+    """The columns of the keys that lie above an entry and further out."""
+    least = sheet.indent(number)
+    for above in range(number - 1, 0, -1):
+        if sheet.indent(above) < least and _KEY.match(sheet.line(above)):
+            least = sheet.indent(above)
+            yield least
+
+
+def list_below_text(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`- title: Coffee` below a key that has its value already, on its own line: the list lacks its key."""
+    number = line_of(finding)
+    if not _ENTRY.match(sheet.line(number)):
+        return None
+    remedy = list_key(finding, sheet)
+    column = sheet.indent(number) + 1
+    span = Span(number, column, number, column + 1)
+    return remedy._replace(variant="list-in-mapping", span=span) if remedy else None
 
 
 def colon(finding: Finding, sheet: Sheet) -> Remedy | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.check.remedies_of_indentation import dashes, levels, moved, tabs
-from jamx.check.remedies_of_lines import closed, colon, list_below, list_key, quoted_inside, two_keys
+from jamx.check.remedies_of_lines import closed, colon, list_below, list_below_text, list_key, quoted_inside, two_keys
 from jamx.check.remedies_of_yaml import character, duplicate_key, unsupported
 from jamx.check.sheet import Remedy, line_of
 
@@ -27,7 +27,7 @@ _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
     "indentation": (dashes, levels),
     "mapping-in-list": (dashes, moved),
     "missing-colon": (dashes, colon),
-    "generic": (dashes,),
+    "generic": (dashes, list_below_text),
     "list-on-key-line": (list_below,),
     "unclosed-bracket": (closed,),
     "dash": (dashes,),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from jamx.findings import Finding, Place, Related
 from jamx.model.shape import choices_at, keys_at
 from jamx.model.text import shape
+from jamx.workspace.lost_lists import lost_list
 from jamx.workspace.suggestions import ENDS, STARTS, nearest, plain
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from jamx.findings import Path
+    from jamx.workspace.lost_lists import LostList
 
     Worded: TypeAlias = Callable[[ErrorDetails, Any, str, Path], Finding]
 
@@ -36,8 +38,14 @@ def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Fi
     """One finding for each error pydantic reports about a file's values; one for each cause."""
     found: list[Finding] = []
     settled: set[tuple[Path, object]] = set()
-    for detail in sorted(error.errors(include_url=False), key=lambda one: one["type"] == "missing"):
+    details = sorted(error.errors(include_url=False), key=lambda one: one["type"] == "missing")
+    lost = _lost_list(details, model, value)
+    if lost is not None:
+        found.append(Finding("schema/missing-key", Place(file, lost.path), {"key": lost.key}, "list"))
+    for detail in details:
         path = real_path(value, detail["loc"])
+        if lost is not None and lost.covers(path):
+            continue
         entry = path[:-1] if detail["type"] in {"extra_forbidden", "missing"} else path
         if _lacks_hyphen(value, entry) and detail["type"] == "extra_forbidden":
             if (entry, "hyphen") not in settled:
@@ -52,6 +60,11 @@ def faults(error: ValidationError, model: Any, value: Any, file: str) -> list[Fi
             found.append(_TABLE.get(detail["type"], _other)(detail, model, file, path))
             settled.add((entry, found[-1].arguments.get("meant")))
     return found
+
+
+def _lost_list(details: list[ErrorDetails], model: Any, value: Any) -> LostList | None:
+    unknown = (real_path(value, detail["loc"]) for detail in details if detail["type"] == "extra_forbidden")
+    return lost_list(model, value, unknown)
 
 
 def real_path(value: Any, loc: Path) -> Path:

@@ -159,6 +159,8 @@ _SCHEMA = {
     "schema/unknown-key#colon.help": "put the text in quotes: `- {suggestion}`",
     "schema/missing-key": "{key:code} is missing",
     "schema/missing-key.help": "write `{key}: …`",
+    "schema/missing-key#list": "{key:code} seems to be missing before this line: the entry has keys that the list above does not have",
+    "schema/missing-key#list.help": "write `{key}:` on a line of its own before the entry",
     "schema/missing-key.help.beside": "add it",
     "schema/missing-key#comment": "{key:code} is missing: what stands behind `#` is a comment",
     "schema/missing-key#comment.help": "put a text with `#` in quotes",

@@ -159,6 +159,8 @@ _SCHEMA = {
     "schema/unknown-key#colon.help": "sätt texten inom citattecken: `- {suggestion}`",
     "schema/missing-key": "{key:code} saknas",
     "schema/missing-key.help": "skriv `{key}: …`",
+    "schema/missing-key#list": "{key:code} verkar saknas före den här raden: posten har nycklar som listan ovanför inte har",
+    "schema/missing-key#list.help": "skriv `{key}:` på en egen rad före posten",
     "schema/missing-key.help.beside": "lägg till den",
     "schema/missing-key#comment": "{key:code} saknas: det som står efter `#` är en kommentar",
     "schema/missing-key#comment.help": "sätt en text med `#` inom citattecken",
