@@ -11,7 +11,7 @@ from jamx.cli.delivery import difference
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.rendering import unknown_address
 from jamx.cli.settings import here
-from jamx.cli.usage import CLOSEST, NOTHING, UsageFault, Words
+from jamx.cli.usage import CLOSEST, NOTHING, UsageFault, Words, said_in
 from jamx.report.safe import visible
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def done(settings: Settings, programme: str, task: str, organisation: str, *, un
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND
-    _tell(change, dry_run=dry_run)
+    _tell(change, settings.language, dry_run=dry_run)
     return FINE
 
 
@@ -53,6 +53,11 @@ def difference_of(change: Change) -> str:
     name = visible(change.file)
     before, after = ((data or b"").decode("utf-8-sig") for data in (change.before, change.after))
     return difference(before, after, "/dev/null" if change.before is None else f"a/{name}", f"b/{name}")
+
+
+def counted_files(number: int, language: str) -> str:
+    """So many files, in words of a language."""
+    return said_in(Words("1 file") if number == 1 else Words("{count} files"), language).format(count=number)
 
 
 def _programme(workspace: Workspace, address: str) -> str:
@@ -81,11 +86,10 @@ def has_no(programme: str | None, error: UnknownNameError) -> UsageFault:
     )
 
 
-def _tell(change: Change, *, dry_run: bool) -> None:
+def _tell(change: Change, language: str, *, dry_run: bool) -> None:
     """What changed: as a difference on standard output where nothing was written, else in a word on the other."""
     if dry_run:
         document(difference_of(change).encode())
-    elif change.differs:
-        remark(f"{visible(change.file)} is changed\n")
-    else:
-        remark(f"{visible(change.file)} says so already\n")
+        return
+    sentence = Words("{file} is changed") if change.differs else Words("{file} says so already")
+    remark(said_in(sentence, language).format(file=visible(change.file)) + "\n")

@@ -37,9 +37,10 @@ def check(settings: Settings, order: CheckOrder) -> int:
     if order.fix or order.diff or order.unsafe_fixes:
         from jamx.cli.fixing import mended  # noqa: PLC0415 - few runs change anything
 
-        return mended(
-            order, workspace, selection, scope.both, lambda: _reported(settings, order, workspace, selection, scope)
-        )
+        def report() -> int:
+            return _reported(settings, order, workspace, selection, scope)
+
+        return mended(order, workspace, selection, scope.both, report, settings.language)
     return _reported(settings, order, workspace, selection, scope)
 
 

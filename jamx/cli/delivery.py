@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.cli.console import document, on_a_terminal, remark
 from jamx.cli.endings import ending
-from jamx.cli.usage import UsageFault, Words, texts_of
+from jamx.cli.usage import UsageFault, Words, said_in
 from jamx.output import write
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _tell_written(paths: Sequence[Path], language: str) -> None:
         return
     one = len(paths) == 1
     sentence = Words("written: {path}") if one else Words("{count} documents written below {path}")
-    said = texts_of(language, "usage").get(sentence, sentence)
+    said = said_in(sentence, language)
     where = paths[0] if one else os.path.commonpath([path.parent for path in paths])
     from jamx.report.safe import visible  # noqa: PLC0415 - as for all that is said
 

@@ -87,7 +87,8 @@ def _told(error: Exception, arguments: list[str]) -> int:
     if isinstance(error, UsageFault):
         from jamx.cli.settings import Settings  # noqa: PLC0415
 
-        complain(error.said_in(Settings(lang=_language(arguments)).language), *error.following)
+        language = Settings(lang=_language(arguments)).language
+        complain(error.said_in(language), *error.following_in(language))
         return WRONG_USE
     if isinstance(error, Refusal):
         remark(str(error))

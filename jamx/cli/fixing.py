@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 import sys
 from contextlib import redirect_stdout
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jamx.api.changes import ChangeError
-from jamx.cli.changing import difference_of, unchangeable
+from jamx.cli.changing import counted_files, difference_of, unchangeable
 from jamx.cli.console import document, remark
 from jamx.cli.exits import FINE, FOUND
 from jamx.cli.progress import progress
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import UsageFault, Words, said_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ def mended(
     selection: Selection,
     within: Sequence[str] | None,
     report: Callable[[], int],
+    language: str = "en",
 ) -> int:
     """Make the fixes, or print what they would change; then report what remains.
 
@@ -39,6 +41,7 @@ def mended(
         selection: The rules wanted.
         within: The files and folders asked for; None for all.
         report: Reports on the workspace as it is then, and tells the exit code.
+        language: Of what is said of the fixes.
     """
     if not order.fix and not order.diff:
         raise UsageFault("--unsafe-fixes goes with --fix or --diff")
@@ -49,27 +52,27 @@ def mended(
         raise unchangeable(error) from None
     if order.diff:
         document("".join(map(difference_of, made.changes)).encode())
-        remark(_told(made, "would be made"))
+        remark(_told(made, language, dry_run=True))
         return FOUND if made.changes else FINE
     if "-" not in order.paths:
-        remark(_told(made, "made"))
+        remark(_told(made, language))
         return report()
     document(*workspace.overlay.values())
-    remark(_told(made, "made"))
+    remark(_told(made, language))
     with redirect_stdout(sys.stderr or io.StringIO()):
         return report()
 
 
-def _told(made: Fixed, verb: str) -> str:
+def _told(made: Fixed, language: str, *, dry_run: bool = False) -> str:
     """How many fixes in how many files, and what became of the others."""
-    fixes, files = _counted(made.applied, "fix", "fixes"), _counted(len(made.changes), "file", "files")
-    said = [f"{fixes} {verb} in {files}" if made.changes else "nothing to fix"]
+    said = partial(said_in, language=language)
+    count, files = made.applied, counted_files(len(made.changes), language)
+    fixes = said(Words("1 fix") if count == 1 else Words("{count} fixes")).format(count=count)
+    sentence = Words("{fixes} would be made in {files}") if dry_run else Words("{fixes} made in {files}")
+    told = [said(sentence if made.changes else Words("nothing to fix")).format(fixes=fixes, files=files)]
     if made.left_out:
-        said.append(f"{made.left_out} left out, as something else would be wrong then")
+        left = said(Words("{count} left out, as something else would be wrong then"))
+        told.append(left.format(count=made.left_out))
     if made.unsafe:
-        said.append(f"{made.unsafe} more with --unsafe-fixes")
-    return "; ".join(said) + "\n"
-
-
-def _counted(number: int, one: str, other: str) -> str:
-    return f"{number} {one if number == 1 else other}"
+        told.append(said(Words("{count} more with --unsafe-fixes")).format(count=made.unsafe))
+    return "; ".join(told) + "\n"

@@ -53,7 +53,7 @@ class _Worded:
         say = said_in(language_of(ctx))
         command: Any = self
         pieces = " ".join(command.collect_usage_pieces(ctx))
-        formatter.write_usage(ctx.command_path, _metavars(pieces, say), f"{say('Usage:')} ")
+        formatter.write_usage(ctx.command_path, metavars(pieces, say), f"{say('Usage:')} ")
         _paragraph(formatter, say(" ".join(cleandoc(command.help or "").split())))
         for name, rows in _sections(command, ctx, say):
             if rows:
@@ -129,7 +129,7 @@ def _row(text: str, record: tuple[str, str], say: Said) -> tuple[str, str]:
     name, told = record
     extra = _EXTRA.search(told)
     words = [f"({_unless_said(word, say)})" for word in extra[1].split("; ")] if extra else []
-    return _metavars(name, say), "  ".join([say(text), *words])
+    return metavars(name, say), "  ".join([say(text), *words])
 
 
 def _unless_said(word: str, say: Said) -> str:
@@ -143,7 +143,8 @@ def _unless_said(word: str, say: Said) -> str:
     return f"{say(key)}{colon}{value.strip('()')}" if colon else say(word)
 
 
-def _metavars(text: str, say: Said) -> str:
+def metavars(text: str, say: Said) -> str:
+    """What stands for values, as a language calls it."""
     return _METAVAR.sub(lambda found: say(found[0]), text)
 
 

@@ -16,7 +16,7 @@ from jamx.cli.changing import has_no
 from jamx.cli.console import remark, text
 from jamx.cli.delivery import Delivery, deliver
 from jamx.cli.exits import FINE, FOUND
-from jamx.cli.rendering import unknown_address
+from jamx.cli.rendering import not_installed, unknown_address
 from jamx.cli.settings import LANGUAGES, here
 from jamx.cli.usage import UsageFault, one_of
 
@@ -56,7 +56,7 @@ def participants(settings: Settings, order: PeopleOrder) -> int:
     except UnknownNameError as error:
         raise has_no(order.programme, error) from None
     except ExtraMissingError as error:
-        raise UsageFault("{option} {error}", *error.remedies, option=f"--format {order.format}", error=error) from None
+        raise not_installed(f"--format {order.format}", error) from None
     except RefusedError as error:
         remark(findings_text(error.findings, settings.language, workspace.lines))
         return FOUND

@@ -141,7 +141,18 @@ def _attempt(
     except SendingError as error:
         raise cannot_send(error, order) from None
     except ExtraMissingError as error:
-        raise UsageFault("{option} {error}", *error.remedies, option=f"--to {order.to}", error=error) from None
+        raise not_installed(f"--to {order.to}", error) from None
+
+
+def not_installed(option: str, error: ExtraMissingError) -> UsageFault:
+    """What to say of a format that wants more than is installed: what that is, and how to get it."""
+    package = str(error).removeprefix("needs ").removesuffix(", which is not installed")
+    return UsageFault(
+        "{option} needs {package}, which is not installed",
+        *map(Words, error.remedies),
+        option=option,
+        package=package,
+    )
 
 
 def _unknown(error: UnknownNameError | AbsentError) -> UsageFault:

@@ -33,15 +33,21 @@ def upgrade(context: typer.Context, dry_run: DryRun = False) -> None:
         raise unchangeable(error) from None
     if dry_run:
         document("".join(map(difference_of, made.changes)).encode())
-    remark(_told(made, dry_run=dry_run))
+    remark(_told(made, settings.language, dry_run=dry_run))
 
 
-def _told(made: Upgraded, *, dry_run: bool) -> str:
+def _told(made: Upgraded, language: str, *, dry_run: bool) -> str:
+    from jamx.cli.changing import counted_files  # noqa: PLC0415
+    from jamx.cli.usage import Words, said_in  # noqa: PLC0415
     from jamx.report.safe import visible  # noqa: PLC0415
 
     if not made.changes:
-        return f"format {made.format} already; nothing to change\n"
-    files = "1 file" if len(made.changes) == 1 else f"{len(made.changes)} files"
-    if dry_run:
-        return f"{files} would change, to format {made.format}\n"
-    return "".join(f"  {visible(change.file)}\n" for change in made.changes) + f"format {made.format} now\n"
+        sentence = Words("format {format} already; nothing to change")
+    elif dry_run:
+        sentence = Words("{files} would change, to format {format}")
+    else:
+        sentence = Words("format {format} now")
+    files = counted_files(len(made.changes), language)
+    told = said_in(sentence, language).format(files=files, format=made.format)
+    listed = () if dry_run else made.changes
+    return "".join(f"  {visible(change.file)}\n" for change in listed) + told + "\n"

@@ -24,6 +24,11 @@ def texts_of(language: str, part: str) -> Mapping[str, str]:
     return texts
 
 
+def said_in(sentence: str, language: str) -> str:
+    """A sentence in a language, its facts still in braces; in English where nobody has translated it."""
+    return texts_of(language, "usage").get(sentence, sentence)
+
+
 class Words(str):
     """A fact that is itself said in the language of the sentence."""
 
@@ -57,6 +62,10 @@ class UsageFault(Exception):  # noqa: N818 - it is the use that is at fault
         return said.format(
             **{name: texts.get(fact, fact) if isinstance(fact, Words) else fact for name, fact in self.facts.items()}
         )
+
+    def following_in(self, language: str) -> tuple[str, ...]:
+        """The lines below, of which those are translated that are words."""
+        return tuple(said_in(line, language) if isinstance(line, Words) else line for line in self.following)
 
 
 class Refusal(Exception):  # noqa: N818 - the program is not at fault

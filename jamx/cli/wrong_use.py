@@ -159,4 +159,8 @@ def _options(context: typer.Context) -> Iterator[str]:
 
 
 def _name(param: Any, context: typer.Context) -> str:
-    return str(param.opts[0]) if param.param_type_name == "option" else str(param.make_metavar(ctx=context))
+    if param.param_type_name == "option":
+        return str(param.opts[0])
+    from jamx.cli.help import language_of, metavars, said_in  # noqa: PLC0415 - a slip may take its time
+
+    return metavars(param.make_metavar(ctx=context), said_in(language_of(context)))

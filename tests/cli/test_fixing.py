@@ -83,6 +83,15 @@ def test_a_difference_is_printed_and_nothing_written(run: Run, file: Path, optio
     assert file.read_bytes() == WRONG
 
 
+def test_what_was_done_is_told_in_swedish(run: Run, file: Path) -> None:
+    assert run("--lang", "sv", "check", "--diff").err == "skulle göra 4 rättningar i 1 fil\n"
+    assert run("--lang", "sv", "check", "--fix").err == "gjorde 4 rättningar i 1 fil\n"
+    assert run("--lang", "sv", "check", "--fix").err == "ingenting att rätta\n"
+    file.write_bytes(b"title: A\nplaec: Lund\n")
+    assert run("--lang", "sv", "check", "--fix").err == "ingenting att rätta; 1 till med --unsafe-fixes\n"
+    assert run("--lang", "sv", "check", "--fix", "--unsafe-fixes").err == "gjorde 1 rättning i 1 fil\n"
+
+
 def test_what_remains_is_told_where_it_stands_now(run: Run, file: Path) -> None:
     file.write_bytes(b"%YAML 1.1\n---\ntitle: A\nagenda:\n  - title: B\n    time: 10.00-09.00\n")
 

@@ -102,6 +102,8 @@ def test_what_is_missing_is_named(
     done = run(noun, "render", address, "--to", to, "-o", "out")
     assert (done.code, done.out) == (2, "")
     assert done.err == (f'jamx: --to {to} needs {package}, which is not installed\n  pip install "jamx[{to}]"\n')
+    swedish = run("--lang", "sv", noun, "render", address, "--to", to, "-o", "out").err
+    assert swedish.splitlines()[0] == f"jamx: --to {to} behöver {package}, som inte är installerat"
     assert not (fine / "out").exists()
 
 
@@ -121,6 +123,9 @@ def test_pango_is_named_where_it_is_missing(
         "jamx: --to pdf needs Pango, which is not installed\n  Debian, Ubuntu: sudo apt install libpango"
     )
     assert "--to html" in done.err
+    swedish = run("--lang", "sv", *AGENDA, "pdf").err
+    assert swedish.startswith("jamx: --to pdf behöver Pango, som inte är installerat\n  Debian, Ubuntu: ")
+    assert swedish.endswith("  eller skriv sidan med --to html, och låt webbläsaren skriva ut den som pdf\n")
 
 
 def test_an_old_weasyprint_is_not_used(

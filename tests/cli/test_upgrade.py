@@ -87,12 +87,14 @@ def test_upgrade_tells_what_it_did(run: Run, place: Path) -> None:
 
 def test_the_difference_can_be_applied_and_is_then_all_there_was_to_do(run: Run, place: Path) -> None:
     write(place, "programmes/p/meetings/old.yaml", OLD)
+    assert run("--lang", "sv", "upgrade", "--dry-run").err == "2 filer skulle ändras, till format 1\n"
     told = run("upgrade", "--dry-run")
     subprocess.run(["git", "apply", "-"], input=told.out.encode(), cwd=place, check=True)
 
     assert (told.code, told.err) == (0, "2 files would change, to format 1\n")
     assert (place / "programmes/p/meetings/old.yaml").read_text(encoding="utf-8") == "title: M\ntime: 9–10  # sharp\n"
     assert run("upgrade", "--dry-run") == (0, "", "format 1 already; nothing to change\n")
+    assert run("upgrade", "--lang", "sv").err == "redan format 1; ingenting att ändra\n"
 
 
 def test_a_file_that_cannot_be_read_is_told(run: Run, place: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from typer.main import get_command
 
 from jamx.cli.app import app
+from jamx.render.extras import PANGO
 from jamx.words.sv.usage import TEXTS
 from tests.conftest import REPOSITORY
 
@@ -54,6 +55,7 @@ SENTENCES = sorted(set(sentences()) - {""})
 CHOSEN = {
     *("has a meaning of its own", "is no id (small letters a-z, digits, hyphens)"),
     *("it takes no part in", "it is not expected at"),
+    PANGO[-1],
     *("organisation", "task", "meeting", "function", "track"),
 }
 """Words that are chosen before they are said."""
@@ -174,6 +176,8 @@ def test_what_was_meant(line: str, sentence: str, meant: list[str], run: Run) ->
             "new meeting p/Träff 2",
             "mer än kommandot tar emot: 2; ett namn med mellanslag ska stå inom citattecken",
         ),
+        ("programme show", "PROGRAM saknas"),
+        ("meeting show", "PROGRAM/TRÄFF saknas"),
         ("upgrade x", "mer än kommandot tar emot: x; försök med"),
         ("new meeting p/host", "host har en egen betydelse; försök med"),
         ("checklist done p x --organisation y", "p har ingen organisation y; de närmaste är"),

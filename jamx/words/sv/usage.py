@@ -109,11 +109,32 @@ _DOCUMENTS = {
     "--due-within {text} is not a number of days such as 14d, or weeks such as 2w": (
         "--due-within {text} är inte ett antal dagar som 14d, eller veckor som 2w"
     ),
-    "{option} {error}": "{option} {error}",
+    "{option} needs {package}, which is not installed": "{option} behöver {package}, som inte är installerat",
+    "or write the page with --to html, and let the browser print it to a PDF": (
+        "eller skriv sidan med --to html, och låt webbläsaren skriva ut den som pdf"
+    ),
 }
 _WRITTEN = {
     "written: {path}": "skrivet: {path}",
     "{count} documents written below {path}": "{count} dokument skrivna under {path}",
+}
+_FIXED = {
+    "1 fix": "1 rättning",
+    "{count} fixes": "{count} rättningar",
+    "1 file": "1 fil",
+    "{count} files": "{count} filer",
+    "{fixes} made in {files}": "gjorde {fixes} i {files}",
+    "{fixes} would be made in {files}": "skulle göra {fixes} i {files}",
+    "{file} is changed": "{file} är ändrad",
+    "{file} says so already": "det står redan så i {file}",
+    "nothing to fix": "ingenting att rätta",
+    "{count} left out, as something else would be wrong then": (
+        "hoppade över {count}, eftersom något annat då skulle bli fel"
+    ),
+    "{count} more with --unsafe-fixes": "{count} till med --unsafe-fixes",
+    "format {format} already; nothing to change": "redan format {format}; ingenting att ändra",
+    "{files} would change, to format {format}": "{files} skulle ändras, till format {format}",
+    "format {format} now": "nu format {format}",
 }
 _SENDING = {
     "--method, --sequence and --attendee are for calendars: --to ics": (
@@ -176,4 +197,4 @@ _SITE = {
         "{path}: någon annans fil ligger där en sida skulle hamna; flytta den"
     ),
 }
-TEXTS = _COMMANDS | _PLACES | _NAMES | _CHECKING | _DOCUMENTS | _WRITTEN | _SENDING | _CHANGING | _SITE
+TEXTS = _COMMANDS | _PLACES | _NAMES | _CHECKING | _DOCUMENTS | _WRITTEN | _FIXED | _SENDING | _CHANGING | _SITE
