@@ -108,6 +108,7 @@ _TABLE = (
     Rule("programme/no-purpose", _N, _PROGRAMME),
     Rule("programme/track-empty", _W, _PROGRAMME),
     Rule("programme/goal-unserved", _N, _PROGRAMME, guess=True),
+    Rule("programme/selection-dates", _E, _PROGRAMME),
     Rule("programme/selection-open", _W, _PROGRAMME),
     Rule("programme/precondition-open", _N, _PROGRAMME),
     Rule("people/function-missing", _W, _PROGRAMME),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tests.generated.breaking import append, at, breaks, entries, tree
@@ -394,4 +394,15 @@ def answer_that_is_not_offered(rng: Random, workspace: Workspace) -> Found:
             assert isinstance(progress, dict)
             progress["forutsattningar/uppdrag"] = {"status": "done", "answer": "möjligen"}
             return at(file, "forutsattningar/uppdrag", "answer")
+    return None
+
+
+@breaks("programme/selection-dates")
+def applying_ends_before_it_begins(rng: Random, workspace: Workspace) -> Found:
+    for _, file, said in _said(rng, workspace):
+        selection = said.get("selection")
+        if isinstance(selection, dict) and "apply_until" in selection:
+            until = date.fromisoformat(str(selection["apply_until"]))
+            selection["apply_from"] = (until + timedelta(days=rng.randint(1, 90))).isoformat()
+            return at(file, "selection", "apply_until")
     return None

@@ -26,7 +26,7 @@ _COUNT = {
     "ignore": 3,
     "pace": 10,
     "people": 11,
-    "programme": 6,
+    "programme": 7,
     "privacy": 5,
     "reference": 7,
     "schema": 6,

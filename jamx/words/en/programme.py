@@ -66,4 +66,11 @@ PROGRAMME = {
     "programme/selection-open.help": "list those who have joined, or correct the number of places",
     "programme/precondition-open": "{organisation:code} takes part, but {title:quoted} is not in place yet",
     "programme/precondition-open.help": "talk to them, or write `status: done`",
+    "related.selection-apply-from": "the first day to apply",
+    "related.selection-apply-until": "the last day to apply",
+    "programme/selection-dates": "the dates of the selection contradict each other",
+    "programme/selection-dates#reversed": "the last day to apply is {date}, before the first, {other}",
+    "programme/selection-dates#decided-apply-until": "the selection is decided {date}, before the last day to apply, {other}",
+    "programme/selection-dates#decided-apply-from": "the selection is decided {date}, before the first day to apply, {other}",
+    "programme/selection-dates.help": "correct one of the two dates, the year above all",
 }

@@ -64,4 +64,11 @@ PROGRAMME = {
     "programme/selection-open.help": "skriv in dem som har kommit till, eller rätta antalet platser",
     "programme/precondition-open": "{organisation:code} deltar, men {title:quoted} är inte på plats än",
     "programme/precondition-open.help": "tala med dem, eller skriv `status: done`",
+    "related.selection-apply-from": "första ansökningsdagen",
+    "related.selection-apply-until": "sista ansökningsdagen",
+    "programme/selection-dates": "datumen för urvalet motsäger varandra",
+    "programme/selection-dates#reversed": "sista ansökningsdagen är {date}, före den första, {other}",
+    "programme/selection-dates#decided-apply-until": "urvalet görs {date}, före sista ansökningsdagen, {other}",
+    "programme/selection-dates#decided-apply-from": "urvalet görs {date}, före första ansökningsdagen, {other}",
+    "programme/selection-dates.help": "rätta ett av datumen, framför allt året",
 }

@@ -33,6 +33,13 @@ Målen för en träff säger vilka av programmets mål de bidrar till: `serves: 
 ingen träff nämner är antingen ingens arbete eller inte kopplat till träffarna än. Det är en gissning, och därför är
 regeln avstängd om inte `jamx.yaml` ger den en allvarlighetsgrad.
 """,
+    "programme/selection-dates": """
+Datumen för urvalet kommer i en ordning som gör att ingen kan ansöka.
+
+Den som vill vara med ansöker från `apply_from` till `apply_until`, och sedan görs urvalet (`decided`). En sista dag
+före den första lämnar ingen dag alls, och ett beslut före sista dagen utesluter den som ansöker i tid. Regeln säger
+bara det som är säkert: `2026-03` kan vara vilken dag som helst i mars.
+""",
     "programme/selection-open": """
 Ett program har börjat med färre organisationer än platser.
 
