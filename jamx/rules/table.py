@@ -39,6 +39,7 @@ _TABLE = (
     Rule("reference/missing-file", _E, _PROGRAMME),
     Rule("reference/same-name", _W, _WORKSPACE),
     Rule("agenda/across-midnight", _N, _SITTING),
+    Rule("agenda/at-once-alone", _W, _SITTING),
     Rule("agenda/does-not-fit", _E, _SITTING),
     Rule("agenda/empty-strand", _W, _SITTING),
     Rule("agenda/end-before-start", _E, _SITTING),

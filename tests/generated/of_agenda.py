@@ -458,3 +458,12 @@ def meeting_uses_a_day_that_overlaps(rng: Random, workspace: Workspace) -> Found
                 other["time"] = span(other.start - 5, other.start + other.minutes)
                 return at(file, "items", number + 1, "time")
     return None
+
+
+@breaks("agenda/at-once-alone")
+def tables_without_turns(rng: Random, workspace: Workspace) -> Found:
+    for sheet, number, item in items(rng, workspace):
+        if "each" not in item:
+            item["at_once"] = str(rng.choice((1, 3)))
+            return sheet.at(number, "at_once")
+    return None

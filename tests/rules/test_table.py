@@ -19,7 +19,7 @@ from jamx.rules.table import RULES
 
 _FOLDER = Path(jamx.rules.__file__).parent
 _COUNT = {
-    "agenda": 26,
+    "agenda": 27,
     "calendar": 24,
     "count": 1,
     "deliverable": 5,

@@ -81,4 +81,6 @@ AGENDA = {
     "agenda/outcome-unserved": "no item works on the outcome {title:quoted}",
     "agenda/outcome-unserved.help": "write `outputs: [{id}]` at the items that do",
     "agenda/said-twice": "{lead:quoted} presents {title:quoted} twice",
+    "agenda/at-once-alone": "{title:quoted} says how many go at once, but nobody takes turns",
+    "agenda/at-once-alone.help": "say who takes turns (`each: organisation`), or take the line out",
 }

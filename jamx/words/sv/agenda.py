@@ -91,4 +91,6 @@ AGENDA = {
     "agenda/outcome-unserved": "ingen punkt arbetar med målet {title:quoted}",
     "agenda/outcome-unserved.help": "skriv `outputs: [{id}]` vid de punkter som gör det",
     "agenda/said-twice": "{lead:quoted} presenterar {title:quoted} två gånger",
+    "agenda/at-once-alone": "{title:quoted} säger hur många som har sin tur samtidigt, men ingen turas om",
+    "agenda/at-once-alone.help": "skriv vilka som turas om (`each: organisation`), eller ta bort raden",
 }

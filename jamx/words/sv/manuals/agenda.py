@@ -9,6 +9,12 @@ En punkt fortsätter efter midnatt.
 Det går bra, och den som har skrivit `+1` har säkert menat det. Ändå är det så ovanligt att det är värt en
 upplysning.
 """,
+    "agenda/at-once-alone": """
+En punkt säger hur många som har sin tur samtidigt, men ingen turas om.
+
+`at_once` delar upp en runda: av dem som står i `each` har så många sin tur på samma gång. Utan `each` finns det ingen
+runda att dela upp. Antingen har en rad fallit bort, eller så är en kvar som inte ska vara där.
+""",
     "agenda/does-not-fit": """
 En runda är för kort för alla som deltar.
 
