@@ -26,8 +26,11 @@ def listed(text: str, mark: str = "- ") -> str:
 def hung(text: str, time: str = "", deeper: int = 0, inset: int = 0) -> str:
     """A text beside a time, or `inset` columns in from where it would be.
 
-    Following lines stand below its beginning, `deeper` columns further in.
+    Following lines stand below its beginning, `deeper` columns further in. What is too long to stand beside anything
+    has a line of its own.
     """
+    if len(time) > _COLUMN:
+        return f"{filled(time)}\n{hung(text, '', deeper, inset)}"
     first = f"{time:<{_COLUMN - 2}}  " if time else " " * (_COLUMN + inset)
     return _wrapped(text, first, " " * (_COLUMN + inset + deeper))
 

@@ -57,7 +57,7 @@ def sittings(time: Occurrence, lines: Sequence[DayLine]) -> tuple[Sitting, ...]:
     if len(days) == 1:
         return (_single(time, lines, days[0]),)
     if len(days) > 1 and len(lines) == 1:
-        start, end = _hours(lines[0])
+        start, end = hours_of(lines[0])
         if start is not None and end is not None and (end - 1) // DAY == len(days) - 1:
             return (Sitting(1, days[0], days[-1], start, end, 0),)
     return tuple(Sitting(number, day, day) for number, day in enumerate(days, 1))
@@ -66,7 +66,7 @@ def sittings(time: Occurrence, lines: Sequence[DayLine]) -> tuple[Sitting, ...]:
 def _single(time: Occurrence, lines: Sequence[DayLine], day: date) -> Sitting:
     """The one day of a meeting; an occasion's own hours come before those of the agenda."""
     line = 0 if len(lines) == 1 else None
-    start, end = (None, None) if line is None else _hours(lines[line])
+    start, end = (None, None) if line is None else hours_of(lines[line])
     own = time.meeting.occasions[time.number].time if time.sort == "occasion" else None
     if isinstance(own, ClockSpan):
         shifted = start not in {None, own.start}
@@ -84,7 +84,7 @@ def _listed(time: Occurrence, lines: Sequence[DayLine], days: Sequence[date]) ->
     for number, (day, line, meant) in enumerate(zip(listed, lines, whole, strict=True), 1):
         on = _day(day.date) or (meant if day.date is None else None)
         if on is not None:
-            yield Sitting(number, on, on, *_hours(line), number - 1, day.place)
+            yield Sitting(number, on, on, *hours_of(line), number - 1, day.place)
 
 
 def _day(written: DatedText | None) -> date | None:
@@ -93,8 +93,8 @@ def _day(written: DatedText | None) -> date | None:
     return value.earliest if single and isinstance(value, DateValue) else None
 
 
-def _hours(line: DayLine) -> tuple[int | None, int | None]:
-    """From the earliest start to the latest end of what was promised and what is laid out."""
+def hours_of(line: DayLine) -> tuple[int | None, int | None]:
+    """A day's hours: from the earliest start to the latest end of what was promised and what is laid out."""
     starts = [start for start in (line.plan.opening, line.start) if start is not None]
     ends = [end for end in (line.plan.closing, line.end) if end is not None]
     return _sound(min(starts, default=None), max(ends, default=None))

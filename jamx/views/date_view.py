@@ -45,17 +45,17 @@ def alternatives_view(alternatives: Alternatives | None, wording: Wording) -> Al
     return AlternativesView(choose, dates, text if texts else "")
 
 
-def occasion_views(occasions: Sequence[Occasion], wording: Wording) -> tuple[OccasionView, ...]:
-    """The times a meeting is held, each with its date, its hours and its place in one line."""
-    return tuple(_occasion(occasion, wording) for occasion in occasions)
+def occasion_views(occasions: Sequence[Occasion], wording: Wording, usual: str = "") -> tuple[OccasionView, ...]:
+    """The times a meeting is held, each with its date, its hours (else the `usual` ones) and its place in one line."""
+    return tuple(_occasion(occasion, wording, usual) for occasion in occasions)
 
 
-def _occasion(occasion: Occasion, wording: Wording) -> OccasionView:
+def _occasion(occasion: Occasion, wording: Wording, usual: str) -> OccasionView:
     date = date_view(occasion.date, wording)
     day = date.text if date is not None else wording.say(str(occasion.date.on))
     span = occasion.time if isinstance(occasion.time, ClockSpan) else None
     start, end = (span.start, span.end) if span is not None else (None, None)
-    hours = prose_span(start, end, wording.language) if start is not None else ""
+    hours = prose_span(start, end, wording.language) if start is not None else usual
     when = " ".join(filter(None, (day, hours)))
     place = wording.text(occasion.place)
     return OccasionView(occasion.id, date, start, end, place, joined(", ", filter(None, (when, place))))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jamx.model.calendar_date import DateValue
+from jamx.model.clock import ClockSpan
 from jamx.model.meeting import Meeting
 from jamx.views.agenda import AlternativesView, DateView, FactView, OccasionView
 from jamx.views.date_view import alternatives_view, date_view, iso_date, occasion_views
@@ -84,8 +85,26 @@ class Head:
 
     @property
     def occasions(self) -> tuple[OccasionView, ...]:
-        """The times the meeting is held."""
-        return occasion_views(getattr(self.gathering, "occasions", ()), self.wording)
+        """The times the meeting is held, each with its hours where they differ."""
+        start, end = self._promised
+        usual = prose_span(start, end, self.wording.language) if start is not None and self._differs else ""
+        return occasion_views(getattr(self.gathering, "occasions", ()), self.wording, usual)
+
+    @property
+    def _differs(self) -> bool:
+        """Whether an occasion has hours of its own, other than the meeting's."""
+        start, end = self._promised
+        spans = [one.time for one in getattr(self.gathering, "occasions", ()) if isinstance(one.time, ClockSpan)]
+        return any(span.start != start or span.end not in {None, end} for span in spans)
+
+    @property
+    def _promised(self) -> tuple[int | None, int | None]:
+        """The hours of a meeting of one day: as promised, else as laid out."""
+        if len(self.timeline.days) != 1:
+            return None, None
+        day = self.timeline.days[0]
+        start = day.plan.opening if day.plan.opening is not None else day.start
+        return start, day.plan.closing if day.plan.closing is not None else day.end
 
     def _fact(self, key: str, text: str, machine: str | None = None) -> FactView:
         return FactView(self.wording.say(key), text, key, machine)
@@ -106,12 +125,8 @@ class Head:
             yield self._fact("status", wording.say(f"status.{meeting.status}"))
 
     def _hours(self) -> Iterator[FactView]:
-        if len(self.timeline.days) != 1:
-            return
-        day = self.timeline.days[0]
-        start = day.plan.opening if day.plan.opening is not None else day.start
-        end = day.plan.closing if day.plan.closing is not None else day.end
-        if start is not None:
+        start, end = self._promised
+        if start is not None and not self._differs:
             yield self._fact("time", prose_span(start, end, self.wording.language), iso_clock(start))
 
     def _where(self, meeting: Meeting) -> Iterator[FactView]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.schedule.sittings import hours_of
 from jamx.views.said import joined
 from jamx.views.wordings import wording_of
 
@@ -32,6 +33,7 @@ class InvitationView(NamedTuple):
         contacts: Whom to ask.
         sender: Who invites.
         agenda: The agenda, for its outline.
+        timed: Whether its clock times are right whenever it is held.
     """
 
     subject: str
@@ -42,6 +44,7 @@ class InvitationView(NamedTuple):
     contacts: tuple[str, ...]
     sender: str
     agenda: AgendaView
+    timed: bool = True
 
     @property
     def language(self) -> str:
@@ -65,7 +68,17 @@ def invitation_view(plan: Plan, agenda: AgendaView) -> InvitationView:
         contacts=tuple(_contacts(folder, wording)),
         sender=_sender(plan, folder, wording),
         agenda=agenda,
+        timed=_timed(plan, agenda),
     )
+
+
+def _timed(plan: Plan, agenda: AgendaView) -> bool:
+    """Whether all occasions begin when the agenda does."""
+    own = {one.start for one in agenda.occasions if one.start is not None}
+    times = plan.occurrences(agenda.programme) if own else ()
+    meeting = next(((one.ref, one.meeting) for one in times if one.ref.name == agenda.id), None)
+    lines = plan.timeline(*meeting).days if meeting is not None else ()
+    return len(lines) != 1 or own <= {hours_of(lines[0])[0]}
 
 
 def _undated(wording: Wording) -> FactView:

@@ -167,6 +167,33 @@ def test_how_many_are_expected_of_each(
             assert sentence in made.document(made.find("p/m", noun=noun)[0], "txt", noun=noun).text
 
 
+FIXED = "agenda: [{title: Talk, time: 9–10}, {title: Work, time: 10–12}]\n"
+OTHER = """\
+Occasions to choose from:
+               4 May 2027 13:00–16:00, Lund; 7 May 2027 14:00–17:00, Umeå
+
+"""
+
+
+@pytest.mark.parametrize(("first", "hours"), [("time: 13–16", "13:00–16:00"), ("status: confirmed", "09:00–12:00")])
+def test_occasions_with_hours_of_their_own(workspace: Callable[..., Workspace], first: str, hours: str) -> None:
+    occasions = f"[{{date: 2027-05-04, {first}, place: Lund}}, {{date: 2027-05-07, time: 14–17, place: Umeå}}]"
+    made = workspace(f"title: M\ntime: 9–12\noccasions: {occasions}\n{FIXED}")
+    text = made.document(made.find("p/m")[0], "txt", noun="invitation", draft=True).text
+    assert OTHER.replace("13:00–16:00", hours) in text
+    assert "Time:" not in text
+    assert "The day in short\n60 min         Talk\n2 h            Work\n" in text
+
+
+def test_occasions_with_the_hours_of_the_meeting(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(
+        f"title: M\ntime: 9–12\noccasions: [{{date: 2027-05-04, time: 9–12}}, {{date: 2027-05-07}}]\n{FIXED}"
+    )
+    text = made.document(made.find("p/m")[0], "txt", noun="invitation").text
+    assert "Time:          09:00–12:00\n" in text
+    assert "09:00–10:00    Talk\n" in text
+
+
 def test_a_contradiction_is_not_sent(workspace: Callable[..., Workspace]) -> None:
     made = workspace(meeting="title: M\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B, time: 9.30–11}\n")
     (ref,) = made.find("p/m")
