@@ -58,7 +58,7 @@ def _typed(arguments: list[str]) -> int:
     try:
         code = app(args=arguments, prog_name="jamx", standalone_mode=False, obj=Settings(lang=_language(arguments)))
     except UNREADABLE as error:
-        fault = told(error)
+        fault = told(error, Settings(lang=_language(arguments)).language)
         if fault is not None:
             raise fault from None
         remark(f"{error}\n")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from typer.core import TyperCommand, TyperGroup
 
 from jamx.cli.settings import Settings
-from jamx.cli.usage import texts_of
+from jamx.cli.usage import metavars, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +27,6 @@ START, CHECK, RENDER, LOOK, CHANGE = "Start", "Check", "Render", "Look around", 
 """What commands are for, in the order in which help tells of them; each command names its own as its panel."""
 
 _PANELS = (START, CHECK, RENDER, LOOK, CHANGE)
-_METAVAR = re.compile(r"[A-Z]{2,}")
 _EXTRA = re.compile(r"  \[([^][]+)\]$")
 _BOUNDS = re.compile(r"([0-9]+)<=x<=([0-9]+)")
 _LEAST = re.compile(r"x>=([0-9]+)")
@@ -141,11 +140,6 @@ def _unless_said(word: str, say: Said) -> str:
         return f"{say('at least')} {least[1]}"
     key, colon, value = word.partition(": ")
     return f"{say(key)}{colon}{value.strip('()')}" if colon else say(word)
-
-
-def metavars(text: str, say: Said) -> str:
-    """What stands for values, as a language calls it."""
-    return _METAVAR.sub(lambda found: say(found[0]), text)
 
 
 def _examples(formatter: Any, ctx: Any, say: Said) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 
 def texts_of(language: str, part: str) -> Mapping[str, str]:
@@ -27,6 +28,11 @@ def texts_of(language: str, part: str) -> Mapping[str, str]:
 def said_in(sentence: str, language: str) -> str:
     """A sentence in a language, its facts still in braces; in English where nobody has translated it."""
     return texts_of(language, "usage").get(sentence, sentence)
+
+
+def metavars(text: str, say: Callable[[str], str]) -> str:
+    """What stands for values, as `say` calls it in a language."""
+    return re.sub(r"[A-Z]{2,}", lambda found: say(found[0]), text)
 
 
 class Words(str):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from jamx.cli.usage import UsageFault
+from jamx.cli.usage import UsageFault, metavars, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -119,8 +119,13 @@ def _takes_blanks(before: str, context: typer.Context) -> bool:
     return any(_NAMED.search(one.make_metavar(ctx=context)) for one in found)
 
 
-def told(error: Any) -> UsageFault | None:
-    """What Typer says of a line, in a sentence of ours; None for help, which is no fault."""
+def told(error: Any, language: str = "en") -> UsageFault | None:
+    """What Typer says of a line, in a sentence of ours; None for help, which is no fault.
+
+    Args:
+        error: What it raised.
+        language: Of what stands for values in the sentence.
+    """
     context = error.ctx
     helping = () if context is None else (f"{context.command_path} --help",)
     kind = type(error).__name__
@@ -129,16 +134,16 @@ def told(error: Any) -> UsageFault | None:
     if kind == "NoSuchOption":
         return _unknown_option(error.option_name, error.possibilities or (), context, helping)
     if kind == "MissingParameter" and error.param is not None:
-        return UsageFault("{name} is missing", *helping, name=_name(error.param, context))
+        return UsageFault("{name} is missing", *helping, name=_name(error.param, context, language))
     if kind == "BadOptionUsage":
         return UsageFault("{name} wants a value", *helping, name=error.option_name)
     param = getattr(error, "param", None)
     least, most = (getattr(getattr(param, "type", None), side, None) for side in ("min", "max"))
     if least is not None and most is not None:
-        name = _name(param, context)
+        name = _name(param, context, language)
         return UsageFault("{name} takes a number from {least} to {most}", name=name, least=least, most=most)
     if least is not None:
-        return UsageFault("{name} takes a number from {least} up", name=_name(param, context), least=least)
+        return UsageFault("{name} takes a number from {least} up", name=_name(param, context, language), least=least)
     return UsageFault("{said}", *helping, said=error.format_message().rstrip("."))
 
 
@@ -158,9 +163,8 @@ def _options(context: typer.Context) -> Iterator[str]:
         yield from one.opts
 
 
-def _name(param: Any, context: typer.Context) -> str:
+def _name(param: Any, context: typer.Context, language: str) -> str:
     if param.param_type_name == "option":
         return str(param.opts[0])
-    from jamx.cli.help import language_of, metavars, said_in  # noqa: PLC0415 - a slip may take its time
-
-    return metavars(param.make_metavar(ctx=context), said_in(language_of(context)))
+    texts = texts_of(language, "help")
+    return metavars(param.make_metavar(ctx=context), lambda word: texts.get(word, word))
