@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from jamx.api.asked import AbsentError, Asked, Document, Options, RefusedError, UnknownNameError
 from jamx.api.calendars import SendingError, left_out_text
+from jamx.api.choices import noun_named
 from jamx.api.nouns import WHOLE, is_meeting
 from jamx.api.workspace import Workspace
 from jamx.check.selection import Selection
@@ -157,7 +158,8 @@ def render(
     Raises:
         UnknownAddressError: Nothing stands there.
         RefusedError: Errors in its data stand in the way.
-        ValueError: The format is no text; `Workspace.document(...).data` has its bytes.
+        ValueError: The format is no text (`Workspace.document(...).data` has its bytes), or there is no such format,
+            kind of document or audience.
     """
     if to in BINARY:
         raise ValueError(f"{to} is no text: Workspace.document(...).data has its bytes")
@@ -179,7 +181,9 @@ def on_terminal(
     Raises:
         RefusedError: The file cannot be read or has faults of form.
         UnknownNameError: There is no such organisation, function or track.
+        ValueError: There is no such kind of document, audience or language.
     """
+    noun_named(noun)
     if noun == "timetable" and is_meeting(ref):
         return terminal_grid(workspace.grid(ref, for_programs=True, **options), colour=colour)
     if noun == "timetable":

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from jamx.api.asked import Asked, Document, Options, RefusedError
+from jamx.api.asked import Document, Options, RefusedError
 from jamx.api.base import base_of
 from jamx.api.calendars import SendingError, behind, calendar_of
+from jamx.api.choices import asked_for, known_attending, known_format, noun_named
 from jamx.api.everybody import EVERY, for_each
 from jamx.api.grids import grid_of
 from jamx.api.names import file_name
 from jamx.api.nouns import (
     AGENDA,
     CHECKLIST,
-    NOUNS,
     TIMETABLE,
     WHOLE,
     Target,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
+    from jamx.api.asked import Asked
     from jamx.api.changes import Change
     from jamx.api.fixing import Fixed
     from jamx.api.nouns import Noun
@@ -100,8 +101,13 @@ class Workspace:
         return self._overlay
 
     def plan(self, attending: int | None = None) -> Plan:
-        """The computations, as the files say or as if so many organisations came."""
+        """The computations, as the files say or as if so many organisations came.
+
+        Raises:
+            ValueError: So many cannot come.
+        """
         if attending not in self._plans:
+            known_attending(attending)
             self._plans[attending] = Plan(self.files, attending, self.today)
         return self._plans[attending]
 
@@ -169,18 +175,20 @@ class Workspace:
 
         Raises:
             UnknownAddressError: Nothing stands there.
+            ValueError: There is no such kind of document.
         """
-        return resolve(self.files, address, NOUNS[noun].kinds, here or Path.cwd())
+        return resolve(self.files, address, noun_named(noun).kinds, here or Path.cwd())
 
     def all(self, noun: str = "agenda") -> tuple[FileRef, ...]:
         """Every file that a document of a kind is made from where all are wanted; programmes, but for agendas."""
+        kinds = noun_named(noun).kinds
         if noun != AGENDA.name:
             return tuple(self.files.folder(programme).ref for programme in self.files.programmes)
-        return tuple(ref for ref in self.files.files if ref.kind in NOUNS[noun].kinds)
+        return tuple(ref for ref in self.files.files if ref.kind in kinds)
 
     def addresses(self, noun: str = "agenda") -> tuple[str, ...]:
         """The addresses of everything a document of a kind can be made from."""
-        return addresses(self.files, NOUNS[noun].kinds)
+        return addresses(self.files, noun_named(noun).kinds)
 
     def lines(self, file: str) -> Sequence[str]:
         """A file's lines as an editor counts them; none when it cannot be read."""
@@ -195,7 +203,7 @@ class Workspace:
             UnknownNameError: The programme has no such organisation or function.
             AbsentError: They have nothing to do with the meeting.
         """
-        return agenda_of(self._target(AGENDA, ref, Asked(**options), for_programs=for_programs))
+        return agenda_of(self._target(AGENDA, ref, asked_for(options), for_programs=for_programs))
 
     def timetable(self, ref: FileRef = WHOLE, **options: Unpack[Options]) -> TimetableView:
         """The view of a programme's timetable, of all programmes' where none is named.
@@ -204,7 +212,7 @@ class Workspace:
             RefusedError: The programme's file cannot be read or has faults of form.
             UnknownNameError: It has no such organisation, function or track.
         """
-        return timetable_of(self._target(TIMETABLE, ref, Asked(**options)))
+        return timetable_of(self._target(TIMETABLE, ref, asked_for(options)))
 
     def grid(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> GridView:
         """The view of a meeting as a grid, `for_programs` with whether rounds fit, for whomever it is.
@@ -214,7 +222,7 @@ class Workspace:
             UnknownNameError: The programme has no such organisation, function or track.
             AbsentError: They have nothing to do with the meeting.
         """
-        return grid_of(self._target(TIMETABLE, ref, Asked(**options), for_programs=for_programs))
+        return grid_of(self._target(TIMETABLE, ref, asked_for(options), for_programs=for_programs))
 
     def checklist(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> ChecklistsView:
         """The view of checklists, `for_programs` those of everybody.
@@ -223,7 +231,7 @@ class Workspace:
             RefusedError: The file cannot be read or has faults of form.
             UnknownNameError: The programme has no such organisation or function.
         """
-        return checklist_of(self._target(CHECKLIST, ref, Asked(**options), for_programs=for_programs))
+        return checklist_of(self._target(CHECKLIST, ref, asked_for(options), for_programs=for_programs))
 
     def programme_list(self, to: str = "text", language: str | None = None, *, colour: bool = False) -> str:
         """Every programme, for a terminal or as JSON; titles in a language, or each in its own."""
@@ -325,6 +333,7 @@ class Workspace:
             AbsentError: An organisation or function has nothing to do with the meeting.
             ExtraMissingError: What makes the format is not installed.
             SendingError: A calendar cannot be sent as asked, or not in one file.
+            ValueError: There is no such kind of document, format, audience or language, or a number is none.
         """
         made = self.documents(ref, to, noun=noun, **options)
         if len(made) > 1:
@@ -339,7 +348,8 @@ class Workspace:
         Raises:
             RefusedError: As for `document`, and all the others.
         """
-        kind, asked = NOUNS[noun], Asked(**options)
+        kind, asked = noun_named(noun), asked_for(options)
+        known_format(kind, to)
         if kind is AGENDA and asked.organisation == EVERY:
             return for_each(self, self._target(kind, ref, asked), to, options)
         if to in HAND_OUTS and not asked.draft:
