@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.check.remedies_of_indentation import dashes, levels, moved, tabs
+from jamx.check.remedies_of_indentation import dashes, levels, lost_hyphen, moved, tabs
 from jamx.check.remedies_of_lines import closed, colon, list_below, list_below_text, list_key, quoted_inside, two_keys
 from jamx.check.remedies_of_yaml import character, duplicate_key, unsupported
 from jamx.check.sheet import Remedy, line_of
@@ -24,7 +24,7 @@ _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
     "colon-in-value": (two_keys,),
     "text-after-quote": (quoted_inside,),
     "tab": (tabs,),
-    "indentation": (dashes, levels),
+    "indentation": (dashes, lost_hyphen, levels),
     "mapping-in-list": (dashes, moved),
     "missing-colon": (dashes, colon),
     "generic": (dashes, list_below_text),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jamx.check.sheet import Remedy, line_of
 from jamx.findings import Edit, Span
 from jamx.source.corrections import parts, quoted
+from jamx.source.lost_hyphens import LOST_HYPHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +84,8 @@ def _untagged(span: Span, sheet: Sheet) -> Remedy | None:
 
 def duplicate_key(finding: Finding, sheet: Sheet) -> Remedy | None:
     """Without the second of the two; certain where both say the same."""
+    if finding.variant == LOST_HYPHEN:
+        return _hyphen(finding, sheet)
     number = line_of(finding)
     first = finding.related[0].place.span if finding.related else None
     if first is None:
@@ -92,6 +95,15 @@ def duplicate_key(finding: Finding, sheet: Sheet) -> Remedy | None:
         return None
     same = _said(sheet, _block(sheet, first.line)) == _said(sheet, second)
     return Remedy((sheet.without(second[0], second[-1]),), certain=same)
+
+
+def _hyphen(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The hyphen that makes an entry of its own of the keys from here on."""
+    span = finding.place.span
+    if span is None or sheet.line(span.line)[: span.column - 1].strip(" ") or span.column < 3:
+        return None
+    edits = (Edit(Span(span.line, span.column - 2, span.line, span.column), "- "),)
+    return Remedy(edits, safe=False) if sheet.passes(edits) else None
 
 
 def _block(sheet: Sheet, number: int) -> list[int]:

@@ -9,6 +9,7 @@ from jamx.source import events
 from jamx.source.complaints import Complaints, EnoughError
 from jamx.source.edges import Lines, span
 from jamx.source.encoding import decoded
+from jamx.source.lost_hyphens import without_followers
 from jamx.source.positions import Node, find, positions
 from jamx.source.pure_parser import DEEPEST, TooDeepError
 from jamx.source.refusals import DUPLICATE, SYNTAX, UNSUPPORTED, Refusals
@@ -114,6 +115,7 @@ def _related(document: Document, complaints: Complaints) -> tuple[Finding, ...]:
     if not last:
         return findings
     lines = Lines(document.screened.text)
+    findings = without_followers(findings, DUPLICATE, lines)
     above = document.screened.text[: lines.start(last) if last < len(lines) else None]
     root = positions(replace(document, readable=True, screened=replace(document.screened, text=above)))
     return tuple(_with_first(finding, root) if root and finding.rule == DUPLICATE else finding for finding in findings)

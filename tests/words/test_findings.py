@@ -67,6 +67,7 @@ MEETINGS = (
     "title: Meeting\nagenda:\n  - {title: A, time: 9–10}\n  - {title: B}\n  - {title: C, time: 10–11}\n",
     "title: Meeting\nagenda:\n  - title: Work\n    time: 10–11\n    strands:\n      - {title: A, duration: 90 min}\n",
     "title: Meeting\noutcomes:\n  - An outcome\n  - {title: A, time: 9–10, kind: talk}\n",
+    "title: Meeting\nagenda:\n  - title: A\n    time: 9–10\n    title: B\n    time: 10–11\n",
     "title: [a]\n",
     "title: {swedish: a}\n",
     "title: Meeting\nmaterials: [~]\n",

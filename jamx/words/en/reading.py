@@ -106,6 +106,8 @@ _SOURCE = {
     "source/syntax#comma-in-flow.help": "put the text in quotes, or write each key on a line of its own without braces",
     "source/duplicate-key": "the key {key:code} stands here twice",
     "source/duplicate-key.help": "keep one of the two",
+    "source/duplicate-key#entry": "{key:code} stands in this entry already: a new entry seems to begin here without its hyphen",
+    "source/duplicate-key#entry.help": "write `- ` before the first key of the new entry",
     "source/unsupported": "this part of YAML is not used in jamx's files",
     "source/unsupported#anchor": "`&` gives this place the name {name:code} so that it can be repeated, which jamx does not read",
     "source/unsupported#anchor.help": "take it away, and write what it stands for wherever it is meant",

@@ -106,6 +106,8 @@ _SOURCE = {
     "source/syntax#comma-in-flow.help": "sätt texten inom citattecken, eller skriv varje nyckel på en egen rad utan klamrar",
     "source/duplicate-key": "nyckeln {key:code} står här två gånger",
     "source/duplicate-key.help": "behåll den ena",
+    "source/duplicate-key#entry": "{key:code} står redan i posten: här verkar en ny post börja utan bindestreck",
+    "source/duplicate-key#entry.help": "skriv `- ` framför den första nyckeln i den nya posten",
     "source/unsupported": "den här delen av YAML används inte i filer för jamx",
     "source/unsupported#anchor": "`&` ger stället namnet {name:code} så att det kan upprepas, vilket jamx inte läser",
     "source/unsupported#anchor.help": "ta bort namnet, och skriv ut innehållet på varje ställe där det ska stå",
