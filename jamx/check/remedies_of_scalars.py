@@ -22,6 +22,7 @@ _SHORT_YEAR = re.compile(r"\d{2}$")
 _NUMBER = re.compile(r"\s*(\d{1,6})\s*[^\W\d_]*\.?\s*")
 _LENGTH = re.compile(r"(\d+)\s*([^\W\d_]+)\.?")
 _FRACTION = re.compile(r"(\d+)[.,](\d{1,2})")
+_SMALL_HOURS = re.compile(r"0?([0-4])[.:]([0-5]\d)")
 _WORDS = (
     ("noll", "zero"),
     ("en", "ett", "one"),
@@ -177,7 +178,18 @@ def _carried(facts: Facts) -> str | None:
     return f"{int(match[0]) + hours} h {minute} min" if match else None
 
 
+def _hours_and_minutes(facts: Facts) -> str | None:
+    """`0:15` and `1:30` as a length: no meeting is held in the small hours."""
+    match = _SMALL_HOURS.fullmatch(_value(facts).strip())
+    if match is None:
+        return None
+    hours, minutes = int(match[1]), int(match[2])
+    said = (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "")
+    return " ".join(part for part in said if part) or None
+
+
 DURATIONS: Mapping[str, Rewrite] = {
+    "clock-time": _hours_and_minutes,
     "not-a-duration": _known_unit,
     "unit-missing": lambda facts: f"{_value(facts)} h",
     "ambiguous-fraction": _fraction,

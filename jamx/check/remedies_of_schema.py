@@ -29,15 +29,15 @@ def _scalars(rewrites: Mapping[str, Rewrite]) -> Callable[[Finding, Sheet], Reme
     """For values that are written otherwise: the first rewriting that can be read."""
 
     def remedy(finding: Finding, sheet: Sheet) -> Remedy | None:
-        if renamed := _renamed(finding, sheet):
+        rewrite = rewrites.get(finding.variant)
+        new = rewrite(finding.arguments) if rewrite else None
+        if (renamed := _renamed(finding, sheet)) and (new is None or finding.variant != "clock-time"):
             return renamed
         said = finding.arguments.get("suggestion")
         if isinstance(said, str) and finding.variant.endswith("-certain"):
             return _replaced(finding, sheet, said, certain=True)
         if finding.variant == "time-in-date" and (divided := _divided(finding, sheet)):
             return divided
-        rewrite = rewrites.get(finding.variant)
-        new = rewrite(finding.arguments) if rewrite else None
         if new is None:
             return None
         return _replaced(finding, sheet, new, certain=finding.variant in _SURE)
