@@ -354,6 +354,12 @@ def job(runner: Runner) -> Callable[..., subprocess.CompletedProcess[str]]:
     return run
 
 
+def test_the_gitlab_job_has_git() -> None:
+    image = loaded("gitlab")["jamx-check"]["image"]
+
+    assert re.fullmatch(r"python:3\.[0-9]+", image)  # those called slim and alpine have none
+
+
 @needs_bash
 def test_the_gitlab_job_leaves_a_report_and_says_it_in_the_log(
     runner: Runner, job: Callable[..., subprocess.CompletedProcess[str]]
