@@ -14,6 +14,7 @@ from jamx.views.agenda import AgendaView, ContradictionView, DayView
 from jamx.views.audience import Audience
 from jamx.views.day_view import DayViews
 from jamx.views.head_view import Head
+from jamx.views.headcount import headcount
 from jamx.views.item_view import ItemViews
 from jamx.views.projection import project_gathering, project_timeline
 from jamx.views.section_view import expectations, sections
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from jamx.schedule.belonging import Somebody
     from jamx.schedule.plan import Plan
     from jamx.schedule.timeline import Timeline
+    from jamx.views.agenda import FactView
     from jamx.views.wording import Wording
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
@@ -134,7 +136,7 @@ class _Builder:
             alternatives=head.alternatives,
             occasions=head.occasions,
             theme=head.theme,
-            facts=tuple(head.facts()),
+            facts=(*head.facts(), *self._people()),
             sections=tuple(sections(gathering, wording)),
             outcomes=tuple(wording.text(outcome.title) for outcome in gathering.outcomes),
             expects=tuple(expectations(self.folder, gathering, wording)),
@@ -158,6 +160,12 @@ class _Builder:
             return self._wording.due(task.due)
         value = self.plan.due_dates(self.ref.programme).when(due, self.ref.name)
         return self._wording.due(task.due) if value is None else self._wording.date(value)
+
+    def _people(self) -> Iterator[FactView]:
+        """How many come; not in what is made for somebody in particular."""
+        request = self.request
+        if isinstance(self.gathering, Meeting) and request.organisation is None and request.function is None:
+            yield from headcount(self.plan, self.ref, request.audience, self._wording)
 
     def _document(self) -> str:
         key = "agenda" if isinstance(self.gathering, Meeting) else "agenda.proposal"

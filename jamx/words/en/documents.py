@@ -108,6 +108,8 @@ DOCUMENTS = {
     "mentor": "Mentor",
     "theme": "Theme",
     "organisations": "Organisations taking part",
+    "headcount": "Number of people",
+    "headcount.least": "at least {n}",
     "kind": "Kind",
     "status": "Status",
     "item": "Item",

@@ -108,6 +108,8 @@ DOCUMENTS = {
     "mentor": "Mentor",
     "theme": "Tema",
     "organisations": "Deltagande organisationer",
+    "headcount": "Antal personer",
+    "headcount.least": "minst {n}",
     "kind": "Typ",
     "status": "Status",
     "item": "Punkt",
