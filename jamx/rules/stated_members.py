@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Place, Related
+from jamx.findings import Finding, Place, Related, Severity
 from jamx.schedule.amounts import exactly
 from jamx.schedule.totals import size
 
@@ -26,7 +26,8 @@ def groups_that_differ(folder: Folder) -> Iterator[Finding]:
         facts = {"of": "members", "title": group.title, "stated": group.count, "listed": listed, "counted": listed}
         at = ("groups", number)
         related = (Related(Place(folder.ref.file, (*at, "members")), "count-members"),)
-        yield Finding("count/differs", Place(folder.ref.file, (*at, "count")), facts, "members", related)
+        place = Place(folder.ref.file, (*at, "count"))
+        yield Finding("count/differs", place, facts, "members", related, Severity.WARNING)  # people may be meant
 
 
 def _members(folder: Folder, group: Group) -> tuple[Amount, ...]:

@@ -3,9 +3,9 @@
 Totals are announced early, in an invitation or on a slide, and lists change afterwards. `stated` keeps what was said;
 this rule counts what the files list: the organisations that take part (a collective as many as its `count`), meetings
 that are not cancelled, their days (of several occasions one), themes, groups, tracks, participants, and tables such
-as `by: {county: …}`. A group's `count` is compared with the organisations under its `members`. What is not listed at
-all, or not known, is not compared. What is only for a group, or for no track, may be counted or not; where somebody
-chooses meetings, any number that can be chosen is right.
+as `by: {county: …}`. A group's `count` is compared with the organisations under its `members`, a warning: people may
+have been counted. What is not listed at all, or not known, is not compared. What is only for a group, or for no track,
+may be counted or not; where somebody chooses meetings, any number that can be chosen is right.
 
 Bad:
     # file: programme.yaml
