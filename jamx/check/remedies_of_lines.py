@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jamx.check.sheet import Remedy, line_of
 from jamx.findings import Edit, Span
+from jamx.model.undecided_words import UNDECIDED, says_undecided
 from jamx.source.corrections import parts, quoted
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ def list_below(finding: Finding, sheet: Sheet) -> Remedy | None:
     margin = " " * (sheet.indent(first) + 2)
     edits = sheet.rewritten(first, last, [match[1], *(margin + entry for entry in entries)])
     return Remedy(edits) if sheet.passes(edits) else None
+
+
+def undecided(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`date: ?` as what it says, where a text with a question mark could not stand either."""
+    number = line_of(finding)
+    here = parts(sheet.line(number))
+    if not says_undecided(here.value) or sheet.passes(sheet.rewritten(number, number, [here.with_value('"?"')])):
+        return None
+    edits = sheet.rewritten(number, number, [here.with_value(UNDECIDED)])
+    return Remedy(edits, safe=False) if sheet.passes(edits) else None
 
 
 def closed(finding: Finding, sheet: Sheet) -> Remedy | None:

@@ -34,7 +34,7 @@ def _scalars(rewrites: Mapping[str, Rewrite]) -> Callable[[Finding, Sheet], Reme
         if (renamed := _renamed(finding, sheet)) and (new is None or finding.variant != "clock-time"):
             return renamed
         said = finding.arguments.get("suggestion")
-        if isinstance(said, str) and finding.variant.endswith("-certain"):
+        if isinstance(said, str) and (finding.variant.endswith("-certain") or finding.variant == "undecided"):
             return _replaced(finding, sheet, said, certain=True)
         if finding.variant == "time-in-date" and (divided := _divided(finding, sheet)):
             return divided

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.check.remedies_of_indentation import dashes, levels, lost_hyphen, moved, tabs
-from jamx.check.remedies_of_lines import closed, colon, list_below, list_below_text, list_key, quoted_inside, two_keys
+from jamx.check.remedies_of_lines import (
+    closed,
+    colon,
+    list_below,
+    list_below_text,
+    list_key,
+    quoted_inside,
+    two_keys,
+    undecided,
+)
 from jamx.check.remedies_of_yaml import character, duplicate_key, unsupported
 from jamx.check.sheet import Remedy, line_of
 
@@ -32,6 +41,7 @@ _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
     "unclosed-bracket": (closed,),
     "dash": (dashes,),
     "list-in-mapping": (list_key,),
+    "reserved-character": (undecided,),
 }
 
 

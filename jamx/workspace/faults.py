@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from jamx.findings import Finding, Place, Related
 from jamx.model.shape import choices_at, keys_at
 from jamx.model.text import shape
+from jamx.model.undecided_words import UNDECIDED, says_undecided
 from jamx.workspace.lost_lists import lost_list
 from jamx.workspace.suggestions import ENDS, STARTS, nearest, plain
 
@@ -147,6 +148,8 @@ def _scalar(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
         place = Place(file, path)
     facts = {**details, **facts, "key": _key(path)}
     given = str(facts["shape"])
+    if kind in _SCALAR_RULES and given == "text" and says_undecided(str(facts["value"])):
+        return Finding(_SCALAR_RULES[kind], place, {**facts, "suggestion": UNDECIDED}, "undecided")
     if kind in _SCALAR_RULES:
         certain = "-certain" if facts.get("suggestion") and variant in {"foreign-digits", "other-spelling"} else ""
         return Finding(_SCALAR_RULES[kind], place, facts, given if variant == "shape" else f"{variant}{certain}")

@@ -250,6 +250,8 @@ _TIME = {
     **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} is no time of day",
     "schema/time.help": "write `09.30`, or `09.30–10.00` for a start and an end",
+    "schema/time#undecided": "{value:quoted} is no time of day",
+    "schema/time#undecided.help": "write `{suggestion}` for what is not decided",
     "schema/time#too-long": "{key:code} has more than {longest} characters, which is no time of day",
     "schema/time#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/time#foreign-digits-certain": "{value:quoted} has digits other than 0–9",
@@ -289,6 +291,8 @@ _DURATION = {
     **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} is no length of time",
     "schema/duration.help": "write `20 min`, `1 h 30 min` or `half a day`; `20–40 min` may stretch",
+    "schema/duration#undecided": "{value:quoted} is no length of time",
+    "schema/duration#undecided.help": "write `{suggestion}` for what is not decided",
     "schema/duration#too-long": "{key:code} has more than {longest} characters, which is no length of time",
     "schema/duration#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/duration#negative": "{value:quoted} is less than nothing",
@@ -315,6 +319,8 @@ _DATE = {
     "schema/date.help": (
         "write `2022-09-15`, or what is known of it: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"
     ),
+    "schema/date#undecided": "{value:quoted} is no date",
+    "schema/date#undecided.help": "write `{suggestion}` for what is not decided",
     "schema/date#too-long": "{key:code} has more than {longest} characters, which is no date",
     "schema/date#foreign-digits": "{value:quoted} has digits other than 0–9",
     "schema/date#foreign-digits-certain": "{value:quoted} has digits other than 0–9",

@@ -258,6 +258,8 @@ _TIME = {
     **_not_this("schema/time", "time", "mapping list"),
     "schema/time": "{value:quoted} är inget klockslag",
     "schema/time.help": "skriv `09.30`, eller `09.30–10.00` för start och slut",
+    "schema/time#undecided": "{value:quoted} är inget klockslag",
+    "schema/time#undecided.help": "skriv `{suggestion}` för det som inte är bestämt",
     "schema/time#too-long": "{key:code} har fler än {longest} tecken, och så långt är inget klockslag",
     "schema/time#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/time#foreign-digits-certain": "{value:quoted} har andra siffror än 0–9",
@@ -299,6 +301,8 @@ _DURATION = {
     **_not_this("schema/duration", "duration", "mapping list"),
     "schema/duration": "{value:quoted} är ingen längd i tid",
     "schema/duration.help": "skriv `20 min`, `1 h 30 min` eller `half a day`; `20–40 min` får variera",
+    "schema/duration#undecided": "{value:quoted} är ingen längd i tid",
+    "schema/duration#undecided.help": "skriv `{suggestion}` för det som inte är bestämt",
     "schema/duration#too-long": "{key:code} har fler än {longest} tecken, och så skrivs ingen längd",
     "schema/duration#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/duration#negative": "{value:quoted} är mindre än ingenting",
@@ -329,6 +333,8 @@ _DATE = {
     "schema/date.help": (
         "skriv `2022-09-15`, eller det som är känt: `2022-09`, `mid 2022-09`, `2022-W37`, `2022-autumn`, `2022`"
     ),
+    "schema/date#undecided": "{value:quoted} är inget datum",
+    "schema/date#undecided.help": "skriv `{suggestion}` för det som inte är bestämt",
     "schema/date#too-long": "{key:code} har fler än {longest} tecken, och så långt är inget datum",
     "schema/date#foreign-digits": "{value:quoted} har andra siffror än 0–9",
     "schema/date#foreign-digits-certain": "{value:quoted} har andra siffror än 0–9",
