@@ -7,8 +7,10 @@ import shlex
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.main import get_command
 
 from docs.making.commands import all_commands
+from jamx.cli.app import app
 from tests.conftest import REPOSITORY
 from tests.docs.pages import DOCS
 
@@ -22,6 +24,8 @@ OPTIONS = {
     tuple(one.name.split()[1:]): {name for param in one.command.params for name in param.opts} | SHARED | {"-h"}
     for one in all_commands()
 }
+ROOT = {name for param in get_command(app).params for name in param.opts}
+"""What stands before any command."""
 GROUPS = {words[:1] for words in OPTIONS if len(words) > 1}
 
 
@@ -45,7 +49,7 @@ def unknown(line: str) -> list[str]:
     words = words_of(line)
     names = [word for word in words if re.fullmatch(r"[a-z]+", word)]
     if not names or all(word.startswith("-") for word in words):
-        return [word for word in words if word.startswith("-") and word not in SHARED]
+        return [word for word in words if word.startswith("-") and word not in SHARED | ROOT]
     command = tuple(names[:2]) if tuple(names[:1]) in GROUPS else tuple(names[:1])
     if command in GROUPS:
         return []
