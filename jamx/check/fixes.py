@@ -79,7 +79,22 @@ class Fixes:
         family = finding.rule.split("/", maxsplit=1)[0]
         clock = family == "agenda"
         trial = self._trials.setdefault((file, clock), _Trial(self._workspace, file, clock=clock))
-        return Sheet(self._workspace.document(file), self._tree(file), trial.passes, self._organisations(file))
+        return Sheet(
+            self._workspace.document(file),
+            self._tree(file),
+            trial.passes,
+            self._organisations(file),
+            self._language(file),
+        )
+
+    def _language(self, file: str) -> Callable[[], str]:
+        def language() -> str:
+            ref = classify(file)
+            programme = self._workspace.folder(ref.programme).programme if ref is not None and ref.programme else None
+            own = programme.language if programme is not None else None
+            return own or self._workspace.configuration.language
+
+        return language
 
     def _organisations(self, file: str) -> Callable[[], Mapping[str, str]]:
         def names() -> Mapping[str, str]:

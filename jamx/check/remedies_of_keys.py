@@ -9,6 +9,7 @@ from jamx.check.sheet import Remedy, plain
 from jamx.findings import Edit, Span
 from jamx.model.clock import parse_span
 from jamx.model.unreadable import Unreadable
+from jamx.words.catalogue import catalogue
 from jamx.workspace.suggestions import ENDS, STARTS, likeness, nearest, said_otherwise
 from jamx.workspace.suggestions import plain as plain_word
 
@@ -19,6 +20,26 @@ if TYPE_CHECKING:
     from jamx.findings import Finding, Path
 
 _ALMOST_CERTAIN = 0.8
+_SWEDISH = {
+    "traff": "träff",
+    "traffar": "träffar",
+    "larandetraff": "lärandeträff",
+    "mote": "möte",
+    "motet": "mötet",
+    "natverkstraff": "nätverksträff",
+    "uppstartstraff": "uppstartsträff",
+    "sluttraff": "slutträff",
+    "uppfoljning": "uppföljning",
+    "natverk": "nätverk",
+    "utvardering": "utvärdering",
+    "larande": "lärande",
+    "forsta": "första",
+    "forberedelse": "förberedelse",
+    "pa": "på",
+    "var": "vår",
+    "host": "höst",
+}
+"""Words of files' names whose letters å, ä and ö a name cannot have."""
 
 
 def unknown_key(finding: Finding, sheet: Sheet) -> Remedy | None:
@@ -135,7 +156,22 @@ def _filled(path: Path, name: str, sheet: Sheet) -> Remedy | None:
 def _guesses(path: Path, sheet: Sheet) -> Sequence[str]:
     """What a thing may be called: by its kind, its id or its file."""
     texts = sheet.keys(path)
-    words = [texts.get("kind"), texts.get("id"), str(path[-1]) if path and isinstance(path[-1], str) else None]
+    language = sheet.keys(()).get("language") or sheet.language()
+    kind = texts.get("kind")
+    words = [texts.get("id"), str(path[-1]) if path and isinstance(path[-1], str) else None]
     stem = sheet.file.rpartition("/")[2].removesuffix(".yaml") if not path else None
-    named = [word.replace("-", " ").capitalize() for word in (*words, stem) if word]
-    return [*named, "…"]
+    kinds = [_kind(kind, language)] if kind else []
+    named = [word.replace("-", " ") for word in (*kinds, *words, _spelt(stem or "", language)) if word]
+    return [*(f"{word[:1].upper()}{word[1:]}" for word in named), "…"]
+
+
+def _kind(kind: str, language: str) -> str:
+    """The word for a kind of item in the language of the file."""
+    words = catalogue(language)
+    return words.say(f"kind.{kind}") if f"kind.{kind}" in words else kind
+
+
+def _spelt(stem: str, language: str) -> str:
+    """The words of a file's name with the letters that such a name cannot have."""
+    spellings = _SWEDISH if language == "sv" else {}
+    return "-".join(spellings.get(word, word) for word in stem.split("-"))

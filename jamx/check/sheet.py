@@ -56,6 +56,7 @@ class Sheet:
         lines: Its lines without their ends.
         passes: Whether the file is better, and nowhere worse, after some edits.
         organisations: The ids of the organisations that may be named here, by name.
+        language: The language of the file's texts.
     """
 
     def __init__(
@@ -64,12 +65,14 @@ class Sheet:
         tree: Node | None,
         passes: Passes,
         organisations: Callable[[], Mapping[str, str]],
+        language: Callable[[], str],
     ) -> None:
         self.file = document.file
         self.text = document.text
         self.lines = [line.removesuffix("\r") for line in document.text.split("\n")]
         self.passes = passes
         self.organisations = organisations
+        self.language = language
         self._tree = tree
 
     def line(self, number: int) -> str:
