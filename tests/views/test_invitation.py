@@ -132,6 +132,13 @@ def test_days_have_their_dates_and_weekdays(
         assert text.index(first) < text.index(second), (noun, output)
 
 
+def test_the_grid_has_the_date_of_each_day_in_its_column(workspace: Callable[..., Workspace]) -> None:
+    made = workspace(f"title: Stay\nlanguage: en\ndate: 2027-04-14/2027-04-15\n{DAYS}")
+    (ref,) = made.find("p/m", noun="timetable")
+    rows = made.document(ref, "csv", noun="timetable").text.splitlines()[1:]
+    assert [row[:17] for row in rows] == ["2027-04-14,09:00,", "2027-04-15,09:00,"]
+
+
 @pytest.mark.parametrize(
     ("expected", "swedish", "english"),
     [
