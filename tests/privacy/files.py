@@ -15,7 +15,7 @@ CONFIGURATION = """
       x-own: ZqInsideOrganiserKey
     kinds: {fika: {label: ZqPublicKindLabel, pause: yes}}
     rules:
-      pace/no-lunch: {severity: "off", reason: ZqNeverRuleSettingReason, minutes: ZqNeverRuleSettingOptions}
+      pace/no-lunch: {severity: "off", reason: ZqNeverRuleSettingReason, x-own: ZqNeverRuleSettingOptions}
       pace/no-break: {severity: "off", off_for: [ZqNeverRuleSettingOffFor]}
 """
 BREAKS = """
