@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from examples import Written, files, today, write
 
+from examples import Written, files, today, write
 from jamx.api import RULES, Workspace
 from jamx.check.run import Run
 from jamx.rules.rule import Scope

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from examples import check, files, write
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from examples import check
 
+from examples import check
 from jamx.findings import Severity
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from examples import check
 
+from examples import check
 from jamx.check.run import Run
 from jamx.check.selection import Selection
 from jamx.findings import Severity
