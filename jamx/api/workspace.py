@@ -76,7 +76,6 @@ class Workspace:
         self.root = root
         self.files = Files(root, overlay)
         self.today = today
-        self._overlay = dict(overlay or {})
         self._plans: dict[int | None, Plan] = {}
 
     @property
@@ -98,7 +97,7 @@ class Workspace:
     @property
     def overlay(self) -> Mapping[str, bytes]:
         """The bytes that are read in place of files, by path from the root; as fixes have left them."""
-        return self._overlay
+        return self.files.overlay
 
     def plan(self, attending: int | None = None) -> Plan:
         """The computations, as the files say or as if so many organisations came.
@@ -165,9 +164,8 @@ class Workspace:
 
         made = fixed(self, selection or Selection(), within, unsafe=unsafe)
         if not dry_run:
-            write_all(self, [change for change in made.changes if change.file not in self._overlay])
-            self._overlay |= {change.file: change.after for change in made.changes if change.file in self._overlay}
-            self._read_again()
+            write_all(self, [change for change in made.changes if change.file not in self.overlay])
+            self._read_again({change.file: change.after for change in made.changes if change.file in self.overlay})
         return made
 
     def find(self, address: str, here: Path | None = None, *, noun: str = "agenda") -> tuple[FileRef, ...]:
@@ -316,11 +314,12 @@ class Workspace:
         change = mark_done(self, programme, organisation, Mark(task, undo, self.today))
         if not dry_run:
             written(self, change)
-            self._read_again()
+            self._read_again({})
         return change
 
-    def _read_again(self) -> None:
-        self.files = Files(self.root, self._overlay)
+    def _read_again(self, changed: Mapping[str, bytes]) -> None:
+        """Forget what was read; `changed` is read in place of what was read in place of files before."""
+        self.files = Files(self.root, {**self.overlay, **changed})
         self._plans.clear()
 
     def document(self, ref: FileRef, to: str = "md", *, noun: str = "agenda", **options: Unpack[Options]) -> Document:
