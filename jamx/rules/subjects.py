@@ -16,7 +16,7 @@ from jamx.schedule.order import begins, ends
 from jamx.schedule.outside import outside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.agenda import Item
     from jamx.rules.mentions import Mention
@@ -56,14 +56,20 @@ class Sitting:
             return False
         return not (meeting.date or meeting.dates or meeting.occasions or meeting.days)
 
-    def contradictions(self, rule: str) -> Iterator[Finding]:
+    def contradictions(self, rule: str) -> Sequence[Finding]:
         """What the clock found under a rule's name, once for each place: in a later case only what is new."""
-        seen: set[Place] = set()
+        return self._contradictions.get(rule, ())
+
+    @cached_property
+    def _contradictions(self) -> Mapping[str, list[Finding]]:
+        by_rule: dict[str, list[Finding]] = {}
+        seen: set[tuple[str, Place]] = set()
         for case in self.cases:
             for found in case.contradictions:
-                if found.rule == rule and found.place not in seen:
-                    seen.add(found.place)
-                    yield found
+                if (found.rule, found.place) not in seen:
+                    seen.add((found.rule, found.place))
+                    by_rule.setdefault(found.rule, []).append(found)
+        return by_rule
 
     def incomplete(self, found: Finding) -> Finding:
         """A finding about something not said yet: a note as long as nothing is promised."""
@@ -74,24 +80,41 @@ class Sitting:
         """Every name that the file mentions."""
         return tuple(of_gathering(self.ref.file, self.gathering))
 
-    def slots(self, case: int = 0) -> Iterator[Slot]:
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
         """Every item on the clock, those inside strands too, in file order."""
-        for day in self.cases[case].days:
-            for slot in day.slots:
-                yield from _within(slot)
+        found: list[Slot] = []
+        for day in self.cases[0].days:
+            _lay_open(day.slots, found)
+        return tuple(found)
 
-    def items(self) -> Iterator[tuple[Place, Item]]:
-        """Every item written down, optional ones and those inside strands too, with its place."""
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Every item written down, optional ones and those inside strands too."""
+        found: list[Item] = []
+        for day in self.cases[0].days:
+            _list(day.plan.items, found)
+        return tuple(found)
+
+    def placed_items(self) -> Iterator[tuple[Place, Item]]:
+        """The same with their places, for whoever has something to tell of one: places are dear."""
         for day in self.cases[0].days:
             for index, item in enumerate(day.plan.items):
                 yield from _written(Place(day.plan.place.file, (*day.plan.place.path, index)), item)
 
 
-def _within(slot: Slot) -> Iterator[Slot]:
-    yield slot
-    for strand in slot.strands:
-        for inner in strand.slots:
-            yield from _within(inner)
+def _lay_open(slots: Iterable[Slot], found: list[Slot]) -> None:
+    for slot in slots:
+        found.append(slot)
+        for strand in slot.strands:
+            _lay_open(strand.slots, found)
+
+
+def _list(items: Iterable[Item], found: list[Item]) -> None:
+    for item in items:
+        found.append(item)
+        for strand in item.strands.listed if item.strands is not None else ():
+            _list(strand.items or (), found)
 
 
 def _written(place: Place, item: Item) -> Iterator[tuple[Place, Item]]:

@@ -43,7 +43,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Empty lists of strands, and strands with an empty list of items."""
     del options
-    for place, item in sitting.items():
+    for place, item in sitting.placed_items():
         if item.strands is None or item.strands.by is not None:
             continue
         if not item.strands.listed:

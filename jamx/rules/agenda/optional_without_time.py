@@ -49,7 +49,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
     bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
-    for place, item in sitting.items():
+    for place, item in sitting.placed_items():
         if Place(place.file, place.path[:-1]) in bare:
             continue
         if item.optional is not None and item.time is None and item.duration is None and not item.parts:

@@ -42,7 +42,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Outcomes with an id that no item names; silent as long as there are no items."""
     del options
-    items = [item for _, item in sitting.items()]
+    items = sitting.items
     served = {output for item in items for output in item.outputs}
     for number, outcome in enumerate(sitting.gathering.outcomes):
         if items and outcome.id is not None and outcome.id not in served:

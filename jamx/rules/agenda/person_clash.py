@@ -47,7 +47,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Persons who lead in two simultaneous strands; the later points at the earlier."""
     del options
     several = _several(sitting)
-    for slot in sitting.slots():
+    for slot in sitting.slots:
         for earlier, later in simultaneous_strands(slot):
             for who, place, start, end in led(later):
                 for other, where, begins, ends in led(earlier):

@@ -41,7 +41,7 @@ OPTIONS = {"minutes": 240, "day": 840}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items beyond the one limit; days beyond the other, where no single item is the reason."""
-    long = [slot for slot in sitting.slots() if _lasts(slot, options["minutes"])]
+    long = [slot for slot in sitting.slots if _lasts(slot, options["minutes"])]
     for slot in long:
         facts = {"title": slot.item.title, "minutes": slot.minutes, "most": options["minutes"]}
         yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)

@@ -60,7 +60,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     del options
     rounds = [
         (slot.fit.fits, slot)
-        for slot in sitting.slots()
+        for slot in sitting.slots
         if slot.fit is not None and slot.fit.organisations is None and slot.fit.fits is not None
         and "organisation" in slot.item.each
     ]  # fmt: skip

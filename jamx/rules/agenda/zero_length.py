@@ -41,7 +41,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items of no length; one that was squeezed out by a neighbour's fault is part of that fault."""
     del options
     squeezed = any(found.rule in _CAUSES for found in sitting.cases[0].contradictions)
-    for slot in sitting.slots():
+    for slot in sitting.slots:
         if slot.minutes != 0 or squeezed:
             continue
         variant = "squeezed" if slot.item.time is None and slot.item.duration is None else ""

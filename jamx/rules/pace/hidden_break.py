@@ -56,7 +56,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     kinds = kinds_of(sitting.plan)
     edges = [slot.place for day in sitting.cases[0].days for slot in day.slots if is_edge(slot, day, kinds)]
-    for place, item in sitting.items():
+    for place, item in sitting.placed_items():
         found = hidden(item, kinds)
         if found is None or place in edges:
             continue

@@ -46,7 +46,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     earliest, latest = clock(options["earliest"]), clock(options["latest"])
-    for slot in sitting.slots():
+    for slot in sitting.slots:
         if slot.start is None or slot.about or not is_lunch(slot.item, kinds_of(sitting.plan)):
             continue
         if not earliest <= slot.start <= latest:

@@ -56,7 +56,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     told: set[Place] = set()
-    for slot in sitting.slots():
+    for slot in sitting.slots:
         for place, title, minutes, lunch in _pauses(slot, kinds_of(sitting.plan)):
             least = options["lunch" if lunch else "minutes"]
             if 0 < minutes < least and place not in told and not is_short_by_name(str(title)):

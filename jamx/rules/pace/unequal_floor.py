@@ -80,7 +80,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     called = [(name, known, tuple(map(str.casefold, known))) for name, known in names.items()]
     rounds: dict[tuple[object, ...], dict[str, list[_Floor]]] = {}
-    for slot in sitting.slots():
+    for slot in sitting.slots:
         for floor in _floors(slot, called):
             rounds.setdefault(floor.what, {}).setdefault(floor.organisation, []).append(floor)
     for turns in rounds.values():

@@ -66,7 +66,7 @@ def _hosted(meeting: Meeting) -> bool:
 
 
 def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
-    for slot in subject.slots():
+    for slot in subject.slots:
         if _is_hosts(slot.item.lead, meeting):
             yield Place(slot.place.file, (*slot.place.path, "lead"))
     for number, task in enumerate(meeting.tasks):
