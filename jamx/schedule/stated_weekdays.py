@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from jamx.model.calendar_date import DateValue
 from jamx.model.date_words import WEEKDAYS
 from jamx.model.dates import DatedText, Due
+from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _FULL = [word for word in WEEKDAYS if word.endswith(("dag", "dagen", "day"))]
 _NAMED = re.compile(rf"(?i)\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
-_WORD = re.compile(r"\w{3,}")
 
 
 class StatedWeekday(NamedTuple):
@@ -38,39 +38,45 @@ class StatedWeekday(NamedTuple):
     day: date
 
 
-def may_state(text: str) -> bool:
-    """Whether a file has a word for a weekday at all."""
-    return not WEEKDAYS.keys().isdisjoint(_WORD.findall(text.lower()))
-
-
 def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeekday]:
     """Every date in a model, wherever it stands, whose weekday is another than the one stated."""
     if isinstance(value, DateValue):
         for day, stated in stated_days(value):
             if day.weekday() != stated:
                 yield StatedWeekday(path, value.text, stated, day)
-        return
-    if isinstance(value, DatedText | Due):
-        yield from _in_words(value, path)
-    for segment, child in _inside(value):
-        if child is None or isinstance(child, str | int):
-            continue
-        yield from contradicted_weekdays(child, (*path, segment))
-
-
-def _inside(value: object) -> Iterator[tuple[str | int, object]]:
-    """What a model, a mapping or a list holds, each with the step that leads there."""
-    if isinstance(value, Entry):
-        yield from ((key, getattr(value, name)) for name, key in _keys(type(value)))
-    elif isinstance(value, dict):
-        yield from value.items()
-    elif isinstance(value, list | tuple):
-        yield from enumerate(value)
+    elif isinstance(value, Entry):
+        if isinstance(value, DatedText | Due):
+            yield from _in_words(value, path)
+        for name, key in _dated(type(value)):
+            child = getattr(value, name)
+            if child:
+                yield from contradicted_weekdays(child, (*path, key))
+    elif isinstance(value, dict | tuple | list):
+        for segment, child in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from contradicted_weekdays(child, (*path, segment))
 
 
 @cache
-def _keys(model: type[Entry]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, field.alias or name) for name, field in model.model_fields.items())
+def _dated(model: type[Entry]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model below which a date may stand, with their keys; none stands in an agenda."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if any(_holds_date(one, set()) for one in (field.annotation, *field.metadata))
+    )
+
+
+def _holds_date(annotation: Any, seen: set[type[Entry]]) -> bool:
+    """Whether a value of a type may be a date or hold one; of a part that is made later its own class will tell."""
+    if annotation is DateValue or isinstance(annotation, Deferred):
+        return True
+    if not (isinstance(annotation, type) and issubclass(annotation, Entry)):
+        return any(_holds_date(one, seen) for one in get_args(annotation))
+    if annotation in seen:
+        return False
+    seen.add(annotation)
+    fields = annotation.model_fields.values()
+    return any(_holds_date(one, seen) for field in fields for one in (field.annotation, *field.metadata))
 
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:

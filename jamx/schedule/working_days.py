@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from bisect import bisect_left, bisect_right
+from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.whole_days import bounds
 from jamx.schedule.holidays import day_off
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from jamx.model.configuration import Calendar
     from jamx.model.date_bounds import Bounds
 
 _DAY = timedelta(days=1)
+
+_YEARS = 64
+"""Years remembered, each with its working days."""
 
 
 class WorkingCalendar(NamedTuple):
@@ -31,7 +34,9 @@ class WorkingCalendar(NamedTuple):
 
     def is_working_day(self, day: date) -> bool:
         """Whether people work that day."""
-        return not day_off(day) and not any(first <= day <= last for first, last in self.closed)
+        if day_off(day):
+            return False
+        return not self.closed or not any(first <= day <= last for first, last in self.closed)
 
     def add_working_days(self, day: date, n: int) -> date:
         """The nth working day after a day, or before it where n is negative; the day itself is not counted.
@@ -50,10 +55,15 @@ class WorkingCalendar(NamedTuple):
 
         Negative where `end` is earlier; then too the day counted from is left out and the one counted to is not.
         """
-        step = _DAY if end > start else -_DAY
-        days = (start + step * number for number in range(1, abs((end - start).days) + 1))
-        count = sum(map(self.is_working_day, days))
-        return count if end > start else -count
+        if start < end:
+            return self._from_to(start + _DAY, end)
+        return -self._from_to(end, start - _DAY) if end < start else 0
+
+    def _from_to(self, first: date, last: date) -> int:
+        """How many working days there are from one day to another, both included."""
+        years = [_working_days(self.closed, year) for year in range(first.year, last.year + 1)]
+        before, after = bisect_left(years[0], first), len(years[-1]) - bisect_right(years[-1], last)
+        return sum(map(len, years)) - before - after
 
     def nearest_working_day(self, day: date) -> date:
         """The day itself or the working day nearest to it; of two equally near, the earlier."""
@@ -61,6 +71,14 @@ class WorkingCalendar(NamedTuple):
             return day
         before, after = self.add_working_days(day, -1), self.add_working_days(day, 1)
         return before if day - before <= after - day else after
+
+
+@lru_cache(_YEARS)
+def _working_days(closed: tuple[Bounds, ...], year: int) -> tuple[date, ...]:
+    """The working days of a year, in order: who counts days of several months looks two of them up."""
+    calendar = WorkingCalendar(closed)
+    ordinals = range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1)
+    return tuple(filter(calendar.is_working_day, map(date.fromordinal, ordinals)))
 
 
 def working_calendar(settings: Calendar) -> WorkingCalendar:

@@ -122,6 +122,21 @@ def test_counting_agrees_with_adding(calendar: WorkingCalendar, day: date, apart
     assert calendar.working_days_between(day, calendar.add_working_days(day, n)) == n
 
 
+@given(CLOSED, DAYS, st.integers(-800, 800))
+@LAW
+def test_counting_agrees_with_looking_at_each_day(calendar: WorkingCalendar, day: date, apart: int) -> None:
+    step = 1 if apart > 0 else -1
+    days = (day + DAY * step * number for number in range(1, abs(apart) + 1))
+
+    assert calendar.working_days_between(day, day + DAY * apart) == step * sum(map(calendar.is_working_day, days))
+
+
+def test_counting_goes_to_both_ends_of_time() -> None:
+    assert SWEDEN.working_days_between(date.max - DAY, date.max) == 1  # a Friday
+    assert SWEDEN.working_days_between(date.min + DAY, date.min) == -1  # a Monday
+    assert SWEDEN.working_days_between(date.max, date.max) == 0
+
+
 @given(CLOSED, DAYS, st.integers(0, 30), NUMBERS)
 @LAW
 def test_later_stays_later(calendar: WorkingCalendar, day: date, apart: int, n: int) -> None:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
-from jamx.schedule.stated_weekdays import contradicted_weekdays, may_state
+from jamx.schedule.stated_weekdays import contradicted_weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     workspace = subject.plan.workspace
     for ref in _files(subject):
-        if workspace.exists(ref.file) and may_state(workspace.document(ref.file).text):
+        if workspace.exists(ref.file):
             for one in contradicted_weekdays(workspace.loaded(ref).model):
                 yield _finding(one, ref.file)
 
