@@ -11,6 +11,7 @@ from jamx.check.remedies_of_counts import COUNTS
 from jamx.check.remedies_of_ignores import IGNORES
 from jamx.check.remedies_of_schema import SCHEMA
 from jamx.check.remedies_of_source import SOURCE
+from jamx.check.remedies_of_texts import TEXTS
 from jamx.check.sheet import Remedy, Sheet
 from jamx.findings import Correction, Edit, Fix, Severity
 from jamx.model.meeting import Gathering
@@ -37,6 +38,7 @@ _REMEDIES: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
     **CALENDAR,
     **COUNTS,
     **IGNORES,
+    **TEXTS,
 }
 _MOST = 40  # findings of one file that get a correction, and corrections that are tried, which reads it again
 _FEWEST = 10  # corrections that are tried however long a file is

@@ -137,6 +137,7 @@ _TABLE = (
     Rule("task/effort", _W, _PROGRAMME),
     Rule("task/orphan", _N, _PROGRAMME),
     Rule("task/unknown-answer", _W, _PROGRAMME),
+    Rule("text/cut-off", _N, _PROGRAMME),
     Rule("text/heading", _N, _PROGRAMME),
     Rule("text/link", _W, _PROGRAMME),
     Rule("text/unsafe-link", _E, _PROGRAMME),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tests.generated.breaking import Mark, at, breaks, entries, tree
@@ -227,6 +228,16 @@ def length_that_is_none(rng: Random, workspace: Workspace) -> Found:
         if "duration" in item:
             item["duration"] = rng.choice(("en stund", "40–20 min", "10.30–11.00", "20 miin"))
             return sheet.at(number, "duration")
+    return None
+
+
+@breaks("text/cut-off")
+def number_that_becomes_a_comment(rng: Random, workspace: Workspace) -> Found:
+    for _, _, file, meeting in day_dated(rng, workspace):
+        meeting["title"] = "Träffen"
+        cut = f"Träffen #{rng.choice(('2', 'metoo', 'Två om våld'))}"
+        workspace.raw[file] = re.sub("[\"']?Träffen.*", cut, workspace.text(file)).encode()
+        return at(file, "title")
     return None
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 WRITTEN = {
+    "text/cut-off": "{lost:quoted} is not part of the text: what stands behind a `#` is a comment",
+    "text/cut-off.help": "put the whole text in quotes; if it is a comment, leave a blank behind the `#`",
+    "text/cut-off#all": "the text is empty: {lost:quoted} is a comment, as it begins with a `#`",
     "text/heading": "the heading {said:quoted} stands inside a text",
     "text/heading.help": "write it in bold (`**…**`), or give the thing a title of its own",
     "text/link": "a link stands on {said:quoted}, which says nothing of where it leads",

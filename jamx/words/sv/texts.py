@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 WRITTEN = {
+    "text/cut-off": "{lost:quoted} hör inte till texten: det som står efter ett `#` är en kommentar",
+    "text/cut-off.help": "sätt hela texten inom citattecken; är det en kommentar, skriv ett blanksteg efter `#`",
+    "text/cut-off#all": "texten är tom: {lost:quoted} är en kommentar, eftersom det börjar med ett `#`",
     "text/heading": "rubriken {said:quoted} står inne i en text",
     "text/heading.help": "skriv den i fetstil (`**…**`), eller ge saken en egen titel",
     "text/link": "en länk står på {said:quoted}, som inte säger vart den leder",

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 MANUALS = {
+    "text/cut-off": """
+Ett `#` klipper av en text: det som står efter är en kommentar, som ingen får läsa.
+
+I YAML börjar en kommentar vid ett `#` med blanksteg framför, även mitt i en mening. `Meeting #2` blir då bara
+`Meeting`, och inget dokument säger något om det. Regeln tittar på ett `#` som följs direkt av ett ord eller en
+siffra. En kommentar med blanksteg efter `#`, som de flesta skriver, får vara kommentar. Det får också den som står
+efter ett datum, en längd eller ett annat värde som inte är text. Sätt texten inom citattecken.
+""",
     "text/heading": """
 En rubrik står inne i en text.
 
