@@ -10,7 +10,7 @@ from jamx.model.meeting import Meeting
 from jamx.rules.subjects import Sitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence, Set
 
     from jamx.findings import Finding
     from jamx.model.agenda import Item, Point
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 def is_laid_out(day: DayLine) -> bool:
     """Whether a day has several items and a time for each."""
-    timed = all(slot.start is not None and slot.end is not None for slot in day.slots)
-    return timed and len(day.slots) > 1
+    return len(day.slots) > 1 and None not in [time for slot in day.slots for time in (slot.start, slot.end)]
 
 
 def lacking(plan: DayPlan) -> Place:
@@ -45,6 +44,14 @@ def as_promised(sitting: Sitting, found: Finding) -> Finding:
 def _uses(meeting: Meeting, agenda: str) -> bool:
     sources = (meeting.agenda, *(day.agenda for day in meeting.days or ()))
     return meeting.status != "cancelled" and any(one is not None and one.use == agenda for one in sources)
+
+
+def speak_of(items: Sequence[Item], kinds: Set[str], speaks: Callable[[str], bool]) -> bool:
+    """Whether any of some items, or something in it, is of one of these kinds, or is told of in such words."""
+    for item in items:
+        if item.kind in kinds:  # what nearly all days have that are looked at, and the cheapest to ask
+            return True
+    return any(not kinds_in(item).isdisjoint(kinds) or any(map(speaks, told(item))) for item in items)
 
 
 def clock(written: int) -> int:

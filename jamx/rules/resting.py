@@ -20,32 +20,42 @@ if TYPE_CHECKING:
 
 _REST = frozenset(("arrival", "travel", "social"))
 """Kinds from which nobody needs a pause."""
+_NEVER_LUNCH = frozenset(("coffee", "break", "dinner"))
 _AN_HOUR = 60
 
 
 class Kinds(NamedTuple):
-    """The kinds of items that a workspace knows, and those among them that are pauses."""
+    """The kinds of items that a workspace knows, those among them that are pauses, and those from which people rest."""
 
     pauses: frozenset[str]
     known: frozenset[str]
+    work: frozenset[str]
 
 
 def kinds_of(plan: Plan) -> Kinds:
     """The kinds of jamx and of a workspace."""
-    return Kinds(plan.pauses, frozenset((*KINDS, *plan.workspace.configuration.kinds)))
+    return plan.once("kinds", lambda: _kinds(plan))
+
+
+def _kinds(plan: Plan) -> Kinds:
+    known = frozenset((*KINDS, *plan.workspace.configuration.kinds))
+    return Kinds(plan.pauses, known, known - plan.pauses - _REST)
 
 
 def is_pause(entry: Item | Part, kinds: Kinds) -> bool:
     """Whether an item or a part is a pause."""
-    if entry.kind is None or entry.kind not in kinds.known:
+    kind = entry.kind
+    if kind is None or kind not in kinds.known:
         return _called(entry.title, pause_words.is_pause_by_name)
-    return entry.kind in kinds.pauses
+    return kind in kinds.pauses
 
 
 def is_lunch(entry: Item | Part, kinds: Kinds) -> bool:
     """Whether an item or a part is lunch: a workspace may have a kind of its own for it."""
-    own = is_pause(entry, kinds) and entry.kind not in {"coffee", "break", "dinner"}
-    return entry.kind == "lunch" or (own and _called(entry.title, pause_words.is_lunch_by_name))
+    kind = entry.kind
+    if kind in _NEVER_LUNCH or not is_pause(entry, kinds):
+        return False
+    return kind == "lunch" or _called(entry.title, pause_words.is_lunch_by_name)
 
 
 def is_rest(entry: Item | Part, kinds: Kinds) -> bool:
@@ -53,9 +63,8 @@ def is_rest(entry: Item | Part, kinds: Kinds) -> bool:
 
     Of a kind that nobody knows, told elsewhere, it is not claimed that it is work.
     """
-    if entry.kind is None:
-        return _called(entry.title, pause_words.is_rest_by_name)
-    return entry.kind in kinds.pauses or entry.kind in _REST or entry.kind not in kinds.known
+    kind = entry.kind
+    return _called(entry.title, pause_words.is_rest_by_name) if kind is None else kind not in kinds.work
 
 
 def part_rests(part: PartSlot, kinds: Kinds) -> bool:
@@ -65,9 +74,8 @@ def part_rests(part: PartSlot, kinds: Kinds) -> bool:
 
 def hidden(item: Item, kinds: Kinds) -> tuple[Path, str] | None:
     """Where an item that is no pause speaks of one without minutes of its own, and how; None where it does not."""
-    if is_rest(item, kinds) or _has_its_own(item, kinds):
-        return None
-    return next((found for found in _said(item) if pause_words.names_pause(found[1])), None)
+    found = _named(item)  # few name any, so this is asked first
+    return None if found is None or is_rest(item, kinds) or _has_its_own(item, kinds) else found
 
 
 def _has_its_own(item: Item, kinds: Kinds) -> bool:
@@ -77,11 +85,17 @@ def _has_its_own(item: Item, kinds: Kinds) -> bool:
     return item.pause is not None or any(parts) or any(is_pause(below, kinds) for below in inner)
 
 
-def _said(item: Item) -> Iterator[tuple[Path, str]]:
-    """The titles in an item where a pause may be hidden; a list of practical matters is none."""
-    yield ("title",), str(item.title)
-    if pause_words.is_practical(str(item.title)):
-        return
+def _named(item: Item) -> tuple[Path, str] | None:
+    """The first title in an item that names a pause; a list of practical matters hides none."""
+    title = str(item.title)
+    if pause_words.names_pause(title):
+        return ("title",), title
+    if not (item.points or item.parts) or pause_words.is_practical(title):
+        return None
+    return next((found for found in _inside(item) if pause_words.names_pause(found[1])), None)
+
+
+def _inside(item: Item) -> Iterator[tuple[Path, str]]:
     for number, point in enumerate(item.points):
         yield ("points", number, "title"), str(point.title)
     for number, part in enumerate(item.parts):
@@ -90,10 +104,10 @@ def _said(item: Item) -> Iterator[tuple[Path, str]]:
             yield ("parts", number, "points", inner, "title"), str(point.title)
 
 
-def is_edge(slot: Slot, day: DayLine, kinds: Kinds) -> bool:
-    """Whether an item opens or ends the day, in an hour at most: what is served there interrupts nothing."""
+def edges(day: DayLine, kinds: Kinds) -> Iterator[Slot]:
+    """The items that open and end the day, in an hour at most: what is served there interrupts nothing."""
     working = [one for one in day.slots if not is_rest(one.item, kinds)]
-    return any(slot is one for one in (*working[:1], *working[-1:])) and (slot.minutes or 0) <= _AN_HOUR
+    return (slot for slot in (*working[:1], *working[-1:]) if (slot.minutes or 0) <= _AN_HOUR)
 
 
 def is_digital(sitting: Sitting) -> bool:
@@ -109,4 +123,6 @@ def takes_place(sitting: Sitting) -> bool:
 
 
 def _called(title: Text, known: Callable[[str], bool]) -> bool:
+    if len(title.versions) == 1:  # nearly every title has one, and this is asked of every item
+        return known(title.versions[0][1])
     return any(known(said) for _, said in title.versions)

@@ -28,14 +28,15 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     meeting = sitting.gathering
     if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
         return ()
+    days = sitting.cases[0].days
+    if not days or sum([day.minutes or 0 for day in days]) < minutes:
+        return ()
     programme = sitting.folder.programme
     closed = programme is not None and programme.status == "closed"
-    days = sitting.cases[0].days
-    whole = bool(days) and all(is_laid_out(day) and len(day.slots) >= _ITEMS for day in days)
     kind = (meeting.kind or "").casefold()
-    if closed or not whole or "webin" in kind or "webbin" in kind or sum(day.minutes or 0 for day in days) < minutes:
+    if closed or "webin" in kind or "webbin" in kind:
         return ()
-    return days
+    return days if all(len(day.slots) >= _ITEMS and is_laid_out(day) for day in days) else ()
 
 
 def title_of(sitting: Sitting, days: tuple[DayLine, ...]) -> Place:

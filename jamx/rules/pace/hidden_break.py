@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.resting import hidden, is_edge, kinds_of, takes_place
+from jamx.rules.resting import edges, hidden, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 from jamx.words.pause_words import is_pause_by_name
@@ -55,10 +55,12 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     kinds = kinds_of(sitting.plan)
-    edges = [slot.place for day in sitting.cases[0].days for slot in day.slots if is_edge(slot, day, kinds)]
-    for place, item in sitting.placed_items():
-        found = hidden(item, kinds)
-        if found is None or place in edges:
+    told = [hidden(item, kinds) for item in sitting.items]
+    if not any(told):
+        return
+    served = [slot.place for day in sitting.cases[0].days for slot in edges(day, kinds)]
+    for (place, item), found in zip(sitting.placed_items(), told, strict=True):
+        if found is None or place in served:
             continue
         keys, said = found
         facts = {"title": item.title, "said": said, "kind": item.kind or ""}

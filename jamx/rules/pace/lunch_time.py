@@ -46,8 +46,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     earliest, latest = clock(options["earliest"]), clock(options["latest"])
+    kinds = kinds_of(sitting.plan)
     for slot in sitting.slots:
-        if slot.start is None or slot.about or not is_lunch(slot.item, kinds_of(sitting.plan)):
+        if not is_lunch(slot.item, kinds) or slot.start is None or slot.about:
             continue
         if not earliest <= slot.start <= latest:
             facts = {"title": slot.item.title, "start": slot.start, "earliest": earliest, "latest": latest}

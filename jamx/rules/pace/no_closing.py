@@ -44,7 +44,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import kinds_in, told
+from jamx.rules.laid_out import speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
 from jamx.words.agenda_words import speaks_of_closing
@@ -52,7 +52,6 @@ from jamx.words.agenda_words import speaks_of_closing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.NOTE
@@ -63,10 +62,6 @@ OPTIONS = {"minutes": 240}
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings whose last day nobody closes."""
     days = whole_days(sitting, options["minutes"])
-    if days and not any(_closes(slot.item) for slot in days[-1].slots):
+    if days and not speak_of([slot.item for slot in days[-1].slots], {"closing", "evaluation"}, speaks_of_closing):
         facts = {"title": days[-1].slots[-1].item.title}
         yield Finding("pace/no-closing", title_of(sitting, days), facts)
-
-
-def _closes(item: Item) -> bool:
-    return not kinds_in(item).isdisjoint({"closing", "evaluation"}) or any(map(speaks_of_closing, told(item)))

@@ -44,7 +44,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import kinds_in, told
+from jamx.rules.laid_out import speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
 from jamx.schedule.inherited import whole
@@ -63,10 +63,10 @@ OPTIONS = {"minutes": 240}
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings without an evaluation."""
     days = whole_days(sitting, options["minutes"])
-    if not days or any(map(speaks_of_evaluation, _told(sitting))):
-        return
     items = [slot.item for day in days for slot in day.slots]
-    if not any("evaluation" in kinds_in(item) or any(map(speaks_of_evaluation, told(item))) for item in items):
+    if not days or speak_of(items, {"evaluation"}, speaks_of_evaluation):
+        return
+    if not any(map(speaks_of_evaluation, _told(sitting))):
         yield Finding("pace/no-evaluation", title_of(sitting, days), {"minutes": sum(day.minutes or 0 for day in days)})
 
 

@@ -42,7 +42,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import as_promised, clock, is_laid_out, kinds_in, lacking, told
+from jamx.rules.laid_out import as_promised, clock, is_laid_out, lacking, speak_of
 from jamx.rules.resting import is_rest, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import share_time
@@ -70,14 +70,15 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Days that are laid out from before noon until after it, without a meal."""
     if not takes_place(sitting):
         return
+    kinds = kinds_of(sitting.plan)
     found: set[Place] = set()
     for case in sitting.cases:
         for day in case.days:
-            span = _working(day, kinds_of(sitting.plan))
-            place = lacking(day.plan)
-            if span is None or place in found or not _spans_noon(span, options):
+            span = _working(day, kinds)
+            if span is None or not _spans_noon(span, options) or _may_eat(day, kinds):
                 continue
-            if not _may_eat(day, kinds_of(sitting.plan)):
+            place = lacking(day.plan)
+            if place not in found:
                 found.add(place)
                 facts = {"start": span[0], "end": span[1]}
                 yield as_promised(sitting, Finding("pace/no-lunch", place, facts))
@@ -98,7 +99,7 @@ def _spans_noon(span: tuple[int, int], options: Mapping[str, int]) -> bool:
 
 def _may_eat(day: DayLine, kinds: Kinds) -> bool:
     """Whether there is a meal, a rest that is long enough for one, or time that belongs to nobody."""
-    if any("lunch" in kinds_in(slot.item) or any(map(may_be_meal, told(slot.item))) for slot in day.slots):
+    if speak_of([slot.item for slot in day.slots], {"lunch"}, may_be_meal):
         return True
     rests = ((slot.start or 0, slot.end or 0) for slot in day.slots if is_rest(slot.item, kinds))
     busy = stretches(day.slots, lambda _, __: True)

@@ -38,7 +38,7 @@ from jamx.schedule.contradictions import below, stated_at
 from jamx.words.pause_words import is_short_by_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jamx.findings import Place
     from jamx.model.agenda import Item
@@ -56,31 +56,38 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     told: set[Place] = set()
-    for slot in sitting.slots:
-        for place, title, minutes, lunch in _pauses(slot, kinds_of(sitting.plan)):
-            least = options["lunch" if lunch else "minutes"]
-            if 0 < minutes < least and place not in told and not is_short_by_name(str(title)):
-                told.add(place)
-                facts = {"title": title, "minutes": minutes, "least": least}
-                yield Finding("pace/short-break", place, facts, "lunch" if lunch else "")
+    for place, title, minutes, lunch in _pauses(sitting.slots, kinds_of(sitting.plan), max(options.values())):
+        least = options["lunch" if lunch else "minutes"]
+        if minutes < least and place not in told and not is_short_by_name(str(title)):
+            told.add(place)
+            facts = {"title": title, "minutes": minutes, "least": least}
+            yield Finding("pace/short-break", place, facts, "lunch" if lunch else "")
 
 
-def _pauses(slot: Slot, kinds: Kinds) -> Iterator[tuple[Place, object, int, bool]]:
-    """Where each says how long it is, what it is called, its minutes, and whether it is lunch."""
-    item = slot.item
-    if is_pause(item, kinds) and not slot.about:
-        yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
-    for part in slot.parts:
-        found = _of_part(item, part, slot.place, kinds)
-        if found is not None:
-            yield found
+def _pauses(slots: Iterable[Slot], kinds: Kinds, least: int) -> Iterator[tuple[Place, object, int, bool]]:
+    """Where each says how long it is, what it is called, its minutes, and whether it is lunch.
+
+    What takes no time, or certainly enough of it, is left out.
+    """
+    for slot in slots:
+        item = slot.item
+        if 0 < (slot.minutes or 0) < least and is_pause(item, kinds) and not slot.about:
+            yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
+        for part in slot.parts:
+            if 0 < (part.minutes or 0) < least and _rests(part, kinds):
+                yield _of_part(item, part, slot.place, kinds)
 
 
-def _of_part(item: Item, part: PartSlot, place: Place, kinds: Kinds) -> tuple[Place, object, int, bool] | None:
+def _rests(part: PartSlot, kinds: Kinds) -> bool:
+    """Whether a part is a pause; the pause inside a round is."""
     if not isinstance(part.content, Part):
+        return True
+    return part.number is not None and is_pause(part.content, kinds)
+
+
+def _of_part(item: Item, part: PartSlot, place: Place, kinds: Kinds) -> tuple[Place, object, int, bool]:
+    if not isinstance(part.content, Part) or part.number is None:
         where = below(place, "pause", "duration")
         return where, item.title, part.minutes or 0, part.content.kind == "lunch"
-    if part.number is None or not is_pause(part.content, kinds):
-        return None
     where = below(place, "parts", part.number, "duration" if part.content.duration is not None else "title")
     return where, part.content.title, part.minutes or 0, is_lunch(part.content, kinds)
