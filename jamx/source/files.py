@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
+import pathlib
 import stat
-from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place
 from jamx.source.document import Document, read
 from jamx.source.encoding import UNREADABLE
-
-if TYPE_CHECKING:
-    import pathlib
 
 LARGEST = 2_000_000
 """Bytes that one file may have; the largest programme known has 70 000."""
@@ -25,9 +22,11 @@ _KINDS = (
 )
 # Not waiting for the writer of a pipe; bytes as they are on Windows.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_TELLS_LINKS = hasattr(os, "O_NOFOLLOW")  # Windows has other kinds of links, which `lstat` does not tell as such
+_DETOURS = frozenset({"", ".", ".."})
 
 
-def load(path: pathlib.Path, file: str, root: pathlib.Path) -> Document:
+def load(path: str | os.PathLike[str], file: str, root: str | os.PathLike[str]) -> Document:
     """Reads one file.
 
     Args:
@@ -35,11 +34,10 @@ def load(path: pathlib.Path, file: str, root: pathlib.Path) -> Document:
         file: Its name in findings.
         root: The workspace; a link that leads out of it is not followed.
     """
+    path, root = os.fspath(path), os.fspath(root)
     try:
-        found = path.resolve(strict=True)
-        if not found.is_relative_to(root.resolve()):
-            return _refused(file, "outside-root", target=path.name)
-        data = _content(found, file)
+        found = _without_links(path, root) or _behind_links(path, root)
+        data = _content(*found, file) if found else _refused(file, "outside-root", target=pathlib.Path(path).name)
     except FileNotFoundError:
         return _refused(file, "missing")
     except PermissionError:
@@ -49,15 +47,36 @@ def load(path: pathlib.Path, file: str, root: pathlib.Path) -> Document:
     return data if isinstance(data, Document) else read(data, file)
 
 
-def _content(path: pathlib.Path, file: str) -> bytes | Document:
-    before = path.stat()
+def _without_links(path: str, root: str) -> tuple[str, os.stat_result] | None:
+    """A path with what stands there, if no step below the root is a link: so it is with nearly every file."""
+    steps = path[len(root) :].split("/")
+    if not _TELLS_LINKS or not path.startswith(root) or steps[0] or not _DETOURS.isdisjoint(steps[1:] or _DETOURS):
+        return None
+    here = root
+    for step in steps[1:]:
+        here = f"{here}/{step}"
+        state = os.lstat(here)
+        if stat.S_ISLNK(state.st_mode):
+            return None
+    return path, state
+
+
+def _behind_links(path: str, root: str) -> tuple[str, os.stat_result] | None:
+    """Where links lead to, with what stands there, if that is below the root."""
+    real = pathlib.Path(path).resolve(strict=True)
+    return (str(real), real.stat()) if real.is_relative_to(pathlib.Path(root).resolve()) else None
+
+
+def _content(path: str, before: os.stat_result, file: str) -> bytes | Document:
     if not stat.S_ISREG(before.st_mode):
         return _not_a_file(before.st_mode, file)
     with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
-        mode = os.fstat(stream.fileno()).st_mode  # again: it may have been swapped meanwhile
-        if not stat.S_ISREG(mode):
-            return _not_a_file(mode, file)
-        data = stream.read(LARGEST + 1)
+        state = os.fstat(stream.fileno())  # again: it may have been swapped meanwhile
+        if not stat.S_ISREG(state.st_mode):
+            return _not_a_file(state.st_mode, file)
+        data = stream.read(min(state.st_size, LARGEST) + 1)
+        if len(data) > state.st_size:  # it grew, or its size is not told
+            data += stream.read(LARGEST + 1 - len(data))
     if len(data) > LARGEST:
         return _refused(file, "too-large", size=max(before.st_size, len(data)), limit=LARGEST)
     return data

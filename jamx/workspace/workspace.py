@@ -127,7 +127,8 @@ class Workspace:
         """A file as plain values."""
         if file not in self._documents:
             data = self._overlay.get(file)
-            self._documents[file] = load(self.root / file, file, self.root) if data is None else read(data, file)
+            path = os.path.join(self.root, file)  # noqa: PTH118 - a `Path` costs as much as opening the file
+            self._documents[file] = load(path, file, self.root) if data is None else read(data, file)
         return self._documents[file]
 
     def loaded(self, ref: FileRef) -> Loaded:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import socket
-from typing import TYPE_CHECKING
+from pathlib import Path
+
+import pytest
 
 from jamx.source.files import LARGEST, load
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+UNTOLD = Path("/proc/version")
 
 
 def refusal(path: Path, root: Path) -> tuple[str, dict[str, object]]:
@@ -57,6 +56,60 @@ def test_link_out_of_the_workspace_is_refused(tmp_path: Path) -> None:
     assert refusal(root / "file.yaml", root)[0] == "outside-root"
     assert refusal(root / "folder" / "secret.yaml", root)[0] == "outside-root"
     assert refusal(root / ".." / "secret.yaml", root)[0] == "outside-root"
+
+
+def test_link_above_a_file_inside_the_workspace_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real" / "deep").mkdir(parents=True)
+    (tmp_path / "real" / "deep" / "a.yaml").write_text("a: 1\n")
+    (tmp_path / "folder").symlink_to("real")
+    (tmp_path / "real" / "deep" / "out").symlink_to("/")
+
+    assert load(tmp_path / "folder" / "deep" / "a.yaml", "a.yaml", tmp_path).value == {"a": "1"}
+    assert refusal(tmp_path / "folder" / "deep" / "out" / "etc" / "passwd", tmp_path)[0] == "outside-root"
+
+
+def test_name_that_only_begins_like_the_workspace_is_outside(tmp_path: Path) -> None:
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root-2").mkdir()
+    (tmp_path / "root-2" / "a.yaml").write_text("a: 1\n")
+
+    assert refusal(tmp_path / "root-2" / "a.yaml", tmp_path / "root")[0] == "outside-root"
+    assert refusal(tmp_path / "root", tmp_path / "root") == ("not-a-file", {"kind": "directory"})
+
+
+def test_detours_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "a.yaml").write_text("a: 1\n")
+    (tmp_path.parent / "secret.yaml").write_text("a: 1\n")
+
+    assert load(f"{tmp_path}/sub/../a.yaml", "a.yaml", tmp_path).value == {"a": "1"}
+    assert load(f"{tmp_path}//./a.yaml", "a.yaml", f"{tmp_path}").value == {"a": "1"}
+    assert load(f"{tmp_path}/sub/../../secret.yaml", "f.yaml", tmp_path).findings[0].variant == "outside-root"
+
+
+def test_file_swapped_for_a_link_after_the_look_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "root").mkdir()
+    (tmp_path / "secret.yaml").write_text("a: 1\n")
+    path = tmp_path / "root" / "a.yaml"
+    path.write_text("b: 2\n")
+    ordinary = os.lstat
+
+    def swapping(found: str) -> os.stat_result:
+        state = ordinary(found)
+        path.unlink()
+        path.symlink_to(tmp_path / "secret.yaml")
+        return state
+
+    monkeypatch.setattr(os, "lstat", swapping)
+
+    assert refusal(path, tmp_path / "root")[0] == "system"
+
+
+@pytest.mark.skipif(not UNTOLD.exists(), reason="no file here whose size is not told")
+def test_file_whose_size_is_not_told_is_read_whole() -> None:
+    assert load(UNTOLD, "f.yaml", UNTOLD.parent).text == UNTOLD.read_text(encoding="utf-8")
 
 
 def test_workspace_may_itself_be_a_link(tmp_path: Path) -> None:
