@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 GAPS = ("unknown", "undecided")
 """What may be written for any value that nobody knows or has decided; no fault, and nothing to compute with."""
 
+_UNSAID = frozenset(("", *GAPS))
+
 
 class Entry(BaseModel):
     """A mapping with fixed keys; any other key is a finding, except those that begin with `x-`."""
@@ -31,7 +33,7 @@ class Entry(BaseModel):
     def _set_aside(cls, value: Any) -> Any:
         """Drop known keys without a value or with an admitted gap, and put `x-` keys where they do no harm."""
         value = cls.expand(value)
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or _all_said(value, _keys(cls)):
             return value
         said: dict[str, Any] = {}
         own: dict[str, Any] = {}
@@ -55,9 +57,20 @@ class Entry(BaseModel):
         return value
 
 
+def _all_said(value: dict[str, Any], known: frozenset[str]) -> bool:
+    """Whether there is nothing to set aside: known keys, and each with a value; so it is with most mappings."""
+    if not value.keys() <= known:
+        return False
+    for child in value.values():
+        if child is None or (isinstance(child, str) and (child in _UNSAID or child.isspace())):
+            return False
+    return True
+
+
 @cache
 def _keys(model: type[Entry]) -> frozenset[str]:
-    return frozenset(field.alias or name for name, field in model.model_fields.items())
+    """The keys a file may have there, without those of its own."""
+    return frozenset(field.alias or name for name, field in model.model_fields.items() if name != "extensions")
 
 
 @cache

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 
 class Kind(StrEnum):
@@ -71,6 +75,12 @@ def validated(model: Any, value: Any) -> object:
     """
     if isinstance(model, type) and issubclass(model, BaseModel):
         return model.model_validate(value)
+    return _adapter(model).validate_python(value)
+
+
+@cache
+def _adapter(collection: Any) -> TypeAdapter[Any]:
+    """The validator of a plain collection, which takes longer to make than most files take to validate."""
     from pydantic import TypeAdapter  # noqa: PLC0415 - only files that are plain collections need it
 
-    return TypeAdapter(model).validate_python(value)
+    return TypeAdapter(collection)

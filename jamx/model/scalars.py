@@ -54,14 +54,14 @@ def refuse(kind: str, value: Any, **facts: object) -> PydanticCustomError:
 
 def reader(kind: str, parse: Callable[[str], T]) -> Callable[[Any], T | Acknowledged]:
     """What reads a text with `parse`, an admitted gap as such; its refusals are typed errors of a kind."""
-    known = lru_cache(_REMEMBERED)(parse)
+
+    @lru_cache(_REMEMBERED)
+    def known(text: str) -> T | Acknowledged:
+        return acknowledged(text) or parse(text)
 
     def read(value: Any) -> T | Acknowledged:
         if not isinstance(value, str):
             raise refuse(kind, value, variant="shape")
-        gap = acknowledged(value)
-        if gap is not None:
-            return gap
         try:
             return known(value)
         except Unreadable as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic_core import PydanticCustomError
@@ -12,6 +13,10 @@ from jamx.model.named_schema import named
 from jamx.model.reads import Reads
 from jamx.words.languages import LANGUAGES
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_REMEMBERED = 2048  # texts of each kind: agendas say many of them again and again
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 
 
@@ -39,15 +44,33 @@ class Text:
         return self.versions[0][1]
 
 
-def _read(value: Any, *, one_line: bool) -> Text:
+def _title(value: Any) -> Text:
+    return _one_line(value) if isinstance(value, str) else _versions(value, _on_one_line)
+
+
+def _markdown(value: Any) -> Text:
+    return _any_lines(value) if isinstance(value, str) else _versions(value, str.strip)
+
+
+@lru_cache(_REMEMBERED)
+def _one_line(said: str) -> Text:
+    return Text((("", _on_one_line(said)),))
+
+
+@lru_cache(_REMEMBERED)
+def _any_lines(said: str) -> Text:
+    return Text((("", said.strip()),))
+
+
+def _on_one_line(said: str) -> str:
+    return " ".join(said.split())
+
+
+def _versions(value: Any, tidy: Callable[[str], str]) -> Text:
     if isinstance(value, Text):
         return value
-    if isinstance(value, str):
-        return Text((("", _tidy(value, one_line=one_line)),))
-    if isinstance(value, dict) and value and all(_LANGUAGE.fullmatch(key) for key in value):
-        versions = [
-            (language, _tidy(said, one_line=one_line)) for language, said in value.items() if isinstance(said, str)
-        ]
+    if isinstance(value, dict) and is_text(value):
+        versions = [(language, tidy(said)) for language, said in value.items() if isinstance(said, str)]
         if len(versions) == len(value):
             return Text(tuple(versions))
     raise PydanticCustomError("text", "text expected", {"shape": shape(value)})
@@ -55,13 +78,13 @@ def _read(value: Any, *, one_line: bool) -> Text:
 
 def is_text(value: Any) -> bool:
     """Whether a plain value is a text: one string, or one for each of some languages."""
-    return isinstance(value, str) or (
-        isinstance(value, dict) and bool(value) and all(_LANGUAGE.fullmatch(str(key)) for key in value)
-    )
-
-
-def _tidy(value: str, *, one_line: bool) -> str:
-    return " ".join(value.split()) if one_line else value.strip()
+    if isinstance(value, dict):
+        # A loop, for it is asked of most mappings and is over with the first key.
+        for key in value:
+            if not _LANGUAGE.fullmatch(str(key)):
+                return False
+        return bool(value)
+    return isinstance(value, str)
 
 
 def shape(value: Any) -> str:
@@ -79,8 +102,8 @@ else:
     Language = Literal[tuple(sorted(LANGUAGES, reverse=True))]
 """The languages documents can be written in: those there are catalogues for."""
 
-Title = Annotated[Text, Reads(lambda value: _read(value, one_line=True)), named("text")]
+Title = Annotated[Text, Reads(_title), named("text")]
 """Plain text on one line."""
 
-Markdown = Annotated[Text, Reads(lambda value: _read(value, one_line=False)), named("markdown")]
+Markdown = Annotated[Text, Reads(_markdown), named("markdown")]
 """Markdown, any number of lines."""
