@@ -1,19 +1,39 @@
-"""What files say of people, as plain values: participants, staff, contacts; whether or not it fits the models."""
+"""What files say of people, as plain values: participants, staff, contacts; and the files that say too much of them."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
 from jamx.model.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from jamx.source.document import Value
+    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.source.document import Document, Value
     from jamx.workspace.workspace import Folder
 
+    Look = Callable[[str], bool]
+
 _LISTS = ("staff", "contacts")
+
+
+def documents_with(subject: ProgrammeSubject, look: Look) -> Iterator[Document]:
+    """A programme's files, and those that programmes share, in whose text something is seen.
+
+    Args:
+        subject: The programme.
+        look: Whether it stands in a text. A file that programmes share is looked through once in a run.
+    """
+    workspace, plan = subject.plan.workspace, subject.plan
+    own = subject.folder.ref.file.removesuffix("programme.yaml")
+    for file in workspace.around(subject.folder.id):
+        document = workspace.document(file)
+        text = document.text
+        if look(text) if file.startswith(own) else plan.once((look, file), partial(look, text)):
+            yield document
 
 
 def people_in(folder: Folder) -> Iterator[tuple[Place, Mapping[str, Value]]]:

@@ -12,6 +12,8 @@ _MAIL = re.compile(r"(?<![\w.+-])([\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4})@([\w-]{1,
 _MOBILE = re.compile(
     r"(?<![\w/=.-])(?:(?:\+|00) ?46[ ‑–-]?(?:\(0\))?[ ‑–-]?|0)7[02369](?:[ ‑–-]{0,2}[0-9]){7}(?![\w-])", re.ASCII
 )
+_LIKE_A_MOBILE = re.compile(r"7[02369](?:[ ‑–-]{0,2}[0-9]){7}")
+"""What every mobile number holds. It begins with one fixed character: the search then runs at the speed of memchr."""
 _NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PRIVATE = frozenset(
     [
@@ -96,5 +98,20 @@ def personal_mail(text: str) -> Iterator[tuple[int, int]]:
 
 def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Where mobile numbers stand; a switchboard has another number."""
-    for found in _MOBILE.finditer(text):
+    for found in _MOBILE.finditer(text) if _LIKE_A_MOBILE.search(text) else ():
         yield found.span()
+
+
+def is_personal(text: str) -> bool:
+    """Whether such an address or number stands somewhere in a text.
+
+    A line at a time for addresses, none of which goes over the end of one: most of a long text is never looked at.
+    """
+    at = text.find("@")
+    while at >= 0:
+        end = text.find("\n", at)
+        line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+        if any(True for _ in personal_mail(line)):
+            return True
+        at = text.find("@", end) if end >= 0 else -1
+    return any(True for _ in mobile_numbers(text))

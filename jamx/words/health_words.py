@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 _FOLD = str.maketrans("åäöéèüæø", "aaoeeuao")
 _WORDS = re.compile(r"[a-z]+")
@@ -90,6 +91,7 @@ _TOGETHER = frozenset(
 """Words of a key that follow each other."""
 
 
+@lru_cache(maxsize=1024)  # the same few keys stand in every list
 def is_about_health(key: str) -> bool:
     """Whether a key of somebody's data holds a diet, an allergy, a disability or the like."""
     words = _WORDS.findall(key.casefold().translate(_FOLD))

@@ -13,8 +13,11 @@ _NUMBER = re.compile(
     r"(?<![0-9])(?P<century>[0-9]{2})?(?P<year>[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})"
     r"(?P<sign>[-+‐‑–−]| (?=[0-9]))?(?P<last>[0-9]{4})(?![0-9])"
 )
-_PERHAPS = re.compile(r"[0-9]{6}[-+‐‑–− ]?[0-9]{4}")
-"""A quick look that most texts do not pass."""
+_PERHAPS = tuple(re.compile(rf"{month}(?<=[0-9]{{2}}{month})[0-9]{{3}}[-+‐‑–− ]?[0-9]{{4}}") for month in ("0", "1"))
+"""A quick look that most texts do not pass, from the first digit of the month on.
+
+It begins with one fixed character: the search then runs at the speed of memchr.
+"""
 
 _COORDINATION = 60
 """What is added to the day of a coordination number."""
@@ -40,7 +43,7 @@ def identity_numbers(text: str) -> Iterator[IdentityNumber]:
     recent day with a time of day behind it.
     An organisation number has no date: its third digit is at least 2.
     """
-    for found in _NUMBER.finditer(text) if _PERHAPS.search(text) else ():
+    for found in _NUMBER.finditer(text) if any(look.search(text) for look in _PERHAPS) else ():
         year, month, day = (int(found[part]) for part in ("year", "month", "day"))
         digits = f"{found['year']}{found['month']}{found['day']}{found['last']}"
         if not _checked(digits) or not _dated(found["century"], year, month, day):
@@ -50,6 +53,11 @@ def identity_numbers(text: str) -> Iterator[IdentityNumber]:
         certain = written and not _moment(found["century"], year, found["last"])
         if certain or not (_in_address(text, found.start()) or found[0].startswith("0")):
             yield IdentityNumber(found.start(), found.end(), certain)
+
+
+def has_identity_number(text: str) -> bool:
+    """Whether there is one in a text."""
+    return any(True for _ in identity_numbers(text))
 
 
 def masked(text: str) -> str:

@@ -7,8 +7,10 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from jamx.words.identity_numbers import identity_numbers, masked
+from jamx.words.identity_numbers import has_identity_number, identity_numbers, masked
 
 
 def _check_digit(nine: str) -> int:
@@ -78,3 +80,19 @@ def test_what_is_only_likely(text: str) -> None:
 def test_long_lines_take_no_time() -> None:
     assert list(identity_numbers("1" * 100_000)) == []
     assert len(list(identity_numbers("811218-9876 " * 1000))) == 1000
+
+
+@given(
+    st.dates(date(1890, 1, 1), date(2099, 12, 31)),
+    st.integers(0, 999),
+    st.booleans(),
+    st.sampled_from(("", *"-+‐‑–− ")),
+    st.text("019 -ax", max_size=6),
+)
+def test_a_number_is_seen_wherever_it_stands(
+    day: date, serial: int, coordination: bool, sign: str, around: str
+) -> None:
+    written, last = _number(day, serial, coordination=coordination)
+    for number in (f"{written}{sign}{last}", f"{written[2:]}{sign}{last}"):
+        a_phone_number = sign in {"", " "} and number.startswith("0")
+        assert has_identity_number(f"{around}x{number}x{around}") is not a_phone_number

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from jamx.words.addresses import mobile_numbers, personal_mail
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from jamx.words.addresses import is_personal, mobile_numbers, personal_mail
 from jamx.words.health_words import is_about_health
 
 
@@ -81,3 +85,40 @@ def test_mobile_numbers(text: str, found: bool) -> None:
 def test_long_texts_take_no_time() -> None:
     assert list(personal_mail("a." * 50_000)) == []
     assert list(mobile_numbers("07 " * 30_000)) == []
+
+
+_PIECES = (
+    "a",
+    "anna",
+    ".",
+    "-",
+    "+",
+    "@",
+    "@lund.example",
+    "gmail.com",
+    " ",
+    "\n",
+    "\r\n",
+    "0",
+    "7",
+    "2",
+    "46",
+    "1" * 7,
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=30).map("".join))
+@example("x@\nanna.test@lund.example")
+@example("ring 070-123 45 67")
+def test_a_look_at_a_whole_text_sees_what_stands_in_it(text: str) -> None:
+    assert is_personal(text) is bool(list(personal_mail(text)) or list(mobile_numbers(text)))
+
+
+_SPACED = re.compile(
+    r"(?<![\w/=.-])(?:(?:\+|00) ?46[ ‑–-]?(?:\(0\))?[ ‑–-]?|0)7[02369](?:[ ‑–-]{0,2}[0-9]){7}(?![\w-])", re.ASCII
+)
+
+
+@given(st.lists(st.sampled_from((*"+0467123 -–()x", "0046", "070", "1234567")), max_size=25).map("".join))
+def test_no_mobile_number_is_passed_over(text: str) -> None:
+    assert [*mobile_numbers(text)] == [found.span() for found in _SPACED.finditer(text)]

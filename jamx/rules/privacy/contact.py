@@ -23,12 +23,12 @@ Good:
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
+from jamx.rules.peoples_data import documents_with
 from jamx.rules.rule import Scope
-from jamx.words.addresses import mobile_numbers, personal_mail
+from jamx.words.addresses import is_personal, mobile_numbers, personal_mail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,16 +46,10 @@ _YES = {"yes", "true", "ja"}
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Every value with such an address, in the programme's files and in those that programmes share."""
     del options
-    workspace = subject.plan.workspace
-    for file in workspace.around(subject.folder.id):
-        document = workspace.document(file)
-        if file != subject.folder.participants_ref.file and _suspect(document.text):
-            yield from _below(Place(file), document.value)
-
-
-@lru_cache(16)  # the files that programmes share are asked about for each of them
-def _suspect(text: str) -> bool:
-    return any(True for _ in personal_mail(text)) or any(True for _ in mobile_numbers(text))
+    participants = subject.folder.participants_ref.file
+    for document in documents_with(subject, is_personal):
+        if document.file != participants:
+            yield from _below(Place(document.file), document.value)
 
 
 def _below(place: Place, value: Value) -> Iterator[Finding]:

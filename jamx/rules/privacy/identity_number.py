@@ -30,8 +30,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity, Span
+from jamx.rules.peoples_data import documents_with
 from jamx.rules.rule import Scope
-from jamx.words.identity_numbers import identity_numbers, masked
+from jamx.words.identity_numbers import has_identity_number, identity_numbers, masked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,14 +46,11 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Every number in the programme's files and in those that all programmes share."""
     del options
-    workspace = subject.plan.workspace
-    for file in workspace.around(subject.folder.id):
-        yield from _in(file, workspace.document(file).text)
+    for document in documents_with(subject, has_identity_number):
+        yield from _in(document.file, document.text)
 
 
 def _in(file: str, text: str) -> Iterator[Finding]:
-    if not any(True for _ in identity_numbers(text)):
-        return
     for number, line in enumerate(text.split("\n"), 1):
         for found in identity_numbers(line):
             place = Place(file, span=Span(number, found.start + 1, number, found.end + 1))
