@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.api.asked import RefusedError, UnknownNameError
-from jamx.change.done import known_organisations, known_tasks, marked, meant
+from jamx.change.done import known_organisations, marked, meant
 from jamx.change.scaffolds import SCHEMAS, modeline
 from jamx.findings import Severity
 from jamx.model.kinds import Kind
 from jamx.output import WriteError, write
+from jamx.schedule.follow_ups import follow_up_names
 from jamx.source.document import read
 from jamx.source.splice import EditError, revised
 from jamx.workspace.files import classify
@@ -70,7 +71,7 @@ def mark_done(workspace: Workspace, programme: str, organisation: str, mark: Mar
     organisation = meant(folder, organisation)
     for sort, name, known in (
         ("organisation", organisation, known_organisations(folder)),
-        ("task", mark.task, known_tasks(workspace.plan(), programme)),
+        ("task", mark.task, follow_up_names(workspace.plan(), programme)),
     ):
         if name not in known:
             raise UnknownNameError(sort, name, closest_names(name, known))

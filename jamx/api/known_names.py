@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.change.done import known_tasks
 from jamx.model.kinds import Kind
+from jamx.schedule.follow_ups import follow_up_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ def _names(workspace: Workspace, sort: str, programmes: Iterable[str]) -> Iterat
             case "meeting":
                 yield from (ref.name for ref in workspace.files.refs(programme, Kind.MEETING))
             case "task":
-                yield from known_tasks(workspace.plan(), programme)
+                yield from follow_up_names(workspace.plan(), programme)
             case "function" if said is not None:
                 yield from said.functions
             case "track" if said is not None:

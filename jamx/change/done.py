@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.schedule.checklists import checklist_files
 from jamx.source.operations import Insert, Operation, Remove, SetValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from jamx.schedule.plan import Plan
     from jamx.source.values import Value
     from jamx.workspace.workspace import Folder
 
@@ -71,26 +69,6 @@ def _undone(task: str, said: Mapping[str, Value]) -> Iterator[Operation]:
 
 def _put(task: str, said: Mapping[str, Value], key: str, value: str, after: str | None = None) -> Operation:
     return SetValue((task, key), value) if key in said else Insert((task,), key, value, after)
-
-
-def known_tasks(plan: Plan, programme: str) -> tuple[str, ...]:
-    """What a follow-up may name: tasks, deliverables, entries of checklists, preconditions; each once."""
-    folder = plan.workspace.folder(programme)
-    tasks = [task.id for task in plan.tasks(programme)]
-    entries = [
-        f"{name}/{entry.id or number}"
-        for name, checklist in checklist_files(folder)
-        for number, entry in enumerate(checklist.entries, 1)
-    ]
-    return tuple(dict.fromkeys([*tasks, *entries, *_preconditions(folder)]))
-
-
-def _preconditions(folder: Folder) -> Iterator[str]:
-    """Preconditions that stand in the programme's own file; those of a checklist file are entries of that."""
-    preconditions = folder.programme.preconditions if folder.programme is not None else None
-    if preconditions is not None:
-        name = preconditions.use or "preconditions"
-        yield from (f"{name}/{entry.id}" for entry in preconditions.entries if entry.id is not None)
 
 
 def meant(folder: Folder, organisation: str) -> str:

@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jamx.change.done import Mark, known_tasks, marked
+from jamx.change.done import Mark, marked
 from jamx.source.operations import Insert, Operation, Remove, SetValue
-from tests.conftest import write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from jamx.api import Workspace
     from jamx.source.values import Value
 
 DAY = date(2023, 3, 1)
@@ -54,28 +50,3 @@ def test_an_entry_that_is_missing_is_added() -> None:
     assert list(marked({}, Mark("t", today=DAY))) == [Insert((), "t", {"status": "done", "date": "2023-03-01"})]
     assert list(marked({"t": None}, Mark("t"))) == [SetValue(("t",), {"status": "done"})]
     assert list(marked({"s": {"status": "done"}}, Mark("t", undo=True))) == []
-
-
-def test_tasks_deliverables_checklists_and_preconditions_can_be_named(workspace: Callable[..., Workspace]) -> None:
-    made = workspace(meeting="title: M\ntasks:\n- id: read\n  title: Read\n- title: Write\n")
-    write(
-        made.root,
-        "programmes/p/programme.yaml",
-        """
-        title: P
-        tasks:
-          - id: sign-up
-            title: Sign up
-        deliverables:
-          - id: plan
-            title: Plan
-        preconditions:
-          - id: mandate
-            title: A mandate
-        """,
-    )
-    write(made.root, "programmes/p/checklists/c.yaml", "title: C\nentries:\n- id: time\n  title: Time\n- Money\n")
-
-    assert known_tasks(made.plan(), "p") == (
-        "sign-up", "plan", "m/read", "m/task-2", "c/time", "c/2", "preconditions/mandate",
-    )  # fmt: skip

@@ -44,15 +44,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
-from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.rules.beginning import has_begun
 from jamx.rules.rule import Scope
+from jamx.schedule.follow_ups import preconditions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-    from jamx.model.checklist import ChecklistEntry
+    from jamx.model.text import Text
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.workspace.workspace import Folder
 
@@ -64,7 +64,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Preconditions that a follow-up calls open or started, in a programme that has begun."""
     del options
     folder = subject.folder
-    titles = dict(_named(folder))
+    titles = _titles(folder)
     if not titles or subject.closed or not has_begun(subject):
         return
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
@@ -75,17 +75,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
                 yield Finding("programme/precondition-open", Place(ref.file, (key, "status")), facts)
 
 
-def _named(folder: Folder) -> Iterator[tuple[str, object]]:
+def _titles(folder: Folder) -> dict[str, Text]:
     """The titles of the preconditions by what a follow-up may call them: `mandate`, or `checklist/mandate`."""
-    preconditions = folder.programme.preconditions if folder.programme is not None else None
-    if preconditions is None:
-        return
-    entries: Iterable[ChecklistEntry] = preconditions.entries
-    if preconditions.use is not None:
-        ref = folder.file_of(Kind.CHECKLIST, preconditions.use)
-        checklist = folder.workspace.model(ref, Checklist) if folder.workspace.exists(ref.file) else None
-        entries = (*entries, *(checklist.entries if checklist is not None else ()))
-    for entry in entries:
-        if entry.id is not None:
-            yield entry.id, entry.title
-            yield f"{preconditions.use or 'preconditions'}/{entry.id}", entry.title
+    named = preconditions(folder)
+    return {name: entry.title for full, entry in named.items() for name in (full, entry.id) if name is not None}

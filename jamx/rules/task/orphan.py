@@ -1,7 +1,8 @@
 """A follow-up tells of a task that is not there.
 
 The task was renamed or taken away after somebody had done it, or the name is misspelt. The key is the meeting and the
-task (`traff-1/self-assessment`), the id of a programme's task or deliverable, or a checklist and its entry.
+task (`traff-1/self-assessment`), the id of a programme's task or deliverable, a checklist and its entry, or a
+precondition (`mandate`, `preconditions/mandate`).
 
 Bad:
     # file: organisations.yaml
@@ -43,7 +44,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
-from jamx.schedule.checklists import checklist_files
+from jamx.schedule.follow_ups import follow_up_names, preconditions
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -74,7 +75,5 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _known(subject: ProgrammeSubject) -> set[str]:
     folder = subject.folder
-    known = {task.id for task in subject.plan.tasks(folder.id)}
-    for name, checklist in checklist_files(folder):
-        known |= {f"{name}/{entry.id or number}" for number, entry in enumerate(checklist.entries, 1)}
-    return known
+    alone = (entry.id for entry in preconditions(folder).values() if entry.id is not None)
+    return {*follow_up_names(subject.plan, folder.id), *alone}

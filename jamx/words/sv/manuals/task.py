@@ -52,8 +52,8 @@ så stor som anmärkningen säger.
 En uppföljning handlar om en uppgift som inte finns.
 
 Antingen har uppgiften bytt namn eller tagits bort sedan någon gjorde den, eller så är namnet felstavat. Nyckeln är
-träffen och uppgiften (`traff-1/self-assessment`), id:t för en uppgift eller leverans i programmet, eller en
-checklista och dess post.
+träffen och uppgiften (`traff-1/self-assessment`), id:t för en uppgift eller leverans i programmet, en checklista
+och dess post, eller en förutsättning (`mandate`, `preconditions/mandate`).
 """,
     "task/unknown-answer": """
 En uppföljning svarar något som checklistan inte har bland sina svar.
