@@ -24,12 +24,14 @@ def whole(folder: Folder, gathering: Gathering) -> Gathering:
     """
     if not isinstance(gathering, Meeting):
         return gathering
-    agenda = _used(folder, gathering)
+    agenda, recurring = _used(folder, gathering), _recurring(folder)
+    if agenda is None and not recurring:
+        return gathering  # as most are: a copy is dear
     own = gathering.model_fields_set
     said = agenda.model_fields_set if agenda is not None else set()
     taken = {name: getattr(agenda, name) for name in _FIELDS if name not in own and name in said}
     known = {task.id for task in gathering.tasks if task.id is not None}
-    further = (*(agenda.tasks if agenda is not None else ()), *_recurring(folder))
+    further = (*(agenda.tasks if agenda is not None else ()), *recurring)
     tasks = (*gathering.tasks, *(task for task in further if task.id is None or task.id not in known))
     return gathering.model_copy(update={**taken, "tasks": tasks})
 

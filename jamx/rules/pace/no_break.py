@@ -40,10 +40,12 @@ from jamx.rules.resting import hidden, is_digital, is_rest, kinds_of, part_rests
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
 from jamx.schedule.stretches import stretches
+from jamx.schedule.unbroken import may_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.rules.resting import Kinds
     from jamx.rules.subjects import Sitting
     from jamx.schedule.stretches import Stretch
     from jamx.schedule.timeline import PartSlot, Slot, Timeline
@@ -70,11 +72,13 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     digital = is_digital(sitting)
     most = options["digital" if digital else "minutes"]
+    kinds = kinds_of(sitting.plan)
     told: set[Place] = set()
     for case in sitting.cases:
-        working = _Working(sitting, case)
         for day in case.days:
-            for stretch in stretches(day.slots, working):
+            if not may_last(day.slots, most, lambda item: is_rest(item, kinds)):
+                continue
+            for stretch in stretches(day.slots, _Working(kinds, case)):
                 first = stretch.legs[0].slot.place
                 if stretch.minutes > most and first not in told:
                     told.add(first)
@@ -85,8 +89,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 class _Working:
     """Whether people certainly work: not in pauses, nor where a pause is hidden, or times contradict each other."""
 
-    def __init__(self, sitting: Sitting, case: Timeline) -> None:
-        self._kinds = kinds_of(sitting.plan)
+    def __init__(self, kinds: Kinds, case: Timeline) -> None:
+        self._kinds = kinds
         wrong = [found for found in case.contradictions if found.rule in _IN_DOUBT]
         places = (place for found in wrong for place in (found.place, *(one.place for one in found.related)))
         self._doubtful = {Place(at.file, at.path[:length]) for at in places for length in range(len(at.path))}

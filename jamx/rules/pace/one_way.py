@@ -42,11 +42,13 @@ from jamx.rules.resting import takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
 from jamx.schedule.stretches import stretches
+from jamx.schedule.unbroken import may_last
 from jamx.words.agenda_words import speaks_of_exchange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
     from jamx.schedule.stretches import Stretch
     from jamx.schedule.timeline import PartSlot, Slot
@@ -63,13 +65,18 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     seen: set[Place] = set()
-    for case in sitting.cases:
-        for day in case.days:
-            for stretch in stretches(day.slots, _Listening(sitting)):
-                first = stretch.legs[0].slot.place
-                if stretch.minutes > options["minutes"] and first not in seen:
-                    seen.add(first)
-                    yield _finding(stretch, options["minutes"])
+    days = (day for case in sitting.cases for day in case.days if may_last(day.slots, options["minutes"], _others_act))
+    for day in days:
+        for stretch in stretches(day.slots, _Listening(sitting)):
+            first = stretch.legs[0].slot.place
+            if stretch.minutes > options["minutes"] and first not in seen:
+                seen.add(first)
+                yield _finding(stretch, options["minutes"])
+
+
+def _others_act(item: Item) -> bool:
+    """Whether an item lets others do something by what it is, whatever is said of it."""
+    return item.kind not in _LISTENING or bool(item.each) or item.strands is not None or item.pause is not None
 
 
 class _Listening:
@@ -81,7 +88,7 @@ class _Listening:
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
         item = slot.item
-        if item.kind not in _LISTENING or item.each or item.strands is not None or item.pause is not None:
+        if _others_act(item):
             return False
         if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
             return False
