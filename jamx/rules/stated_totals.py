@@ -14,7 +14,7 @@ from jamx.schedule.people import everybody, number_of
 from jamx.schedule.totals import of_track, participants, size, themes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jamx.findings import Finding, Path
     from jamx.model.organisation import Organisation
@@ -94,26 +94,34 @@ class Listed(NamedTuple):
 
     def totals(self) -> Iterator[Total]:
         """Every number that is stated, in the order of the model."""
-        for of, readings in self._readings():
+        for of, counted in self._counts():
             said = self.stated.total(of)
             if said is not None:
-                yield Total(of, said, self.at(of), tuple(readings))
+                yield Total(of, said, self.at(of), tuple(counted()))
 
-    def _readings(self) -> Iterator[tuple[str, Sequence[Amount]]]:
-        programme = self.folder.programme
-        yield "organisations", [size(self.organisations.values())] if self.organisations else []
-        ways = self.ways()
-        yield "meetings", [way.meetings for way in ways]
+    def _counts(self) -> Iterator[tuple[str, Callable[[], Sequence[Amount]]]]:
+        """How each number is counted, one way after the other; only what is stated need be."""
+        yield "organisations", lambda: [size(self.organisations.values())] if self.organisations else []
+        yield "meetings", lambda: [way.meetings for way in self.ways()]
+        yield "days", self._days
+        yield "themes", self._themes
+        yield "groups", self._groups
+        yield "tracks", self._tracks
+        yield "participants", lambda: [self.people] if self.people is not None else []
+
+    def _days(self) -> list[Amount]:
         begun = [total(whole(each.days) for each in group) for group in self._counted()]
-        yield "days", [*(amount for way in ways for amount in (way.days, way.work)), *begun]
-        yield "themes", self._themes()
-        if programme is None:
-            return
-        groups = [group for group in programme.groups if self.track in {None, group.of}]
+        return [*(amount for way in self.ways() for amount in (way.days, way.work)), *begun]
+
+    def _groups(self) -> list[Amount]:
+        every_group = self.folder.programme.groups if self.folder.programme is not None else ()
+        groups = [group for group in every_group if self.track in {None, group.of}]
         counts = (len(groups), *Counter(group.kind for group in groups).values()) if groups else ()
-        yield "groups", [exactly(count) for count in counts]
-        yield "tracks", [exactly(len(programme.tracks))] if programme.tracks and self.track is None else []
-        yield "participants", [self.people] if self.people is not None else []
+        return [exactly(count) for count in counts]
+
+    def _tracks(self) -> list[Amount]:
+        tracks = self.folder.programme.tracks if self.folder.programme is not None else ()
+        return [exactly(len(tracks))] if tracks and self.track is None else []
 
     def _themes(self) -> list[Amount]:
         found = [themes(group) for group in self._counted()]
@@ -138,17 +146,18 @@ class Listed(NamedTuple):
         untracked = [each for each in alive if each.meeting.track is None]
         both = [each for each in general if each.meeting.track is None]
         ways = (alive, general, untracked, both, meetings)
-        seen: list[Sequence[Held]] = []
+        seen: set[tuple[str, ...]] = set()
         for way in ways:
-            if way and way not in seen:
-                seen.append(way)
-        yield from seen
+            names = tuple([each.name for each in way])
+            if way and names not in seen:
+                seen.add(names)
+                yield way
 
 
 def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
     """The programme's totals and those of its tracks, where they state any."""
     programme = folder.programme
-    if programme is None:
+    if programme is None or (programme.stated is None and all(track.stated is None for track in programme.tracks)):
         return
     meetings, organisations = _meetings(plan, folder), _organisations(folder)
     if programme.stated is not None:

@@ -56,6 +56,8 @@ def one_of(amounts: Iterable[Amount]) -> Amount:
     listed = tuple(amounts)
     if not listed:
         return NOTHING
+    if len(listed) == 1:
+        return listed[0]
     most = [amount.most for amount in listed if amount.most is not None]
     return Amount(min(amount.least for amount in listed), max(most) if len(most) == len(listed) else None)
 

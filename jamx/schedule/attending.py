@@ -88,12 +88,12 @@ def _of_groups(folder: Folder, meetings: Sequence[Held], groups: dict[str, froze
 def _only(folder: Folder, meeting: Meeting) -> frozenset[str] | None:
     """Who alone comes: organisations by id, none where nobody knows which; None where it is everybody."""
     chosen = meeting.organisations
-    taking_part = _taking_part(folder)
     if isinstance(chosen, Attendees):
+        taking_part = _taking_part(folder)
         if chosen.number is not None:
             return None if chosen.number == len(taking_part) else frozenset()
         return _members(folder.programme, chosen.ids, taking_part)
-    return None if meeting.group is None else _members(folder.programme, (meeting.group,), taking_part)
+    return None if meeting.group is None else _members(folder.programme, (meeting.group,), _taking_part(folder))
 
 
 def _members(programme: Programme | None, ids: Sequence[str], taking_part: frozenset[str]) -> frozenset[str] | None:

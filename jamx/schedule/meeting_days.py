@@ -71,7 +71,8 @@ def _days(time: Occurrence) -> Amount:
 
 
 def _work(time: Occurrence) -> Amount:
-    counted, share = _counted(time), _share(time.meeting)
+    share = _share(time.meeting)
+    counted = _counted(time) if share is not None and share.most is not None else None
     if counted is None or share is None or share.most is None:
         return _days(time)
     return exactly(counted).times(Amount(min(share.least, 1), min(share.most, 1)))
@@ -79,8 +80,8 @@ def _work(time: Occurrence) -> Amount:
 
 def _counted(time: Occurrence) -> int | None:
     """The days it is held on, or that are written one by one."""
-    dated = len({day for day, _ in time.held_on})
-    written = len(time.meeting.days or ())
+    days, written = time.held_on, len(time.meeting.days or ())
+    dated = len({day for day, _ in days}) if len(days) > 1 else len(days)
     return max(dated, written) or None
 
 

@@ -10,7 +10,7 @@ from jamx.model.calendar_date import DateValue
 from jamx.model.clock import ClockSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from jamx.model.dates import DatedText
@@ -37,6 +37,7 @@ class Occurrence(NamedTuple):
         location: The place, where it has one.
         time: The hours promised, where it has its own.
         status: The occasion's own status, else the meeting's.
+        held_on: The days it is certainly held on if it is held then, with where each is written; none where unsure.
     """
 
     ref: FileRef
@@ -49,11 +50,7 @@ class Occurrence(NamedTuple):
     location: Text | None
     time: ClockSpan | None
     status: str
-
-    @property
-    def held_on(self) -> tuple[tuple[date, Place], ...]:
-        """The days it is certainly held on if it is held then, with where each is written; none where unsure."""
-        return tuple((day, place) for value, place in self.dates for day in _days(value))
+    held_on: tuple[tuple[date, Place], ...]
 
 
 def occurrences(ref: FileRef, meeting: Meeting) -> tuple[Occurrence, ...]:
@@ -94,7 +91,8 @@ def _occurrence(
     sort, number = which
     time = meeting.time if isinstance(meeting.time, ClockSpan) else None
     hull = _hull([value for value, _ in known])
-    return Occurrence(ref, meeting, sort, number, hull, at, known, meeting.place, time, meeting.status)
+    held_on = tuple([(day, place) for value, place in known for day in _days(value)])
+    return Occurrence(ref, meeting, sort, number, hull, at, known, meeting.place, time, meeting.status, held_on)
 
 
 def _dated(written: DatedText | None, at: Place) -> tuple[DateValue | None, Place]:
@@ -112,12 +110,14 @@ def _hull(values: list[DateValue]) -> DateValue | None:
     return DateValue(first, last, "lasts" if certain else "within", "range" if certain else "span", values[0].text)
 
 
-def _days(value: DateValue) -> Iterator[date]:
-    if value.meaning != "lasts" or value.earliest is None or value.latest is None:
-        return
-    length = min((value.latest - value.earliest).days, LONGEST)
-    for number in range(length + 1):
-        yield value.earliest + timedelta(days=number)
+def _days(value: DateValue) -> Sequence[date]:
+    first, last = value.earliest, value.latest
+    if value.meaning != "lasts" or first is None or last is None:
+        return ()
+    if first == last:
+        return (first,)
+    length = min((last - first).days, LONGEST)
+    return [first + timedelta(days=number) for number in range(length + 1)]
 
 
 def span_of(times: Iterable[Occurrence]) -> DateValue | None:

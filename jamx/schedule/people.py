@@ -73,9 +73,12 @@ def expected_functions(folder: Folder, meeting: Meeting) -> frozenset[str] | Non
 
 def number_of(entries: Iterable[Listed]) -> Amount:
     """How many people they are; an entry of which nobody knows how many it is, is one or more."""
-    counts = [one.person.count for one in entries]
-    least = sum(count if isinstance(count, int) else 1 for count in counts)
-    return Amount(least, None if any(isinstance(count, Acknowledged) for count in counts) else least)
+    least, known = 0, True
+    for one in entries:
+        count = one.person.count
+        least += count if isinstance(count, int) else 1
+        known = known and not isinstance(count, Acknowledged)
+    return Amount(least, least if known else None)
 
 
 def by_organisation(entries: Iterable[Listed]) -> Mapping[str, Amount]:

@@ -16,10 +16,11 @@ from jamx.schedule.seats import seats
 from jamx.schedule.totals import size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
     from jamx.model.expectation import Expectation
+    from jamx.schedule.attendance import Coming
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.people import Listed
     from jamx.workspace.workspace import Folder
@@ -85,36 +86,68 @@ def turnouts(folder: Folder, times: Iterable[Occurrence]) -> tuple[Turnout, ...]
     for time in times:
         if "cancelled" not in {time.status, time.meeting.status}:
             by_name.setdefault(time.ref.name, []).append(time)
-    return tuple(_turnout(folder, listed) for listed in by_name.values())
+    company = _Company(folder)
+    return tuple(_turnout(folder, listed, company) for listed in by_name.values())
 
 
-def _turnout(folder: Folder, times: Sequence[Occurrence]) -> Turnout:
+def _turnout(folder: Folder, times: Sequence[Occurrence], company: _Company) -> Turnout:
     name, meeting = times[0].ref.name, _whole(folder, times[0].meeting)
-    could = available_for(folder, meeting, name)
-    listed = fitting(folder, meeting, could)
-    available = {one.person.organisation for one in could}
-    expects = expected_at(folder, meeting)
-    organisations = invited(folder, meeting, name)
-    if _per_person(folder, meeting):
-        organisations = tuple(one for one in organisations if one in available)
-    absent = tuple(one for one in organisations if one not in available)
-    asked = bool(expects) or meeting.expects is None
-    mentions = any(person.meetings for person in folder.participants)
-    return Turnout(
-        name=name,
-        meeting=meeting,
-        days=_days(times),
-        listed=listed,
-        absent=absent if asked else (),
-        seats=tuple(_seats(folder, (meeting, _file(folder, times[0])), organisations, listed)),
-        expected=_expected(folder, expects, organisations),
-        open=bool(listed) or (bool(folder.participants) and not mentions),
-    )
+    return Turnout(name, meeting, _days(times), *company.at(meeting, name, _file(folder, times[0])))
+
+
+class _People(NamedTuple):
+    """Who comes to a meeting and who should; each as `Turnout` has it."""
+
+    listed: tuple[Listed, ...]
+    absent: tuple[str, ...]
+    seats: tuple[Seat, ...]
+    expected: Amount | None
+    open: bool
+
+
+class _Company:
+    """Who comes to the meetings of a programme: looked up once for all that are for the same, as most are."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+        self._by_name = any(person.meetings for person in folder.participants)
+        self._known: dict[Hashable, _People] = {}
+
+    def at(self, meeting: Meeting, name: str, file: str) -> _People:
+        """The people of a meeting whose own expectations, if it has any, stand in a file."""
+        found = coming(self._folder, meeting, name)
+        organisations = _invited(self._folder, meeting, name, found)
+        alone = self._by_name or meeting.expects is not None
+        whom = (meeting.track, meeting.group, meeting.organisations)
+        alike = (name if alone else None, whom, organisations, found if isinstance(found, int | None) else tuple(found))
+        if alike not in self._known:
+            self._known[alike] = self._people((meeting, file), name, organisations)
+        return self._known[alike]
+
+    def _people(self, asking: tuple[Meeting, str], name: str, organisations: tuple[str, ...]) -> _People:
+        folder, meeting = self._folder, asking[0]
+        could = available_for(folder, meeting, name)
+        listed = fitting(folder, meeting, could)
+        available = {one.person.organisation for one in could}
+        expects = expected_at(folder, meeting)
+        if _per_person(folder, meeting):
+            organisations = tuple(one for one in organisations if one in available)
+        absent = tuple(one for one in organisations if one not in available)
+        return _People(
+            listed=listed,
+            absent=absent if expects or meeting.expects is None else (),
+            seats=tuple(_seats(folder, asking, organisations, listed)),
+            expected=_expected(folder, expects, organisations),
+            open=bool(listed) or (bool(folder.participants) and not self._by_name),
+        )
 
 
 def invited(folder: Folder, meeting: Meeting, name: str) -> tuple[str, ...]:
     """The organisations that are known to be expected at a meeting; not its mentor, nor those that may yet choose."""
-    found = coming(folder, meeting, name)
+    return _invited(folder, meeting, name, coming(folder, meeting, name))
+
+
+def _invited(folder: Folder, meeting: Meeting, name: str, found: Coming) -> tuple[str, ...]:
     if isinstance(found, int | None):
         return ()
     choices = folder.programme.choices if folder.programme is not None else ()
@@ -127,7 +160,9 @@ def invited(folder: Folder, meeting: Meeting, name: str) -> tuple[str, ...]:
 
 
 def _whole(folder: Folder, meeting: Meeting) -> Meeting:
-    """A meeting with what its agenda file says of it."""
+    """A meeting with what its agenda file says of it; what else it takes over are tasks, which nobody comes for."""
+    if meeting.agenda is None or meeting.agenda.use is None:
+        return meeting
     found = whole(folder, meeting)
     return found if isinstance(found, Meeting) else meeting
 

@@ -51,12 +51,13 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 
 def _late(subject: ProgrammeSubject, task: TaskDue) -> Finding | None:
-    anchor = subject.plan.due_dates(subject.folder.id).anchors.get(task.meeting or "")
-    meeting = subject.plan.due_dates(subject.folder.id).of(task.meeting) if task.meeting is not None else None
-    said = getattr(task.source, "when", None)
-    if said != "before" or task.written is None or task.due is None or meeting is None or anchor is None:
+    if getattr(task.source, "when", None) != "before" or task.written is None or task.meeting is None:
         return None
-    if task.due.earliest is None or meeting.latest is None or task.due.earliest <= meeting.latest:
+    due_dates = subject.plan.due_dates(subject.folder.id)
+    anchor, meeting = due_dates.anchors.get(task.meeting), due_dates.of(task.meeting)
+    if task.due is None or task.due.earliest is None or anchor is None or meeting is None or meeting.latest is None:
+        return None
+    if task.due.earliest <= meeting.latest:
         return None
     facts = {"title": task.title, "days": (task.due.earliest - meeting.latest).days}
     return Finding(

@@ -48,9 +48,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """The least that is planned against the most that was promised, besides the meetings themselves."""
     del options
     folder = subject.folder
+    if folder.programme is None or not folder.programme.workload:
+        return
     work = promised(folder, subject.times)
     planned = planned_work(subject.plan.tasks(folder.id))
-    if not work.promises or work.besides.most is None or planned <= work.besides.most:
+    if work.besides.most is None or planned <= work.besides.most:
         return
     facts = {"planned": planned, "promised": int(work.besides.most), "over": planned - int(work.besides.most)}
     yield Finding("task/effort", Place(folder.ref.file, ("workload", 0, "effort")), facts)
