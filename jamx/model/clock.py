@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jamx.model.clock_side import Side, read_side, refusal
 from jamx.model.plain_text import ascii_digits, plain
 from jamx.model.unreadable import Unreadable
 
+_REMEMBERED = 512
+"""Times of day; most agendas have them in steps of five minutes."""
+
 NOON = 12 * 60
 DAY = 24 * 60
 
 # Most times of most files; the patterns of the rest are compiled when the first one is met.
-_USUAL = re.compile(r"([01][0-9]|2[0-3])[.:]([0-5][0-9])(?:[-\u2013]([01][0-9]|2[0-3])[.:]([0-5][0-9]))?")
+_TIME = r"((?:[01]?[0-9]|2[0-3])[.:][0-5][0-9])"
+_USUAL = re.compile(rf"{_TIME}(?: ?[-\u2013] ?{_TIME})?")
 
 _BETWEEN = r"(?:kl\.? )?(?:mellan|between|mellom|mellem) (?P<start>.+?)(?: (?:och|and|og) |-)(?P<end>.+)"
 _UNTIL = r" ?(?:-{1,3}>?|\u2192) ?| (?:till?|tills|to|until|bis|t\.?o\.?m\.?|t o m) "
@@ -69,9 +74,8 @@ def parse_span(text: str) -> ClockSpan:
     """
     usual = _USUAL.fullmatch(text)
     if usual:
-        hour, minute, end_hour, end_minute = usual.groups()
-        end = None if end_hour is None else int(end_hour) * 60 + int(end_minute)
-        return ClockSpan(int(hour) * 60 + int(minute), end)
+        start, end = usual.groups()
+        return ClockSpan(_usual(start), None if end is None else _usual(end))
     try:
         return _read(plain(text))
     except Unreadable as error:
@@ -79,6 +83,11 @@ def parse_span(text: str) -> ClockSpan:
         if error.kind == "foreign-digits":
             error.suggestion = _suggestion(ascii_digits(text))
         raise
+
+
+@lru_cache(_REMEMBERED)
+def _usual(time: str) -> int:
+    return int(time[:-3]) * 60 + int(time[-2:])
 
 
 def _suggestion(text: str) -> str | None:

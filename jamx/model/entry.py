@@ -59,10 +59,12 @@ class Entry(BaseModel):
 
 def _all_said(value: dict[str, Any], known: frozenset[str]) -> bool:
     """Whether there is nothing to set aside: known keys, and each with a value; so it is with most mappings."""
-    if not value.keys() <= known:
+    if not known.issuperset(value):
         return False
     for child in value.values():
-        if child is None or (isinstance(child, str) and (child in _UNSAID or child.isspace())):
+        if child is None:
+            return False
+        if isinstance(child, str) and (child in _UNSAID or child.isspace()):
             return False
     return True
 

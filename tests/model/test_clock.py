@@ -491,6 +491,24 @@ def test_range_is_its_two_times_or_refused(start: int, end: int, one: Style, oth
         assert parse_span(written) == ClockSpan(start, end)
 
 
+@given(
+    st.tuples(st.integers(0, 23), st.integers(0, 59), st.sampled_from(["{}", "{:02}"]), st.sampled_from(".:")),
+    st.tuples(st.integers(0, 23), st.integers(0, 59), st.sampled_from(["{}", "{:02}"]), st.sampled_from(".:")),
+    st.sampled_from(["-", "\u2013", " - ", " \u2013 ", "- ", " -"]),
+)
+def test_what_is_read_at_one_look_means_what_the_long_way_says(
+    start: tuple[int, int, str, str], end: tuple[int, int, str, str], dash: str
+) -> None:
+    def write(hour: int, minute: int, form: str, point: str) -> str:
+        return f"{form.format(hour)}{point}{minute:02}"
+
+    written = f"{write(*start)}{dash}{write(*end)}"
+    meant = ClockSpan(start[0] * 60 + start[1], end[0] * 60 + end[1])
+    assert parse_span(written) == meant
+    assert parse_span(f"kl. {written}") == meant
+    assert parse_span(write(*start)) == parse_span(f"kl. {write(*start)}") == ClockSpan(meant.start, None)
+
+
 @given(st.integers(0, DAY - 1), st.integers(1, DAY - 1), st.sampled_from(STYLES[-2:]))
 def test_range_with_both_halves_of_the_day_is_its_two_times(start: int, end: int, style: Style) -> None:
     written = f"{style(*divmod(start, 60))} - {style(*divmod(end, 60))}"
