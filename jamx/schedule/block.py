@@ -31,9 +31,19 @@ class Block(NamedTuple):
         return self.minimum is None and not self.share
 
     @property
+    def firm(self) -> bool:
+        """Its length is its own, not what its neighbours leave."""
+        return self.minimum is not None and self.minimum >= self.maximum
+
+    @property
     def inverted(self) -> bool:
         """Ends before it starts."""
         return self.start is not None and self.end is not None and self.end < self.start
+
+
+def between(start: int, end: int) -> Block:
+    """The block of which a start and an end are said: they decide the length, whatever else is said."""
+    return Block(start, end, end - start, end - start)
 
 
 class Placed(NamedTuple):

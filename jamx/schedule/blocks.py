@@ -5,11 +5,10 @@ A block is whatever takes time in a row: an item of a day, an item of a strand. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.schedule.block import Block, Fault, Placed
+from jamx.schedule.block import Block, Fault, Placed, between
 from jamx.schedule.clashes import Scene, clashes, promises
 from jamx.schedule.spread import spread
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Blocks in time, and what was wrong with them."""
 
     placed: tuple[Placed, ...]
@@ -39,43 +37,53 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         opening: Where the first begins if it is not pinned, in minutes after midnight.
         closing: Where the last shall end.
     """
-    blocks = [_lengths_agree(block) for block in blocks]
+    blocks = [block if block.end is None else _lengths_agree(block) for block in blocks]
+    firm = [block.firm for block in blocks]
     placed: list[Placed] = [Placed()] * len(blocks)
     faults: list[Fault] = []
-    runs: list[range] = []
+    runs: list[int] = []
     for first, behind in _segments(blocks):
-        anchor = blocks[first].start if blocks[first].start is not None else opening
-        limit = blocks[behind].start if behind < len(blocks) else closing
+        start = blocks[first].start
+        anchor = opening if start is None else start
         segment = range(first, behind)
-        runs += [segment] * len(segment)
-        if not _can_fill(blocks[first:behind], anchor, limit):
-            blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
-        if anchor is None and limit is not None:
-            anchor = _counted_back(blocks, segment, limit)
-        if anchor is None:
-            _place_minima(blocks, segment, 0, placed, floating=True)
-            faults.append(Fault("no-start", first))
-        elif blocks[first].inverted and blocks[first].minimum is None:
+        runs += [first] * len(segment)
+        if anchor is not None and all(firm[first:behind]):  # most runs: there is nothing to share out
             _place_minima(blocks, segment, anchor, placed)
-        elif limit is None or limit < anchor:
-            _place_minima(blocks, segment, anchor, placed)
-            faults += _without_limit(blocks, segment, limit)
         else:
-            faults += _place_within(blocks, segment, anchor, limit, placed)
+            limit = blocks[behind].start if behind < len(blocks) else closing
+            faults += _settle(blocks, segment, anchor, limit, placed)
     scene = Scene(blocks, placed, runs)
     found = clashes(scene)
-    faults += found
     reached = {runs[other] for fault in found if fault.kind == "overlap" for other in fault.others}
-    return Row(tuple(placed), (*faults, *promises(scene, opening, closing, reached)))
+    return Row(tuple(placed), (*faults, *found, *promises(scene, opening, closing, reached)))
+
+
+def _settle(
+    blocks: list[Block], segment: range, anchor: int | None, limit: int | None, placed: list[Placed]
+) -> Sequence[Fault]:
+    """Put a run in time, between where it begins and where what follows does; what is not known of it."""
+    first, behind = segment.start, segment.stop
+    if not _can_fill(blocks[first:behind], anchor, limit):
+        blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
+    if anchor is None and limit is not None:
+        anchor = _counted_back(blocks, segment, limit)
+    if anchor is None:
+        _place_minima(blocks, segment, 0, placed, floating=True)
+        return [Fault("no-start", first)]
+    ends_first = blocks[first].inverted and blocks[first].minimum is None
+    if limit is not None and limit >= anchor and not ends_first:
+        return _place_within(blocks, segment, anchor, limit, placed)
+    _place_minima(blocks, segment, anchor, placed)
+    return [] if ends_first else _without_limit(blocks, segment, limit)
 
 
 def _lengths_agree(block: Block) -> Block:
-    """A start and an end decide the length, whatever else is said; an end before the start decides nothing."""
+    """The block with the length that its start and end decide; an end before the start decides nothing."""
     if block.start is None or block.end is None:
         return block
     if block.inverted:
         return block._replace(natural=None)
-    return Block(block.start, block.end, block.end - block.start, block.end - block.start)
+    return between(block.start, block.end)
 
 
 def _can_fill(blocks: Sequence[Block], anchor: int | None, limit: int | None) -> bool:
@@ -113,9 +121,9 @@ def _place_minima(
     cursor: int | None = anchor
     about = False
     for index in segment:
-        block = blocks[index]
-        about = about or (block.minimum is not None and block.maximum > block.minimum)
-        end = None if cursor is None or block.minimum is None else cursor + block.minimum
+        least = blocks[index].minimum
+        about = about or (least is not None and blocks[index].maximum > least)
+        end = None if cursor is None or least is None else cursor + least
         placed[index] = Placed(cursor, end, about, floating=floating)
         cursor = end
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jamx.schedule.block import Fault
@@ -13,52 +13,65 @@ if TYPE_CHECKING:
     from jamx.schedule.block import Block, Placed
 
 
-@dataclass(frozen=True, slots=True)
 class Scene:
-    """Blocks where they came to stand, and of each the run that its pin begins."""
+    """Blocks where they came to stand.
 
-    blocks: Sequence[Block]
-    placed: Sequence[Placed]
-    runs: Sequence[range]
+    Attributes:
+        runs: Of each block, the number of the pinned one (or the first) that its run begins with.
+        certain: The numbers of the blocks whose start is certain, counted from 0.
+        reaches: Of each block how far the certain ones before it reach, in minutes after midnight; last, all of them.
+    """
+
+    def __init__(self, blocks: Sequence[Block], placed: Sequence[Placed], runs: Sequence[int]) -> None:
+        self.blocks, self.placed, self.runs = blocks, placed, runs
+        self._inverted = {index for index, block in enumerate(blocks) if block.end is not None and block.inverted}
+        self.certain: list[int] = []
+        self.reaches: list[int | None] = [None]
+        reach: int | None = None
+        for index, block in enumerate(placed):
+            if block.start is not None and not block.floating and not self.doubtful(index):
+                self.certain.append(index)
+                latest = _latest(block)
+                reach = latest if reach is None or latest > reach else reach
+            self.reaches.append(reach)
 
     def doubtful(self, index: int) -> bool:
         """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
-        return self.blocks[self.runs[index].start].inverted
+        return self.runs[index] in self._inverted
 
     def begun(self, index: int) -> list[int]:
-        """The numbers of the earlier blocks whose start is certain, counted from 0."""
-        certain = (other for other in range(index) if not self.doubtful(other))
-        return [other for other in certain if self.placed[other].start is not None and not self.placed[other].floating]
+        """The numbers of the certain blocks before one."""
+        return self.certain[: bisect_left(self.certain, index)]
 
-    def firm(self, index: int) -> bool:
-        """Its length is its own, not what its neighbours left."""
-        block = self.blocks[index]
-        return block.minimum is not None and block.minimum >= block.maximum
+    def suspects(self) -> list[int]:
+        """The pins that may be wrong: others begin where what stands before them ends, and nothing reaches further."""
+        pins = (block.start for block in self.blocks)
+        return [index for index, pin in enumerate(pins) if pin is not None and self.reaches[index] not in {None, pin}]
 
 
 def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
     faults: list[Fault] = []
-    reached: set[range] = set()
-    astray: set[range] = set()
-    for index in range(1, len(scene.blocks)):
+    reached: set[int] = set()
+    astray: set[int] = set()
+    for index in scene.suspects():
         fault = _at_pin(scene, index, reached)
         if fault is None or (fault.kind == "gap" and scene.runs[index - 1] in astray):
             continue
         faults.append(fault)
         if fault.kind == "overlap":
             reached.add(scene.runs[fault.others[0]])
-        elif fault.kind == "out-of-order" and len(scene.runs[index]) > 1:
-            astray.add(scene.runs[index])  # what follows it has come along to the wrong time
+        elif fault.kind == "out-of-order" and index in scene.runs[index + 1 :]:
+            astray.add(index)  # what follows it has come along to the wrong time
     return faults
 
 
-def _at_pin(scene: Scene, index: int, reached: Collection[range]) -> Fault | None:
+def _at_pin(scene: Scene, index: int, reached: Collection[int]) -> Fault | None:
     pin = scene.blocks[index].start
     begun = scene.begun(index)
     if pin is None or not begun or scene.doubtful(index):
         return None
-    later = [other for other in begun if (scene.placed[scene.runs[other].start].start or 0) > pin]
+    later = [other for other in begun if (scene.placed[scene.runs[other]].start or 0) > pin]
     clashing = _clashing(scene, index, begun, disorder=bool(later))
     fresh = [other for other in clashing if scene.runs[other] not in reached]
     if fresh:
@@ -73,9 +86,9 @@ def _at_pin(scene: Scene, index: int, reached: Collection[range]) -> Fault | Non
 
 def _clashing(scene: Scene, index: int, begun: Sequence[int], *, disorder: bool) -> list[int]:
     """The earlier blocks that stand in the same time; where the order is wrong, only those that certainly do."""
-    if disorder and not scene.firm(index):
+    if disorder and not scene.blocks[index].firm:
         return []
-    certain = [other for other in begun if scene.firm(other)] if disorder else begun
+    certain = [other for other in begun if scene.blocks[other].firm] if disorder else begun
     return [other for other in certain if _common(scene.placed[index], scene.placed[other]) > 0]
 
 
@@ -111,17 +124,14 @@ def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
     return any(block.start is not None and reach <= block.start < pin for block in blocks[index + 1 :])
 
 
-def promises(scene: Scene, opening: int | None, closing: int | None, reached: Collection[range]) -> Iterator[Fault]:
+def promises(scene: Scene, opening: int | None, closing: int | None, reached: Collection[int]) -> Iterator[Fault]:
     """Where the day begins and ends otherwise than promised, unless another fault is the cause."""
-    blocks, placed = scene.blocks, scene.placed
-    if not blocks:
-        return
-    begins = blocks[0].start
-    earliest = min((block.start for block in blocks if block.start is not None), default=None)
-    if begins is not None and opening not in {None, begins, earliest} and not blocks[0].inverted:
-        yield Fault("starts-off", 0, begins - (opening or 0))
-    known = scene.begun(len(blocks))
-    if closing is None or not known:
+    blocks, placed, known = scene.blocks, scene.placed, scene.certain
+    begins = blocks[0].start if blocks else None
+    moved = begins is not None and opening not in {None, begins} and not blocks[0].inverted
+    if moved and opening != min(block.start for block in blocks if block.start is not None):
+        yield Fault("starts-off", 0, (begins or 0) - (opening or 0))
+    if closing is None or not known or scene.reaches[-1] == closing:
         return
     reach = {index: _latest(placed[index]) for index in known}
     beyond = [index for index in known if reach[index] > closing]

@@ -10,7 +10,7 @@ from jamx.model.kinds import Kind
 from jamx.model.meeting import AgendaFile, Meeting
 from jamx.schedule.attendance import Attendance
 from jamx.schedule.blocks import arrange
-from jamx.schedule.item_blocks import block_of
+from jamx.schedule.item_blocks import block_of, filling_of
 
 if TYPE_CHECKING:
     from jamx.model.agenda import AgendaSource, Item
@@ -150,5 +150,6 @@ def _promised(time: ClockSpan | Acknowledged | None) -> tuple[int | None, int | 
 
 def _beginning(items: tuple[Item, ...], attendance: Attendance) -> int | None:
     """Where an agenda begins by itself: at its first pin, less what stands before that."""
-    row = arrange([block_of(item, attendance) for item in items if attendance.has(item.optional)])
+    there = (item for item in items if attendance.has(item.optional))
+    row = arrange([block_of(item, filling_of(item, attendance), attendance) for item in there])
     return row.placed[0].start if row.placed and not row.placed[0].floating else None

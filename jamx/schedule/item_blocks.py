@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.agenda import Part
 from jamx.model.clock import ClockSpan
 from jamx.model.duration import Duration
-from jamx.schedule.block import Block
+from jamx.schedule.block import Block, between
 from jamx.schedule.rounds import Round, minutes, round_of
 
 if TYPE_CHECKING:
@@ -15,43 +15,57 @@ if TYPE_CHECKING:
     from jamx.schedule.attendance import Attendance
 
 
-def block_of(item: Item, attendance: Attendance, shift: int = 0) -> Block:
+class Filling(NamedTuple):
+    """What an item is filled with in the case at hand: its parts, as often as they come.
+
+    Attributes:
+        parts: The round over the parts that are there with this attendance.
+        turns: The same; an item whose parts are not written has one turn of the length somebody stated.
+        speakers: How many take turns; None when nobody knows.
+        besides: How many others speak too.
+        order: The ids of all of them, where they are known.
+        needs: Minutes the parts need, or what was stated for one times their number; None when unknown.
+    """
+
+    parts: Round
+    turns: Round
+    speakers: int | None
+    besides: int
+    order: tuple[str, ...]
+    needs: int | None
+
+
+def filling_of(item: Item, attendance: Attendance) -> Filling | None:
+    """What an item is filled with in the case at hand; None for most, which have neither parts nor a round."""
+    if not item.parts and not item.each:
+        return None
+    parts = [(index, part) for index, part in enumerate(item.parts) if attendance.has(part.optional)]
+    at_hand = turns = round_of(item, parts)
+    if not item.parts and minutes(item.stated) is not None:
+        turn = Part.model_construct(title=item.title, duration=item.stated, joint=False)
+        turns = round_of(item, [(0, turn)])
+    speakers, besides, order = attendance.speakers(item.each) if item.each else (0, 0, ())
+    needs = turns.needs(speakers + besides) if speakers is not None and turns.sized else None
+    return Filling(at_hand, turns, speakers, besides, order, needs)
+
+
+def block_of(item: Item, filling: Filling | None, attendance: Attendance, shift: int = 0) -> Block:
     """What the clock must know of an item in the case at hand; times moved by `shift` minutes."""
     start = end = None
     if isinstance(item.time, ClockSpan):
         start = item.time.start + shift
         end = None if item.time.end is None else item.time.end + shift
-    if isinstance(item.duration, Duration):
-        duration = item.duration
+        if end is not None and end >= start:
+            return between(start, end)
+    needs = filling.needs if filling is not None else None
+    duration = item.duration
+    if isinstance(duration, Duration):
         if duration.share:
             return Block(start, end, share=True)
-        content = needed(item, attendance) or 0  # an elastic item stretches for what is in it first
-        return Block(start, end, max(duration.minimum, min(duration.maximum, content)), duration.maximum)
-    extent = strands_extent(item, attendance)
-    if extent is not None:
-        return Block(start, end, *extent)
-    return Block(start, end, natural=needed(item, attendance))
-
-
-def round_at_hand(item: Item, attendance: Attendance) -> Round:
-    """The item's round over the parts that are there with this attendance."""
-    parts = [(index, part) for index, part in enumerate(item.parts) if attendance.has(part.optional)]
-    return round_of(item, parts)
-
-
-def round_to_fit(item: Item, attendance: Attendance) -> Round:
-    """The same; an item whose parts are not written has one turn of the length somebody stated."""
-    if item.parts or not item.each or minutes(item.stated) is None:
-        return round_at_hand(item, attendance)
-    turn = Part.model_construct(title=item.title, duration=item.stated, joint=False)
-    return round_of(item, [(0, turn)])
-
-
-def needed(item: Item, attendance: Attendance) -> int | None:
-    """Minutes an item's parts need, or what was stated for one times their number; None when unknown."""
-    round_ = round_to_fit(item, attendance)
-    count, besides, _ = attendance.speakers(item.each) if item.each else (0, 0, ())
-    return round_.needs(count + besides) if count is not None and round_.sized else None
+        # an elastic item stretches for what is in it first
+        return Block(start, end, max(duration.minimum, min(duration.maximum, needs or 0)), duration.maximum)
+    extent = strands_extent(item, attendance) if item.strands is not None else None
+    return Block(start, end, natural=needs) if extent is None else Block(start, end, *extent)
 
 
 def strands_extent(item: Item, attendance: Attendance) -> tuple[int, int] | None:
@@ -68,7 +82,8 @@ def _extent(strand: Strand, attendance: Attendance) -> tuple[int, int] | None:
         return strand.duration.minimum, strand.duration.maximum
     if not strand.items:
         return None
-    blocks = [block_of(item, attendance) for item in strand.items if attendance.has(item.optional)]
+    items = (item for item in strand.items if attendance.has(item.optional))
+    blocks = [block_of(item, filling_of(item, attendance), attendance) for item in items]
     low = high = 0
     for block in blocks:
         if block.start is not None and block.end is not None and block.end >= block.start:

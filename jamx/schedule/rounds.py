@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.duration import Duration
 from jamx.schedule.spread import spread
@@ -19,8 +20,7 @@ _MOST = 999
 """More organisations than any room holds; the search for what fits ends here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One piece of a round: the part (None for the pause), whose turn, where it stands; minutes after midnight."""
 
     part: int | None
@@ -29,7 +29,7 @@ class Step:
     end: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Round:
     """An item's parts in order, grouped into runs that loop (`each`) and runs that stand once.
 
@@ -47,7 +47,7 @@ class Round:
     pause_after: int | None
     pause_minutes: int
 
-    @property
+    @cached_property
     def sized(self) -> bool:
         """Every part says how long it is."""
         return bool(self.parts) and all(minutes(part.duration) is not None for _, part in self.parts)
@@ -66,8 +66,8 @@ class Round:
     @property
     def per_turn(self) -> int:
         """Minutes one turn takes at least; without a round, what all parts take."""
-        looping = [position for loops, positions in self.runs if loops == self.loops for position in positions]
-        return sum(_least(self.parts[position][1]) for position in looping)
+        turn, once = self._sums
+        return turn if self.loops else once
 
     def agrees(self, stated: Duration) -> bool:
         """Whether what somebody said one takes can mean one turn, with the joint parts or without them."""
@@ -94,15 +94,30 @@ class Round:
 
     def pauses(self, speakers: int) -> int:
         """Minutes of pause inside the round; none where nobody takes a turn."""
+        return self._paused(self.turns(speakers))
+
+    def _paused(self, turns: int) -> int:
+        if not self.pause_after or turns <= self.pause_after:
+            return 0
         taken = not self.parts or any(not part.joint for _, part in self.parts)
-        return self.pause_minutes if taken and self.pause_after and self.turns(speakers) > self.pause_after else 0
+        return self.pause_minutes if taken else 0
+
+    @cached_property
+    def _sums(self) -> tuple[int, int]:
+        """Minutes that one turn takes at least, and those of what stands once."""
+        turn = once = 0
+        for _, part in self.parts:
+            if self.loops and not part.joint:
+                turn += _least(part)
+            else:
+                once += _least(part)
+        return turn, once
 
     def needs(self, speakers: int) -> int:
         """Minutes that so many speakers need at least."""
-        often = self.standings(speakers)
-        return self.pauses(speakers) + sum(
-            _least(part) * times for (_, part), times in zip(self.parts, often, strict=True)
-        )
+        turn, once = self._sums
+        turns = self.turns(speakers)
+        return self._paused(turns) + turn * turns + once
 
     def fits(self, has: int, besides: int = 0) -> int | None:
         """For how many there is room in so many minutes, beside others who also speak; None when for any number."""
@@ -115,14 +130,15 @@ class Round:
         often = self.standings(speakers)
         sharing = [position for position, (_, part) in enumerate(self.parts) if _takes_rest(part.duration)]
         minima, maxima = [_least(part) for _, part in self.parts], [_most(part) for _, part in self.parts]
+        turns, pause = self.turns(speakers), self.pauses(speakers)
         if has is None:
             lengths: Sequence[int] = minima
         else:
-            lengths, _ = spread(minima, maxima, sharing, has - self.pauses(speakers), often)
+            lengths, _ = spread(minima, maxima, sharing, has - pause, often)
         cursor = start
-        paused = not self.pauses(speakers)
+        paused = not pause
         for loops, positions in self.runs:
-            for turn in range(self.turns(speakers) if loops else 1):
+            for turn in range(turns if loops else 1):
                 if loops and not paused and turn == self.pause_after:
                     yield Step(None, None, cursor, cursor + self.pause_minutes)
                     cursor, paused = cursor + self.pause_minutes, True

@@ -1,0 +1,110 @@
+"""An item on the clock: its slot with parts, and what is wrong with it whatever its neighbours say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding
+from jamx.model.clock import ClockSpan
+from jamx.model.duration import Duration
+from jamx.schedule.contradictions import below, stated_at
+from jamx.schedule.rounds import minutes
+from jamx.schedule.timeline import Fit, PartSlot, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jamx.findings import Place
+    from jamx.model.agenda import Item
+    from jamx.schedule.block import Placed
+    from jamx.schedule.item_blocks import Filling
+
+
+def unplaced(place: Place, item: Item) -> Slot:
+    """An item of which nothing says when it is."""
+    return Slot(item, _index(place), place, None, None, None, about=False)
+
+
+def placed_slot(place: Place, item: Item, placed: Placed, filling: Filling | None) -> Slot:
+    """An item with its parts on the clock."""
+    start, end, about, filled, floating = placed
+    length = None if start is None or end is None else end - start
+    if floating:
+        start = end = None
+    if filling is None:  # most items
+        return Slot(item, _index(place), place, start, end, length, about, filled)
+    fit, parts = _fit(item, length, filling), tuple(_parts(item, start, length, filling))
+    return Slot(item, _index(place), place, start, end, length, about, filled, parts, (), fit)
+
+
+def time_faults(place: Place, item: Item) -> list[Finding]:
+    """An end before the start, or a length that is not the one between them."""
+    span = item.time
+    if not isinstance(span, ClockSpan) or span.end is None or (item.duration is None and span.end >= span.start):
+        return []
+    facts: dict[str, object] = {"title": item.title, "start": span.start, "end": span.end}
+    if span.end < span.start:
+        return [Finding("agenda/end-before-start", below(place, "time"), facts)]
+    duration = item.duration
+    length = span.end - span.start
+    if isinstance(duration, Duration) and not duration.share and not duration.minimum <= length <= duration.maximum:
+        facts |= {"minutes": length, "least": duration.minimum, "most": duration.maximum}
+        return [Finding("agenda/overdetermined", below(place, "duration"), facts)]
+    return []
+
+
+def _fit(item: Item, has: int | None, filling: Filling) -> Fit | None:
+    if not item.each:
+        return None
+    turns = filling.turns
+    fits = turns.fits(has, filling.besides) if has is not None and turns.sized else None
+    return None if filling.needs is None and fits is None else Fit(filling.needs, has, filling.speakers, fits)
+
+
+def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
+    """Parts that need more or less than the item has, and one of which somebody stated another length."""
+    item, place, has, fit, round_ = slot.item, slot.place, slot.minutes, slot.fit, filling.parts
+    title = item.title
+    if isinstance(item.stated, Duration) and round_.sized and not round_.agrees(item.stated):
+        facts: dict[str, object] = {"title": title, "stated": item.stated.minimum, "parts": round_.per_turn}
+        yield Finding("agenda/stated-differs", below(place, "stated"), facts, "" if item.each else "once")
+    if has is None:
+        return
+    if fit is not None:
+        if fit.needs is not None and fit.needs > has:
+            facts = {"title": title, "needs": fit.needs, "has": has, "organisations": fit.organisations}
+            facts |= {"fits": fit.fits or 0, "beside": filling.besides}
+            variant = "beside" if filling.besides else ""
+            yield Finding("agenda/does-not-fit", stated_at(item, place), facts, variant)
+        return
+    if item.each:
+        return
+    needs = round_.needs(0)
+    if needs > has:
+        facts = {"title": title, "parts": needs, "minutes": has, "over": needs - has}
+        yield Finding("agenda/parts-exceed-item", stated_at(item, place), facts)
+    elif round_.sized and round_.most < has:
+        facts = {"title": title, "parts": needs, "minutes": has, "left": has - needs}
+        yield Finding("agenda/parts-short-of-item", stated_at(item, place), facts)
+
+
+def _parts(item: Item, start: int | None, has: int | None, filling: Filling) -> Iterator[PartSlot]:
+    round_, speakers, order = filling.parts, filling.speakers, filling.order
+    if not round_.parts:
+        return
+    if start is None or speakers is None:
+        for index, part in round_.parts:
+            yield PartSlot(part, index, None, None, minutes(part.duration))
+        return
+    for step in round_.steps(speakers + filling.besides, start, has):
+        whose = step.turn if round_.at_once == 1 else None
+        speaker = order[whose] if whose is not None and whose < len(order) else None
+        length = None if step.start is None or step.end is None else step.end - step.start
+        content = item.pause if step.part is None else item.parts[step.part]
+        if content is not None:
+            yield PartSlot(content, step.part, step.start, step.end, length, step.turn, speaker)
+
+
+def _index(place: Place) -> int:
+    index = place.path[-1]
+    return index if isinstance(index, int) else 0
