@@ -51,6 +51,7 @@ class Plan:
         self._timetables: dict[str, tuple[TimetableEntry, ...]] = {}
         self._turnouts: dict[str, tuple[Turnout, ...]] = {}
         self._kept: dict[Hashable, Any] = {}
+        self._kept_of_programmes: dict[tuple[str, Hashable], Any] = {}
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What several documents are made of, made once: the view of an agenda is wanted by its grid and calendars too.
@@ -64,11 +65,19 @@ class Plan:
         made: T = self._kept[key]
         return made
 
+    def once_of(self, programme: str, key: Hashable, make: Callable[[], T]) -> T:
+        """The same for what is made of one programme, and let go of with it."""
+        if (programme, key) not in self._kept_of_programmes:
+            self._kept_of_programmes[programme, key] = make()
+        made: T = self._kept_of_programmes[programme, key]
+        return made
+
     def forget_programmes(self) -> None:
         """Let go of what was worked out of programmes, and of their files; what is wanted again is made again."""
         self._timelines.clear()
         for kept in (self._occurrences, self._due_dates, self._tasks, self._timetables, self._turnouts):
             kept.clear()
+        self._kept_of_programmes.clear()
         self.workspace.forget_programmes()
 
     @cached_property

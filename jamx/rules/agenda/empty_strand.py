@@ -34,6 +34,7 @@ from jamx.schedule.contradictions import below
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -43,8 +44,10 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Empty lists of strands, and strands with an empty list of items."""
     del options
+    if not any(map(_is_empty, sitting.items)):
+        return
     for place, item in sitting.placed_items():
-        if item.strands is None or item.strands.by is not None:
+        if item.strands is None or not _is_empty(item):
             continue
         if not item.strands.listed:
             yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
@@ -52,3 +55,10 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             if strand.items is not None and not strand.items:
                 where = below(place, "strands", number, "items")
                 yield Finding("agenda/empty-strand", where, {"title": strand.title})
+
+
+def _is_empty(item: Item) -> bool:
+    """Whether a list of strands is, or that of items in one of them."""
+    if item.strands is None or item.strands.by is not None:
+        return False
+    return not item.strands.listed or any(one.items is not None and not one.items for one in item.strands.listed)

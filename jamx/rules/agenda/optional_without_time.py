@@ -48,6 +48,8 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
+    if not any(map(_is_optional, sitting.items)):
+        return
     bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
     for place, item in sitting.placed_items():
         if Place(place.file, place.path[:-1]) in bare:
@@ -59,6 +61,10 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             if part.optional is not None and part.duration is None:
                 facts = {"title": part.title, "who": part.optional}
                 yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)
+
+
+def _is_optional(item: Item) -> bool:
+    return item.optional is not None or any(part.optional is not None for part in item.parts)
 
 
 def _says_when(item: Item) -> bool:

@@ -46,8 +46,9 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Persons who lead in two simultaneous strands; the later points at the earlier."""
     del options
-    several = _several(sitting)
-    for slot in sitting.slots:
+    apart = [slot for slot in sitting.slots if len(slot.strands) > 1]
+    several = _several(sitting) if apart else set()
+    for slot in apart:
         for earlier, later in simultaneous_strands(slot):
             for who, place, start, end in led(later):
                 for other, where, begins, ends in led(earlier):

@@ -46,7 +46,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of simultaneous strands with one room; the later points at the earlier."""
     del options
-    for slot in sitting.slots:
+    for slot in [slot for slot in sitting.slots if slot.strands]:
         for earlier, later in simultaneous_strands(slot):
             room = later.strand.room
             if room is not None and earlier.strand.room is not None and _same(str(room), str(earlier.strand.room)):

@@ -50,8 +50,9 @@ OPTIONS = {"minutes": 10}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
-    several = equals(sitting)
-    for slot in sitting.slots:
+    apart = [slot for slot in sitting.slots if slot.strands]
+    several = equals(sitting) if apart else {}
+    for slot in apart:
         alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)
         for strand in slot.strands if not alone else ():
             if strand.early >= options["minutes"]:

@@ -50,9 +50,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     del options
     yield from sitting.contradictions("agenda/untimed-item")
     too_short = {found.place for rule in _TOO_SHORT for found in sitting.contradictions(rule)}
-    for slot in sitting.slots:
+    for slot in [slot for slot in sitting.slots if slot.filled]:
         at = below(slot.place, "title")
         said = slot.item.time is not None or slot.item.duration is not None
-        if slot.filled and not said and slot.minutes and at not in too_short:
+        if not said and slot.minutes and at not in too_short:
             facts = {"title": slot.item.title, "start": slot.start, "end": slot.end, "minutes": slot.minutes}
             yield sitting.incomplete(Finding("agenda/untimed-item", at, facts))

@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.agenda import Part
-from jamx.rules.participating import equals
+from jamx.rules.participating import called, equals
 from jamx.rules.resting import takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
@@ -54,10 +54,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jamx.model.text import Text
+    from jamx.rules.participating import Called
     from jamx.rules.subjects import Sitting
     from jamx.schedule.timeline import Slot
 
-    _Called = tuple[str, tuple[str, ...], tuple[str, ...]]
+    _Call = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
@@ -75,13 +76,17 @@ class _Floor(NamedTuple):
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """The organisation with the least time, against the one with the most, for each thing that several do."""
     del options
-    names = equals(sitting)
-    if len(names) < 2 or not takes_place(sitting):
+    if not takes_place(sitting):
         return
-    called = [(name, known, tuple(map(str.casefold, known))) for name, known in names.items()]
+    everybody = called(sitting)
+    slots = [slot for slot in sitting.slots if _may_have_floor(slot, everybody)]
+    names = equals(sitting) if slots else {}
+    if len(names) < 2:
+        return
+    calls = [(name, known, tuple(map(str.casefold, known))) for name, known in names.items()]
     rounds: dict[tuple[object, ...], dict[str, list[_Floor]]] = {}
-    for slot in sitting.slots:
-        for floor in _floors(slot, called):
+    for slot in slots:
+        for floor in _floors(slot, calls):
             rounds.setdefault(floor.what, {}).setdefault(floor.organisation, []).append(floor)
     for turns in rounds.values():
         totals = {one: sum(floor.minutes for floor in floors) for one, floors in turns.items()}
@@ -92,35 +97,46 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             yield Finding("pace/unequal-floor", turns[least][0].place, facts, related=related)
 
 
-def _floors(slot: Slot, called: Sequence[_Called]) -> Iterator[_Floor]:
+def _may_have_floor(slot: Slot, everybody: Called) -> bool:
+    """Whether an item, or something in it, may be anybody's own: few are, and the long way looks at every name."""
     item = slot.item
-    whose = _whose(item.title, item.lead, called)
+    if slot.strands and any(len(strand.strand.for_) == 1 for strand in slot.strands):
+        return True
+    if item.each:
+        return False
+    parts = item.parts and any(everybody.may_be_named(part.title, part.lead) for part in item.parts)
+    return bool(parts) or everybody.may_be_named(item.title, item.lead)
+
+
+def _floors(slot: Slot, calls: Sequence[_Call]) -> Iterator[_Floor]:
+    item = slot.item
+    whose = _whose(item.title, item.lead, calls)
     if whose is not None and slot.minutes is not None and not slot.about and not item.each:
         yield _Floor(("item", item.kind, whose[1]), whose[0], slot.minutes, stated_at(item, slot.place))
     for part in slot.parts if not item.each else ():
         if isinstance(part.content, Part) and part.minutes is not None and part.number is not None:
-            whose = _whose(part.content.title, part.content.lead, called)
+            whose = _whose(part.content.title, part.content.lead, calls)
             key = "duration" if part.content.duration is not None else "title"
             if whose is not None:
                 where = below(slot.place, "parts", part.number, key)
                 yield _Floor((slot.place, whose[1]), whose[0], part.minutes, where)
     for strand in slot.strands:
         invited = strand.strand.for_
-        known = len(invited) == 1 and any(invited[0] == name for name, _, _ in called)
+        known = len(invited) == 1 and any(invited[0] == name for name, _, _ in calls)
         if known and strand.start is not None and strand.end is not None:
             key = "duration" if strand.strand.duration is not None else "title"
             yield _Floor((slot.place,), invited[0], strand.end - strand.start, below(strand.place, key))
 
 
-def _whose(title: Text, lead: Text | None, called: Sequence[_Called]) -> tuple[str, str] | None:
+def _whose(title: Text, lead: Text | None, calls: Sequence[_Call]) -> tuple[str, str] | None:
     """Whose turn it is, by who leads or by whose name comes first, and the title without the name."""
     said = str(title).casefold()
-    for name, _, folded in called:
+    for name, _, folded in calls:
         first = next((one for one in folded if _begins(said, one)), None)
         if first is not None:
             return name, said[len(first) :].lstrip("s'’ :–-,")
     leader = None if lead is None else str(lead)
-    leading = next((name for name, known, _ in called if leader in known), None)
+    leading = next((name for name, known, _ in calls if leader in known), None)
     return (leading, said) if leading is not None else None
 
 
