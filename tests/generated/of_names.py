@@ -289,6 +289,21 @@ def two_programmes_but_for_a_capital(rng: Random, workspace: Workspace) -> Found
     return [at(own), at(f"programmes/{name}/programme.yaml", rule="schema/invalid-value")]
 
 
+@breaks("reference/same-name")
+def organisation_under_two_ids(rng: Random, workspace: Workspace) -> Found:
+    shared = workspace.trees["organisations.yaml"]
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/organisations.yaml"
+        listed = tree(workspace, file) if file in workspace.trees else {}
+        for name, each in list(listed.items()):
+            if isinstance(each, dict) and "name" in each and isinstance(shared, dict) and name not in shared:
+                again = {key: value for key, value in each.items() if key in {"name", "type", "under", "county"}}
+                listed["en-gang-till"] = {**again, "name": f" {str(each['name']).upper()} ", "roles": ["partner"]}
+                later = max((name, "en-gang-till"), key=lambda one: workspace.line(file, (one, "name")))
+                return at(file, later, "name")
+    return None
+
+
 @breaks("reference/unknown-county")
 def county_misspelt(rng: Random, workspace: Workspace) -> Found:
     calendar = workspace.trees.get("calendar/school-breaks.yaml")

@@ -158,4 +158,9 @@ REFERENCE = {
         "the programmes' names {name:code} and {other:code} differ only by case or accents"
     ),
     "reference/same-name#programme.help": "rename one of the folders",
+    "reference/same-name#organisation": "{name:quoted} stands here twice: as {other:code} too",
+    "reference/same-name#organisation.help": (
+        "keep one of the two, with one id everywhere; "
+        "if they are two, say what tells them apart (`type`, `under`, `county`)"
+    ),
 }

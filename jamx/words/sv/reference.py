@@ -158,4 +158,9 @@ REFERENCE = {
         "programnamnen {name:code} och {other:code} skiljer sig bara i stora bokstäver eller accenter"
     ),
     "reference/same-name#programme.help": "byt namn på den ena mappen",
+    "reference/same-name#organisation": "{name:quoted} står här två gånger: även som {other:code}",
+    "reference/same-name#organisation.help": (
+        "behåll den ena, med samma id överallt; "
+        "är de två, skriv vad som skiljer dem åt (`type`, `under`, `county`)"
+    ),
 }

@@ -56,8 +56,10 @@ webbadresser slås inte upp. Filen med skollov som `jamx.yaml` pekar ut (`calend
 sökväg räknat från arbetsytans översta mapp; utan den är inga lov kända.
 """,
     "reference/same-name": """
-Två filer eller mappar har namn som bara skiljer sig i stora bokstäver eller accenter.
+Två filer, mappar eller organisationer heter likadant, bortsett från versaler och accenter.
 
-På en kollegas dator kan de två vara en och samma fil, och när ni talar om dem är de lätta att blanda ihop.
+På en kollegas dator kan de två filerna vara en och samma, och när ni talar om dem är de lätta att blanda ihop. Två
+organisationer med samma namn i samma lista ger en upplysning, om inte typ, län eller vad de lyder under skiljer dem
+åt. Oftast är de en och samma, skriven två gånger, och då sprids dess uppgifter och deltagare på två.
 """,
 }
