@@ -9,13 +9,14 @@ from jamx.check.selection import off
 from jamx.findings import Severity, below
 from jamx.report.baseline import Known, baseline_text, entries_of, read_baseline, without
 from jamx.rules.table import RULES
+from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from jamx.api.workspace import Workspace
     from jamx.check.selection import Selection
-    from jamx.findings import Result
+    from jamx.findings import Finding, Result
 
 _READING = frozenset({"source", "schema"})
 
@@ -61,7 +62,7 @@ def gone(looked: Looked, baseline: Collection[Known]) -> list[Known]:
     """
     found = {*entries_of(looked.result, looked.workspace.lines)}
     ignored = {(one.place.file, one.rule) for one in looked.result.ignored}
-    unread = {_programme(one.place.file) for one in looked.result.findings if _hides(one.rule, one.severity)}
+    unread = {_programme(one.place.file) for one in looked.result.findings if _hides(one)}
     return sorted(
         entry
         for entry in set(baseline) - found
@@ -73,7 +74,7 @@ def gone(looked: Looked, baseline: Collection[Known]) -> list[Known]:
 
 def unlooked(result: Result) -> list[str]:
     """Files with faults of form that a baseline lets stand, sorted: the other rules have not looked at them."""
-    return sorted({one.place.file for one in result.known if _hides(one.rule, one.severity)})
+    return sorted({one.place.file for one in result.known if _hides(one)})
 
 
 def renewed(looked: Looked, before: Collection[Known]) -> str:
@@ -83,8 +84,11 @@ def renewed(looked: Looked, before: Collection[Known]) -> str:
     return baseline_text([*new, *(entry for entry in before if not looked.reaches(entry))])
 
 
-def _hides(rule: str, severity: Severity | None) -> bool:
-    return rule.split("/", maxsplit=1)[0] in _READING and severity is Severity.ERROR
+def _hides(found: Finding) -> bool:
+    """Whether other rules cannot look behind a fault; what is wrong with a rule's figures leaves the rest readable."""
+    figures = found.place.path[:1] == ("rules",) and (found.rule == "schema/unknown-key" or found.variant == "option")
+    own = found.place.file == CONFIGURATION and figures
+    return found.rule.split("/", maxsplit=1)[0] in _READING and found.severity is Severity.ERROR and not own
 
 
 def _programme(file: str) -> str:

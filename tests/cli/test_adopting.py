@@ -107,6 +107,16 @@ def test_a_file_that_is_not_fully_checked_is_named(run: Callable[..., Done], pla
     )
 
 
+def test_wrong_figures_of_rules_keep_nobody_from_looking(run: Callable[..., Done], place: Path) -> None:
+    write(place, "jamx.yaml", "rules: {agenda/gap: {minutes: few, hours: 2}}\n")
+
+    assert run("check", "--select", "schema", "--write-baseline", "known.json").err == ""
+    assert len(json.loads((place / "known.json").read_bytes())["findings"]) == 2
+
+    write(place, "jamx.yaml", "rules: {agenda/gap: {severity: loud}}\n")
+    assert "jamx.yaml" in run("check", "--select", "schema", "--write-baseline", "known.json").err
+
+
 def test_what_is_acknowledged_is_not_fixed(adopted: Path, run: Callable[..., Done], place: Path) -> None:
     text = (place / MEETING).read_text(encoding="utf-8").rstrip("\n")
     (place / MEETING).write_text(f"{text}  # jamx: ignore[agenda/overlap] they share\n", encoding="utf-8")
