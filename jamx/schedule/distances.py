@@ -40,9 +40,12 @@ def _moved(
         earliest = edge[0] + day if sign > 0 and edge[0] is not None else None
         latest = edge[1] + day if sign < 0 and edge[1] is not None else None
     else:
-        earliest, latest = (
-            None if day is None else shifted(day, sign * distance.number, distance.unit, calendar) for day in edge
-        )
+        number, unit = sign * distance.number, distance.unit
+        earliest = None if edge[0] is None else shifted(edge[0], number, unit, calendar)
+        if edge[1] == edge[0]:  # as nearly always: counting working days is dear
+            latest = earliest
+        else:
+            latest = None if edge[1] is None else shifted(edge[1], number, unit, calendar)
     return _interval(earliest, latest, distance.text)
 
 

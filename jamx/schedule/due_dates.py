@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
 from jamx.model.calendar_date import DateValue
-from jamx.model.kinds import Kind
-from jamx.model.meeting import Meeting
 from jamx.model.relative_date import PROGRAMME, RelativeDate
 from jamx.schedule.distances import as_period, away_from
-from jamx.schedule.occurrences import occurrences, span_of
+from jamx.schedule.occurrences import span_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from jamx.model.dates import DatedText, Due
+    from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.working_days import WorkingCalendar
+    from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
 
 
@@ -39,11 +40,12 @@ class DueDates:
 
     Args:
         folder: The programme.
+        times: When its meetings are held, as `Plan.occurrences` has them.
         calendar: Tells the days people work, when a distance is counted in them.
     """
 
-    def __init__(self, folder: Folder, calendar: Callable[[], WorkingCalendar]) -> None:
-        self.anchors: Mapping[str, Anchor] = dict(_anchors(folder))
+    def __init__(self, folder: Folder, times: Iterable[Occurrence], calendar: Callable[[], WorkingCalendar]) -> None:
+        self.anchors: Mapping[str, Anchor] = _anchors(folder, times)
         self._calendar = calendar
         self._found: dict[str, DateValue | None] = {}
 
@@ -69,24 +71,25 @@ class DueDates:
         return None if anchor is None else away_from(anchor, value, self._calendar)
 
 
-def _anchors(folder: Folder) -> Iterator[tuple[str, Anchor]]:
+def _anchors(folder: Folder, times: Iterable[Occurrence]) -> Mapping[str, Anchor]:
     """Everything with a date, under its id; the first of a name wins, and another rule tells of the second."""
     found: dict[str, Anchor] = {}
-    for name, anchor in (*_of_programme(folder), *_of_meetings(folder)):
+    for name, anchor in (*_of_programme(folder), *_of_meetings(times)):
         found.setdefault(name, anchor)
-    yield from found.items()
+    return found
 
 
-def _of_meetings(folder: Folder) -> Iterator[tuple[str, Anchor]]:
-    for ref in folder.workspace.refs(folder.id, Kind.MEETING):
-        meeting = folder.workspace.model(ref, Meeting)
-        if meeting is None:
-            continue
-        times = occurrences(ref, meeting)
-        yield ref.name, Anchor(span_of(times), times[0].at, ref.name)
-        for number, task in enumerate(meeting.tasks):
+def _of_meetings(times: Iterable[Occurrence]) -> Iterator[tuple[str, Anchor]]:
+    for ref, group in groupby(times, key=_file):
+        listed = tuple(group)
+        yield ref.name, Anchor(span_of(listed), listed[0].at, ref.name)
+        for number, task in enumerate(listed[0].meeting.tasks):
             if task.id is not None:
                 yield f"{ref.name}/{task.id}", _hanging(task.due, Place(ref.file, ("tasks", number, "due")), ref.name)
+
+
+def _file(time: Occurrence) -> FileRef:
+    return time.ref
 
 
 def _of_programme(folder: Folder) -> Iterator[tuple[str, Anchor]]:

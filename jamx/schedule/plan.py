@@ -127,7 +127,8 @@ class Plan:
         from jamx.schedule.due_dates import DueDates  # noqa: PLC0415
 
         if programme not in self._due_dates:
-            self._due_dates[programme] = DueDates(self.workspace.folder(programme), lambda: self.calendar)
+            folder, times = self.workspace.folder(programme), self.occurrences(programme)
+            self._due_dates[programme] = DueDates(folder, times, lambda: self.calendar)
         return self._due_dates[programme]
 
     def turnouts(self, programme: str) -> tuple[Turnout, ...]:
