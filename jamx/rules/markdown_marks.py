@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_MAY_HOLD = re.compile(r"[\[<#]|^[ \t>]*(?:=+|-+)[ \t]*$", re.MULTILINE)
-"""Without one of these a text has no heading, no link and no image, and needs no parser."""
+_MAY_HOLD = re.compile(
+    r"\][(:]|<[^<>\x00-\x20]+>"  # links and images, or what a link is said to lead to further down
+    r"|(?:^|\r)(?:[ \t>*+.)0-9-]*#{1,6}(?=[ \t\r\n]|\Z)"  # a heading, be it in a list or a quotation
+    r"|[ \t>]*(?:=+|-+)[ \t]*(?:$|\r))",  # a line below one
+    re.MULTILINE,
+)
 
 
 class Mark(NamedTuple):
@@ -29,10 +33,15 @@ class Mark(NamedTuple):
     address: str = ""
 
 
+def may_hold(text: str) -> bool:
+    """Whether a text may hold a heading, a link or an image: most hold none, and need no parser."""
+    return _MAY_HOLD.search(text) is not None
+
+
 @lru_cache(maxsize=1024)
 def marks(text: str) -> tuple[Mark, ...]:
     """Every heading, link and image of a text, in order, wherever the links lead."""
-    if not _MAY_HOLD.search(text):
+    if not may_hold(text):
         return ()
     from markdown_it import MarkdownIt  # noqa: PLC0415 - hardly any text has links
 

@@ -10,7 +10,7 @@ from jamx.findings import Finding, Place, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.rules.mentions import of_gathering
-from jamx.rules.written_texts import Addressed, Written, written
+from jamx.rules.programme_texts import ProgrammeTexts
 from jamx.schedule.bookings import bookings
 from jamx.schedule.order import begins, ends
 from jamx.schedule.outside import outside
@@ -167,24 +167,9 @@ class ProgrammeSubject:
         return bookings(self.folder, self.times, self.plan.timeline)
 
     @cached_property
-    def written(self) -> tuple[Written | Addressed, ...]:
-        """Every text and every link of its files and of the register that programmes share."""
-        return tuple(written(self.folder, self.only))
-
-    @property
-    def texts(self) -> Iterator[Written]:
-        """The texts among them."""
-        return (one for one in self.written if isinstance(one, Written))
-
-    @property
-    def markdown(self) -> Iterator[tuple[Place, str]]:
-        """What stands in the texts that are Markdown, in each language they are written in."""
-        return (version for one in self.texts if one.markdown for version in one.versions())
-
-    @property
-    def links(self) -> Iterator[Addressed]:
-        """The addresses that stand under a key of their own."""
-        return (one for one in self.written if isinstance(one, Addressed))
+    def texts(self) -> ProgrammeTexts:
+        """What is written in its files and in the register that programmes share."""
+        return ProgrammeTexts(self.plan, self.folder, self.only)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Every text and every link that a programme's files hold, found by walking their models; whatever they are about."""
+"""Every text and every link that a file holds, found by walking its model; whatever they are about."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from jamx.model.entry import Entry
 from jamx.model.kinds import Kind
 from jamx.model.text import Markdown, Text
 from jamx.workspace.files import FileRef, classify
+from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from jamx.findings import Path
-    from jamx.workspace.workspace import Folder
-
-_SHARED = "organisations.yaml"
+    from jamx.workspace.workspace import Folder, Workspace
 
 
 class Written(NamedTuple):
@@ -59,19 +58,23 @@ class Addressed(NamedTuple):
     address: str
 
 
-def written(folder: Folder, only: Collection[str] | None = None) -> Iterator[Written | Addressed]:
-    """All texts and links of a programme's files and of the shared register, file by file in order of name.
+def files(folder: Folder, only: Collection[str] | None = None) -> Iterator[FileRef]:
+    """A programme's files and the register that programmes share, which comes first; those of them that are there.
 
     Args:
         folder: The programme.
         only: The files that matter, where not all do.
     """
-    workspace = folder.workspace
-    shared = (FileRef(_SHARED, Kind.ORGANISATIONS),)
+    shared = (FileRef(REGISTER, Kind.ORGANISATIONS),)
     refs = (*shared, *folder.refs) if only is None else filter(None, map(classify, sorted(only)))
     for ref in refs:
-        if (ref.programme == folder.id or ref.file == _SHARED) and workspace.exists(ref.file):
-            yield from _below(Place(ref.file), workspace.loaded(ref).model, markdown=False, shown=True)
+        if (ref.programme == folder.id or ref.file == REGISTER) and folder.workspace.exists(ref.file):
+            yield ref
+
+
+def written_in(workspace: Workspace, ref: FileRef) -> Iterator[Written | Addressed]:
+    """All texts and links of a file, in the order of its model."""
+    return _below(Place(ref.file), workspace.loaded(ref).model, markdown=False, shown=True)
 
 
 def _below(place: Place, value: object, *, markdown: bool, shown: bool) -> Iterator[Written | Addressed]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jamx.source.comments import Comment
     from jamx.source.document import Document
     from jamx.source.positions import Node
+    from jamx.workspace.files import FileRef
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.PROGRAMME
@@ -50,14 +51,14 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for ref in subject.folder.refs:
         document = workspace.document(ref.file)
         if _TIGHT.search(document.text):
-            yield from _in(document, ref.file, subject)
+            yield from _in(document, ref, subject)
 
 
-def _in(document: Document, file: str, subject: ProgrammeSubject) -> Iterator[Finding]:
+def _in(document: Document, ref: FileRef, subject: ProgrammeSubject) -> Iterator[Finding]:
     root = positions(document)
     if root is None:
         return
-    written = (place for text in subject.texts if text.place.file == file for place, _ in text.versions())
+    written = (place for text in subject.texts.in_file(ref) for place, _ in text.versions())
     texts = {find(root, place.path) for place in written}
     for comment in comments(document, root):
         if comment.own_line or not _TIGHT.match(f" {comment.text}", 1):
@@ -67,7 +68,7 @@ def _in(document: Document, file: str, subject: ProgrammeSubject) -> Iterator[Fi
         if marked or node.span.end_line != comment.line:
             continue
         if node.span in texts if node.text else path[-1:] and path[-1] in _PROSE:
-            yield Finding("text/cut-off", Place(file, path), {"lost": comment.text}, "" if node.text else "all")
+            yield Finding("text/cut-off", Place(ref.file, path), {"lost": comment.text}, "" if node.text else "all")
 
 
 def _before(root: Node, comment: Comment) -> tuple[Path, Node]:

@@ -20,7 +20,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.markdown_marks import marks
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -35,8 +34,8 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Texts with headings, each with its first."""
     del options
-    for place, said in subject.markdown:
-        headings = [mark.said for mark in marks(said) if mark.sort == "heading"]
+    for place, marks in subject.texts.marked:
+        headings = [mark.said for mark in marks if mark.sort == "heading"]
         if headings:
             more = {"more": len(headings) - 1} if len(headings) > 1 else {}
             yield Finding("text/heading", place, {"said": headings[0], **more})

@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.markdown_marks import marks
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Images whose brackets are empty."""
     del options
-    for place, said in subject.markdown:
-        for mark in marks(said):
+    for place, marks in subject.texts.marked:
+        for mark in marks:
             if mark.sort == "image" and not mark.said:
                 yield Finding("text/image", place, {"address": mark.address})

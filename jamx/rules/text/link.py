@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from jamx.findings import Finding, Severity
-from jamx.rules.markdown_marks import marks
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -55,8 +54,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Links on words that say nothing, and relative links that are dead."""
     del options
     workspace = subject.plan.workspace
-    for place, said in subject.markdown:
-        for mark in marks(said):
+    for place, marks in subject.texts.marked:
+        for mark in marks:
             if mark.sort != "link":
                 continue
             if _plain(mark.said) in _BARE or not mark.said.strip():

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from jamx.findings import Finding, Severity
-from jamx.rules.markdown_marks import marks
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -41,11 +40,11 @@ _SCHEME = re.compile(r"[a-z][a-z-]*(?=:)|\\\\")
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Links and images in Markdown, and addresses under `link`."""
     del options
-    for place, said in subject.markdown:
-        for mark in marks(said):
+    for place, marks in subject.texts.marked:
+        for mark in marks:
             if mark.sort != "heading":
                 yield from _told(place, mark.address, image=mark.sort == "image")
-    for place, address in subject.links:
+    for place, address in subject.texts.links:
         yield from _told(place, address)
 
 

@@ -1,0 +1,70 @@
+"""Signs in a file of what rules about texts look for; where there is none, as in most files, no model is walked for it.
+
+Two looks, each cheaper than what comes after it: at the text of the file, in which comments begin like headings, and at
+its values, which have no comments. A value says what stands in the file, sign for sign, but for escapes and for what
+screening changes: where there may be some of these, the values alone decide.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jamx.rules.markdown_marks import may_hold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jamx.source.document import Document, Value
+
+_EVERY = ("#", "<", "=", "](", "]:", "\n")
+"""One of these stands in every text with a heading, a link or an image; the last for a heading with `---` below it."""
+
+# Each begins with one fixed character: the search then runs at the speed of memchr.
+_BRACKETS = re.compile(r"\][(:]")
+_RULED_OFF = re.compile(
+    r"-(?:(?<=[\s-]-)|(?<=>-)(?<![:-] >-))"  # the last of a line of hyphens; `key: >-` is none
+    r"""[ \t\r]*+["']?+[ \t\r]*+(?:[\n,\]}:#]|\Z)"""  # the text may end with it, and then its quote or its list
+)
+_LINK = re.compile(r"""link["']?\s*:""")
+
+
+def may_hold_marks(document: Document) -> bool:
+    """Whether a text of a file may hold a heading, a link or an image."""
+    signs = _signs(document)
+    return bool(signs) and _said((document.value,), signs)
+
+
+def may_hold_links(document: Document) -> bool:
+    """Whether a file may have a key `link`."""
+    return _rewritten(document) or _LINK.search(document.text) is not None
+
+
+def _signs(document: Document) -> Sequence[str]:
+    """The signs that stand in the text of a file."""
+    if _rewritten(document):
+        return _EVERY
+    text = document.text
+    found = [sign for sign in ("#", "<", "=") if sign in text]
+    if _BRACKETS.search(text):
+        found += ("](", "]:")
+    if _RULED_OFF.search(text):
+        found.append("\n")
+    return found
+
+
+def _rewritten(document: Document) -> bool:
+    """Whether its values may say what does not stand in its text."""
+    return document.screened.careful or "\\" in document.text
+
+
+def _said(values: Iterable[Value], signs: Sequence[str]) -> bool:
+    """Whether a text among some values may be more than plain words; `type` and no `isinstance`: they are many."""
+    for child in values:
+        if type(child) is str:
+            for sign in signs:
+                if sign in child and may_hold(child.strip()):
+                    return True
+        elif child is not None and _said(child.values() if type(child) is dict else child, signs):
+            return True
+    return False
