@@ -55,8 +55,13 @@ def _line(day: DayPlan, slots: tuple[Slot, ...], pauses: Collection[str]) -> Day
     else:
         known = [slot.minutes for slot in slots if slot.minutes is not None]
         length = sum(known) if known and len(known) == len(slots) else None
-    resting = sum([slot.minutes or 0 for slot in slots if slot.item.kind in pauses])
-    resting += sum([part.minutes or 0 for slot in slots for part in slot.parts if part.number is None])
+    resting = 0
+    for slot in slots:
+        if slot.item.kind in pauses:
+            resting += slot.minutes or 0
+        for part in slot.parts:
+            if part.number is None:
+                resting += part.minutes or 0
     return DayLine(day, slots, min(starts, default=None), max(ends, default=None), length, resting)
 
 

@@ -38,7 +38,6 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         closing: Where the last shall end.
     """
     blocks = [block if block.end is None else _lengths_agree(block) for block in blocks]
-    firm = [block.firm for block in blocks]
     placed: list[Placed] = [Placed()] * len(blocks)
     faults: list[Fault] = []
     runs: list[int] = []
@@ -47,15 +46,25 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         anchor = opening if start is None else start
         segment = range(first, behind)
         runs += [first] * len(segment)
-        if anchor is not None and all(firm[first:behind]):  # most runs: there is nothing to share out
-            _place_minima(blocks, segment, anchor, placed)
-        else:
+        if anchor is None or not _in_a_row(blocks, segment, anchor, placed):
             limit = blocks[behind].start if behind < len(blocks) else closing
             faults += _settle(blocks, segment, anchor, limit, placed)
     scene = Scene(blocks, placed, runs)
     found = clashes(scene)
     reached = {runs[other] for fault in found if fault.kind == "overlap" for other in fault.others}
     return Row(tuple(placed), (*faults, *found, *promises(scene, opening, closing, reached)))
+
+
+def _in_a_row(blocks: Sequence[Block], segment: range, anchor: int, placed: list[Placed]) -> bool:
+    """Put a run in time of which every length is certain, as in most; whether it is one."""
+    cursor = anchor
+    for index in segment:
+        least, most = blocks[index].minimum, blocks[index].maximum
+        if least is None or least < most:
+            return False
+        placed[index] = Placed(cursor, cursor + least)
+        cursor += least
+    return True
 
 
 def _settle(

@@ -19,21 +19,25 @@ class Scene:
     Attributes:
         runs: Of each block, the number of the pinned one (or the first) that its run begins with.
         certain: The numbers of the blocks whose start is certain, counted from 0.
-        reaches: Of each block how far the certain ones before it reach, in minutes after midnight; last, all of them.
+        reach: How far these reach, in minutes after midnight.
+        suspects: The pins that may be wrong; others begin where what is before them ends, and no later.
     """
 
     def __init__(self, blocks: Sequence[Block], placed: Sequence[Placed], runs: Sequence[int]) -> None:
         self.blocks, self.placed, self.runs = blocks, placed, runs
-        self._inverted = {index for index, block in enumerate(blocks) if block.end is not None and block.inverted}
         self.certain: list[int] = []
-        self.reaches: list[int | None] = [None]
-        reach: int | None = None
-        for index, block in enumerate(placed):
-            if block.start is not None and not block.floating and not self.doubtful(index):
-                self.certain.append(index)
-                latest = _latest(block)
-                reach = latest if reach is None or latest > reach else reach
-            self.reaches.append(reach)
+        self.reach: int | None = None
+        self.suspects: list[int] = []
+        self._inverted = {index for index, block in enumerate(blocks) if block.end is not None and block.inverted}
+        for index, (block, (start, end, _, _, floating)) in enumerate(zip(blocks, placed, strict=True)):
+            if block.start is not None and self.reach not in {None, block.start}:
+                self.suspects.append(index)
+            if start is None or floating or (self._inverted and self.doubtful(index)):
+                continue
+            self.certain.append(index)
+            latest = start if end is None else end
+            if self.reach is None or latest > self.reach:
+                self.reach = latest
 
     def doubtful(self, index: int) -> bool:
         """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
@@ -43,18 +47,13 @@ class Scene:
         """The numbers of the certain blocks before one."""
         return self.certain[: bisect_left(self.certain, index)]
 
-    def suspects(self) -> list[int]:
-        """The pins that may be wrong: others begin where what stands before them ends, and nothing reaches further."""
-        pins = (block.start for block in self.blocks)
-        return [index for index, pin in enumerate(pins) if pin is not None and self.reaches[index] not in {None, pin}]
-
 
 def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
     faults: list[Fault] = []
     reached: set[int] = set()
     astray: set[int] = set()
-    for index in scene.suspects():
+    for index in scene.suspects:
         fault = _at_pin(scene, index, reached)
         if fault is None or (fault.kind == "gap" and scene.runs[index - 1] in astray):
             continue
@@ -131,7 +130,7 @@ def promises(scene: Scene, opening: int | None, closing: int | None, reached: Co
     moved = begins is not None and opening not in {None, begins} and not blocks[0].inverted
     if moved and opening != min(block.start for block in blocks if block.start is not None):
         yield Fault("starts-off", 0, (begins or 0) - (opening or 0))
-    if closing is None or not known or scene.reaches[-1] == closing:
+    if closing is None or not known or scene.reach == closing:
         return
     reach = {index: _latest(placed[index]) for index in known}
     beyond = [index for index in known if reach[index] > closing]

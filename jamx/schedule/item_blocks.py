@@ -39,7 +39,7 @@ def filling_of(item: Item, attendance: Attendance) -> Filling | None:
     """What an item is filled with in the case at hand; None for most, which have neither parts nor a round."""
     if not item.parts and not item.each:
         return None
-    parts = [(index, part) for index, part in enumerate(item.parts) if attendance.has(part.optional)]
+    parts = [each for each in enumerate(item.parts) if each[1].optional is None or attendance.has(each[1].optional)]
     at_hand = turns = round_of(item, parts)
     if not item.parts and minutes(item.stated) is not None:
         turn = Part.model_construct(title=item.title, duration=item.stated, joint=False)

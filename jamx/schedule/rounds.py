@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cached_property
+from itertools import compress, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.duration import Duration
@@ -29,7 +28,6 @@ class Step(NamedTuple):
     end: int | None
 
 
-@dataclass(frozen=True)
 class Round:
     """An item's parts in order, grouped into runs that loop (`each`) and runs that stand once.
 
@@ -39,85 +37,64 @@ class Round:
         at_once: How many speakers have their turn at the same time; None for all of them.
         pause_after: After how many turns there is a pause; None for never.
         pause_minutes: How long it is.
+        sized: Every part says how long it is.
+        per_turn: Minutes one turn takes at least; without a round, what all parts take.
     """
 
-    parts: tuple[tuple[int, Part], ...]
-    loops: bool
-    at_once: int | None
-    pause_after: int | None
-    pause_minutes: int
-
-    @cached_property
-    def sized(self) -> bool:
-        """Every part says how long it is."""
-        return bool(self.parts) and all(minutes(part.duration) is not None for _, part in self.parts)
+    def __init__(
+        self,
+        parts: Sequence[tuple[int, Part]],
+        *,
+        loops: bool,
+        at_once: int | None,
+        pause_after: int | None,
+        pause_minutes: int,
+    ) -> None:
+        self.parts, self.loops, self.at_once = parts, loops, at_once
+        self.pause_after, self.pause_minutes = pause_after, pause_minutes
+        lengths = [_length(part) for _, part in parts]
+        self.sized = bool(parts) and None not in lengths
+        self._looping = [loops and not part.joint for _, part in parts]
+        self._minima = [length[0] if length is not None else 0 for length in lengths]
+        self._maxima = [length[1] if length is not None else 0 for length in lengths]
+        self._sharing = [position for position, length in enumerate(lengths) if length is None]
+        in_turn = sum(compress(self._minima, self._looping))
+        self._once = sum(self._minima) - in_turn
+        self.per_turn = in_turn if loops else self._once
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[int, ...]], ...]:
         """Maximal runs of parts: whether they loop, and their positions."""
-        runs: list[tuple[bool, list[int]]] = []
-        for position, (_, part) in enumerate(self.parts):
-            loops = self.loops and not part.joint
-            if not runs or runs[-1][0] != loops:
-                runs.append((loops, []))
-            runs[-1][1].append(position)
+        runs = groupby(range(len(self.parts)), key=self._looping.__getitem__)
         return tuple((loops, tuple(positions)) for loops, positions in runs)
-
-    @property
-    def per_turn(self) -> int:
-        """Minutes one turn takes at least; without a round, what all parts take."""
-        turn, once = self._sums
-        return turn if self.loops else once
 
     def agrees(self, stated: Duration) -> bool:
         """Whether what somebody said one takes can mean one turn, with the joint parts or without them."""
-        looping = [part for _, part in self.parts if not (self.loops and part.joint)]
-        counted = (looping, [part for _, part in self.parts])
-        return any(
-            sum(map(_least, parts)) <= stated.maximum and stated.minimum <= sum(map(_most, parts)) for parts in counted
-        )
+        alone = sum(compress(self._maxima, self._looping)) if self.loops else self.most
+        counted = ((self.per_turn, alone), (sum(self._minima), self.most))
+        return any(least <= stated.maximum and stated.minimum <= most for least, most in counted)
 
     @property
     def most(self) -> int:
         """Minutes all parts take at most when each stands once."""
-        return sum(_most(part) for _, part in self.parts)
+        return sum(self._maxima)
 
     def turns(self, speakers: int) -> int:
         """How many turns so many speakers take."""
         at_once = self.at_once or max(speakers, 1)
         return -(-speakers // at_once)
 
-    def standings(self, speakers: int) -> list[int]:
-        """How often each part stands."""
-        turns = self.turns(speakers)
-        return [turns if self.loops and not part.joint else 1 for _, part in self.parts]
-
     def pauses(self, speakers: int) -> int:
         """Minutes of pause inside the round; none where nobody takes a turn."""
-        return self._paused(self.turns(speakers))
-
-    def _paused(self, turns: int) -> int:
-        if not self.pause_after or turns <= self.pause_after:
+        if not self.pause_after or self.turns(speakers) <= self.pause_after:
             return 0
         taken = not self.parts or any(not part.joint for _, part in self.parts)
         return self.pause_minutes if taken else 0
 
-    @cached_property
-    def _sums(self) -> tuple[int, int]:
-        """Minutes that one turn takes at least, and those of what stands once."""
-        turn = once = 0
-        for _, part in self.parts:
-            if self.loops and not part.joint:
-                turn += _least(part)
-            else:
-                once += _least(part)
-        return turn, once
-
     def needs(self, speakers: int) -> int:
         """Minutes that so many speakers need at least."""
-        turn, once = self._sums
-        turns = self.turns(speakers)
-        return self._paused(turns) + turn * turns + once
+        in_turns = self.per_turn * self.turns(speakers) if self.loops else 0
+        return self._once + in_turns + (self.pauses(speakers) if self.pause_after else 0)
 
     def fits(self, has: int, besides: int = 0) -> int | None:
         """For how many there is room in so many minutes, beside others who also speak; None when for any number."""
@@ -127,14 +104,12 @@ class Round:
 
     def steps(self, speakers: int, start: int, has: int | None) -> Iterator[Step]:
         """Every part in order of time; parts without minutes take what the others leave of `has`."""
-        often = self.standings(speakers)
-        sharing = [position for position, (_, part) in enumerate(self.parts) if _takes_rest(part.duration)]
-        minima, maxima = [_least(part) for _, part in self.parts], [_most(part) for _, part in self.parts]
         turns, pause = self.turns(speakers), self.pauses(speakers)
         if has is None:
-            lengths: Sequence[int] = minima
+            lengths: Sequence[int] = self._minima
         else:
-            lengths, _ = spread(minima, maxima, sharing, has - pause, often)
+            often = [turns if loops else 1 for loops in self._looping]
+            lengths, _ = spread(self._minima, self._maxima, self._sharing, has - pause, often)
         cursor = start
         paused = not pause
         for loops, positions in self.runs:
@@ -167,13 +142,7 @@ def minutes(duration: Duration | Acknowledged | None) -> int | None:
     return duration.minimum if isinstance(duration, Duration) and not duration.share else None
 
 
-def _least(part: Part) -> int:
-    return minutes(part.duration) or 0
-
-
-def _most(part: Part) -> int:
-    return part.duration.maximum if isinstance(part.duration, Duration) and not part.duration.share else 0
-
-
-def _takes_rest(duration: Duration | Acknowledged | None) -> bool:
-    return not isinstance(duration, Duration) or duration.share
+def _length(part: Part) -> tuple[int, int] | None:
+    """The least and the most a part says it takes, in minutes; None where it takes what the others leave."""
+    duration = part.duration
+    return (duration.minimum, duration.maximum) if isinstance(duration, Duration) and not duration.share else None

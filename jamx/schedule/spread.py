@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ def spread(
     """
     times = times or [1] * len(minima)
     lengths = list(minima)
-    left = room - sum(minimum * often for minimum, often in zip(minima, times, strict=True))
+    left = room - sum(map(mul, minima, times))
     if left <= 0:
         return lengths, left
-    left = _stretch(lengths, maxima, times, left)
+    if lengths != maxima:
+        left = _stretch(lengths, maxima, times, left)
     sharing = [index for index in sharing if times[index]]
     if not sharing:
         return lengths, left
