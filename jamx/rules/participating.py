@@ -23,17 +23,23 @@ class Called(NamedTuple):
     Attributes:
         by_id: Each by id, the name first.
         names: All that.
-        openings: How those names begin, without regard to case, all equally long.
+        folded: The same without regard to case.
+        openings: How those begin, all equally long.
+        length: How long that is; letters.
     """
 
     by_id: Mapping[str, tuple[str, ...]]
     names: frozenset[str]
+    folded: tuple[str, ...]
     openings: frozenset[str]
     length: int
 
     def may_be_named(self, title: Text, lead: Text | None) -> bool:
         """Whether a title may begin with one of the names, or one of those leads: where not, nobody is."""
-        return str(title).casefold()[: self.length] in self.openings or (lead is not None and str(lead) in self.names)
+        if lead is not None and str(lead) in self.names:
+            return True
+        said = str(title).casefold()
+        return said[: self.length] in self.openings and said.startswith(self.folded)
 
 
 def equals(sitting: Sitting) -> dict[str, tuple[str, ...]]:
@@ -56,6 +62,6 @@ def _called(folder: Folder) -> Called:
         if "participant" in entry.roles and entry.count is None
     }
     names = frozenset(name for known in by_id.values() for name in known)
-    folded = [name.casefold() for name in names]
+    folded = tuple(map(str.casefold, names))
     length = min((_OPENING, *map(len, folded)))
-    return Called(by_id, names, frozenset(name[:length] for name in folded), length)
+    return Called(by_id, names, folded, frozenset(name[:length] for name in folded), length)

@@ -8,7 +8,7 @@ from jamx.findings import Place
 from jamx.model.meeting import AgendaFile, Meeting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jamx.model.agenda import AgendaSource, Item, Strand
     from jamx.model.meeting import Gathering
@@ -25,12 +25,31 @@ def sources(file: str, gathering: Gathering) -> Iterator[tuple[Place, AgendaSour
             yield Place(file, ("days", number, "agenda")), day.agenda
 
 
-def items(file: str, gathering: Gathering) -> Iterator[tuple[Place, Item]]:
+def items(file: str, gathering: Gathering) -> Sequence[tuple[Place, Item]]:
     """Every item written in this very file, those inside strands too."""
+    found: list[tuple[Place, Item]] = []
     if isinstance(gathering, AgendaFile):
-        yield from _listed(Place(file, ("items",)), gathering.items or ())
+        _list(Place(file, ("items",)), gathering.items or (), found)
     for place, source in sources(file, gathering):
-        yield from _listed(Place(place.file, (*place.path, "items")), source.items or ())
+        _list(Place(place.file, (*place.path, "items")), source.items or (), found)
+    return found
+
+
+def bare(gathering: Gathering) -> Sequence[Item]:
+    """The same without their places, which are dear: to see whether there is anything to tell."""
+    if isinstance(gathering, AgendaFile):
+        return within(gathering.items or ())
+    return [item for _, source in sources("", gathering) for item in within(source.items or ())]
+
+
+def within(entries: Iterable[Item]) -> Sequence[Item]:
+    """Some items and those inside their strands, in file order."""
+    found: list[Item] = []
+    for item in entries:
+        found.append(item)
+        for strand in item.strands.listed if item.strands is not None else ():
+            found += within(strand.items or ())
+    return found
 
 
 def strands(place: Place, item: Item) -> Iterator[tuple[Place, Strand]]:
@@ -39,9 +58,10 @@ def strands(place: Place, item: Item) -> Iterator[tuple[Place, Strand]]:
         yield Place(place.file, (*place.path, "strands", number)), strand
 
 
-def _listed(place: Place, entries: Iterable[Item]) -> Iterator[tuple[Place, Item]]:
+def _list(place: Place, entries: Iterable[Item], found: list[tuple[Place, Item]]) -> None:
+    file, path = place.file, place.path
     for number, item in enumerate(entries):
-        here = Place(place.file, (*place.path, number))
-        yield here, item
-        for where, strand in strands(here, item):
-            yield from _listed(Place(where.file, (*where.path, "items")), strand.items or ())
+        here = Place(file, (*path, number))
+        found.append((here, item))
+        for where, strand in strands(here, item) if item.strands is not None else ():
+            _list(Place(file, (*where.path, "items")), strand.items or (), found)

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
-from jamx.rules.written_items import items
+from jamx.rules.written_items import bare, items
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items with `at_once` and without `each`, those inside strands too."""
     del options
-    for place, item in items(sitting.ref.file, sitting.gathering):
+    alone = [item for item in bare(sitting.gathering) if item.at_once is not None and not item.each]
+    for place, item in items(sitting.ref.file, sitting.gathering) if alone else ():
         if item.at_once is not None and not item.each:
             yield Finding("agenda/at-once-alone", below(place, "at_once"), {"title": item.title})

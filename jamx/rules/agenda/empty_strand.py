@@ -34,7 +34,7 @@ from jamx.schedule.contradictions import below
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.model.agenda import Item
+    from jamx.model.agenda import Strands
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -44,10 +44,9 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Empty lists of strands, and strands with an empty list of items."""
     del options
-    if not any(map(_is_empty, sitting.items)):
-        return
-    for place, item in sitting.placed_items():
-        if item.strands is None or not _is_empty(item):
+    empty = [item for item in sitting.items if item.strands is not None and _is_empty(item.strands)]
+    for place, item in sitting.placed_items() if empty else ():
+        if item.strands is None or not _is_empty(item.strands):
             continue
         if not item.strands.listed:
             yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
@@ -57,8 +56,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
                 yield Finding("agenda/empty-strand", where, {"title": strand.title})
 
 
-def _is_empty(item: Item) -> bool:
+def _is_empty(strands: Strands) -> bool:
     """Whether a list of strands is, or that of items in one of them."""
-    if item.strands is None or item.strands.by is not None:
+    if strands.by is not None:
         return False
-    return not item.strands.listed or any(one.items is not None and not one.items for one in item.strands.listed)
+    return not strands.listed or any(one.items is not None and not one.items for one in strands.listed)

@@ -48,13 +48,15 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
-    if not any(map(_is_optional, sitting.items)):
+    if not any(map(_lacks_minutes, sitting.items)):
         return
     bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
     for place, item in sitting.placed_items():
         if Place(place.file, place.path[:-1]) in bare:
             continue
-        if item.optional is not None and item.time is None and item.duration is None and not item.parts:
+        if not _lacks_minutes(item):
+            continue
+        if not item.parts:
             facts = {"title": item.title, "who": item.optional}
             yield Finding("agenda/optional-without-time", below(place, "title"), facts)
         for number, part in enumerate(item.parts):
@@ -63,8 +65,11 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
                 yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)
 
 
-def _is_optional(item: Item) -> bool:
-    return item.optional is not None or any(part.optional is not None for part in item.parts)
+def _lacks_minutes(item: Item) -> bool:
+    """Whether an item that is optional has no minutes, or a part of it that is."""
+    if item.parts:
+        return any(part.optional is not None and part.duration is None for part in item.parts)
+    return item.optional is not None and item.time is None and item.duration is None
 
 
 def _says_when(item: Item) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import Slot
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.SITTING
@@ -46,7 +47,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Persons who lead in two simultaneous strands; the later points at the earlier."""
     del options
-    apart = [slot for slot in sitting.slots if len(slot.strands) > 1]
+    apart = [slot for slot in sitting.slots if slot.strands and _somebody_twice(slot)]
     several = _several(sitting) if apart else set()
     for slot in apart:
         for earlier, later in simultaneous_strands(slot):
@@ -57,6 +58,14 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
                         related = Related(where, "item", {"title": earlier.strand.title})
                         facts = {"lead": who, "title": later.strand.title, "other": earlier.strand.title}
                         yield Finding("agenda/person-clash", place, facts, related=(related,))
+
+
+def _somebody_twice(slot: Slot) -> bool:
+    """Whether any name is there twice in the strands of an item: few are, and the long way looks at every pair."""
+    said = [strand.strand.lead for strand in slot.strands]
+    said += [inner.item.lead for strand in slot.strands for inner in strand.slots]
+    names = [str(lead).casefold() for lead in said if lead is not None]
+    return len(set(names)) < len(names)
 
 
 def _several(sitting: Sitting) -> set[str]:

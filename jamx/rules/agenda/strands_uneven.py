@@ -50,12 +50,13 @@ OPTIONS = {"minutes": 10}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
-    apart = [slot for slot in sitting.slots if slot.strands]
-    several = equals(sitting) if apart else {}
-    for slot in apart:
+    least = options["minutes"]
+    uneven = [slot for slot in sitting.slots if any(strand.early >= least for strand in slot.strands)]
+    several = equals(sitting) if uneven else {}
+    for slot in uneven:
         alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)
         for strand in slot.strands if not alone else ():
-            if strand.early >= options["minutes"]:
+            if strand.early >= least:
                 facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
                 key = "duration" if strand.strand.duration is not None else "title"
                 yield Finding("agenda/strands-uneven", below(strand.place, key), facts)

@@ -31,8 +31,8 @@ from jamx.schedule.contradictions import stated_at
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
-    from jamx.schedule.timeline import Slot
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
@@ -41,9 +41,10 @@ OPTIONS = {"minutes": 240, "day": 840}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items beyond the one limit; days beyond the other, where no single item is the reason."""
-    long = [slot for slot in sitting.slots if _lasts(slot, options["minutes"])]
+    most = options["minutes"]
+    long = [slot for slot in sitting.slots if (slot.minutes or 0) > most and not _divided(slot.item)]
     for slot in long:
-        facts = {"title": slot.item.title, "minutes": slot.minutes, "most": options["minutes"]}
+        facts = {"title": slot.item.title, "minutes": slot.minutes, "most": most}
         yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)
     if long:
         return
@@ -53,7 +54,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             yield Finding("agenda/too-long", day.plan.promise or day.plan.title, facts, "day")
 
 
-def _lasts(slot: Slot, most: int) -> bool:
-    item = slot.item
-    divided = item.parts or item.strands is not None or item.points or item.kind in {"travel", "social"}
-    return not divided and slot.minutes is not None and slot.minutes > most
+def _divided(item: Item) -> bool:
+    return bool(item.parts or item.points) or item.strands is not None or item.kind in {"travel", "social"}

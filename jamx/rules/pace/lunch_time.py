@@ -48,7 +48,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     earliest, latest = clock(options["earliest"]), clock(options["latest"])
     kinds = kinds_of(sitting.plan)
     for slot in sitting.slots:
-        if not is_lunch(slot.item, kinds) or slot.start is None or slot.about:
+        if slot.item.kind in kinds.work or slot.start is None or slot.about or not is_lunch(slot.item, kinds):
             continue
         if not earliest <= slot.start <= latest:
             facts = {"title": slot.item.title, "start": slot.start, "earliest": earliest, "latest": latest}

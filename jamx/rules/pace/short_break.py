@@ -71,7 +71,7 @@ def _pauses(slots: Iterable[Slot], kinds: Kinds, least: int) -> Iterator[tuple[P
     """
     for slot in slots:
         item = slot.item
-        if 0 < (slot.minutes or 0) < least and is_pause(item, kinds) and not slot.about:
+        if item.kind not in kinds.work and 0 < (slot.minutes or 0) < least and is_pause(item, kinds) and not slot.about:
             yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
         for part in slot.parts:
             if 0 < (part.minutes or 0) < least and _rests(part, kinds):
