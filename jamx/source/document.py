@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from jamx.findings import Finding, Place, Related
-from jamx.source import events
+from jamx.source import events, ordinary
 from jamx.source.complaints import Complaints, EnoughError
 from jamx.source.edges import Lines, span
 from jamx.source.encoding import decoded
@@ -47,6 +47,8 @@ def read(data: bytes, file: str) -> Document:
     text = decoded(data, file)
     if isinstance(text, Finding):
         return Document(file, "", None, (text,), readable=False)
+    if ordinary.ENABLED and (value := ordinary.read(text)) is not None:
+        return Document(file, text, value, (), True, Screened(text, text), events.LIBYAML)
     screen = screened(text, file)
     fast = _attempted(screen, file) if events.LIBYAML and not screen.disputed else None
     return fast or _decided(screen, file)

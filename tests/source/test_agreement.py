@@ -1,4 +1,4 @@
-"""libyaml and the pure parser see the same, and no bytes make either of them fail."""
+"""libyaml, the pure parser and the reader of lines see the same, and no bytes make any of them fail."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from jamx.source import events
+from jamx.source import events, ordinary
 from jamx.source.comments import Comment, comments
 from jamx.source.document import Document, read
 from jamx.source.positions import Node, positions
@@ -70,28 +70,29 @@ def shape(node: Node | None) -> object:
     return node.span, node.keys, below
 
 
-def seen(data: bytes, *, fast: bool) -> tuple[Document, object, tuple[Comment, ...]]:
-    before = events.LIBYAML
-    events.LIBYAML = fast
+def seen(data: bytes, *, fast: bool, lines: bool = False) -> tuple[Document, object, tuple[Comment, ...]]:
+    before = events.LIBYAML, ordinary.ENABLED
+    events.LIBYAML, ordinary.ENABLED = fast, lines
     try:
         document = read(data, "f.yaml")
         root = positions(document)
         return document, shape(root), comments(document, root)
     finally:
-        events.LIBYAML = before
+        events.LIBYAML, ordinary.ENABLED = before
 
 
 def agreed(data: bytes) -> Document:
-    """Reads with both parsers and holds what must be true of every file."""
-    fast, pure = seen(data, fast=True), seen(data, fast=False)
+    """Reads in all ways and holds what must be true of every file."""
+    fast, pure, lines = seen(data, fast=True), seen(data, fast=False), seen(data, fast=True, lines=True)
     assert fast == pure
+    assert fast == lines
     document = fast[0]
     assert document.readable or document.value is None
     assert document.readable or document.findings
-    lines = document.text.split("\n")
+    text = document.text.split("\n")
     for finding in document.findings:
-        assert inside(finding.place.span, lines)
-        assert all(inside(related.place.span, lines) for related in finding.related)
+        assert inside(finding.place.span, text)
+        assert all(inside(related.place.span, text) for related in finding.related)
     return document
 
 
