@@ -100,7 +100,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 def _may_have_floor(slot: Slot, everybody: Called) -> bool:
     """Whether an item, or something in it, may be anybody's own: few are, and the long way looks at every name."""
     item = slot.item
-    if slot.strands and not everybody.by_id.keys().isdisjoint([one for each in slot.strands for one in each.strand.for_]):
+    if slot.strands and any(one in everybody.by_id for strand in slot.strands for one in strand.strand.for_):
         return True
     if item.each:
         return False
