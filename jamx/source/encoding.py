@@ -15,6 +15,7 @@ _MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKED = tuple(mark for mark, _ in _MARKS)
 _PROBE = 4096  # bytes that are looked at to guess an encoding
 _WINDOWS = bytes.fromhex("c4c5c6c9d6d8e4e5e6e9f6f8fc9394969785")  # ÄÅÆÉÖØäåæéöøü and “ ” – — … in Windows-1252
 _MAC = bytes.fromhex("80818385868a8c8e9a9f")  # ÄÅÉÖÜäåéöü in Mac OS Roman
@@ -22,21 +23,14 @@ _MAC = bytes.fromhex("80818385868a8c8e9a9f")  # ÄÅÉÖÜäåéöü in Mac OS R
 
 def decoded(data: bytes, file: str) -> str | Finding:
     """The text without its byte-order mark, or why there is none."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _not_utf8(data, 0, encoding, file)
+    if data.startswith(_MARKED):
+        return _not_utf8(data, 0, next(encoding for mark, encoding in _MARKS if data.startswith(mark)), file)
     if b"\0" in data:
         return _with_null(data, file)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode().removeprefix(BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:
-        return _not_utf8(data, _first_bad(data, error), _guess(data), file)
-
-
-def _first_bad(data: bytes, error: UnicodeDecodeError) -> int:
-    """Offset in the data: `utf-8-sig` counts from behind the mark it strips."""
-    skipped = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
-    return error.start + skipped if len(error.object) < len(data) else error.start
+        return _not_utf8(data, error.start, _guess(data), file)
 
 
 def _with_null(data: bytes, file: str) -> Finding:

@@ -70,13 +70,14 @@ def _behind_links(path: str, root: str) -> tuple[str, os.stat_result] | None:
 def _content(path: str, before: os.stat_result, file: str) -> bytes | Document:
     if not stat.S_ISREG(before.st_mode):
         return _not_a_file(before.st_mode, file)
-    with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
+    with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as stream:
         state = os.fstat(stream.fileno())  # again: it may have been swapped meanwhile
         if not stat.S_ISREG(state.st_mode):
             return _not_a_file(state.st_mode, file)
         data = stream.read(min(state.st_size, LARGEST) + 1)
-        if len(data) > state.st_size:  # it grew, or its size is not told
-            data += stream.read(LARGEST + 1 - len(data))
+        if len(data) != state.st_size:  # it changes, its size is not told, or a disk far away gives a part
+            while len(data) <= LARGEST and (more := stream.read(LARGEST + 1 - len(data))):
+                data += more
     if len(data) > LARGEST:
         return _refused(file, "too-large", size=max(before.st_size, len(data)), limit=LARGEST)
     return data

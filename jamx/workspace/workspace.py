@@ -64,11 +64,6 @@ class Workspace:
         other._documents |= {file: one for file, one in self._documents.items() if file not in texts}
         return other
 
-    @property
-    def _listed(self) -> frozenset[str]:
-        """What is known to be there because the folder has been listed."""
-        return self._every_name if "names" in self.__dict__ else frozenset()
-
     @cached_property
     def _every_name(self) -> frozenset[str]:
         return frozenset(self.names)
@@ -119,8 +114,8 @@ class Workspace:
 
     def exists(self, file: str) -> bool:
         """Whether there is such a file; a name that no disk can hold is none."""
-        if file in self._overlay or file in self._listed:
-            return True
+        if file in self._overlay or ("names" in self.__dict__ and file in self._every_name):
+            return True  # what has been listed is not looked for again
         return os.path.isfile(self.root / file)  # noqa: PTH113 - Path.is_file fails for a name that is too long
 
     def document(self, file: str) -> Document:
@@ -188,7 +183,7 @@ class Workspace:
     def refs(self, programme: str, kind: Kind) -> tuple[FileRef, ...]:
         """A programme's files of one kind, in order of name, without looking at other programmes."""
         if "names" in self.__dict__:
-            return tuple(ref for ref in self._of_programme.get(programme, ()) if ref.kind is kind)
+            return tuple([ref for ref in self._of_programme.get(programme, ()) if ref.kind is kind])
         prefix = f"{PROGRAMMES}/{programme}/{FOLDERS[kind]}"
         folder = self.root / prefix
         found = {f"{prefix}/{path.name}" for path in folder.glob("*.yaml") if not path.name.startswith(".")}
@@ -248,7 +243,7 @@ class Folder:
     workspace: Workspace
     id: str
 
-    @property
+    @cached_property
     def ref(self) -> FileRef:
         """The programme's own file."""
         return FileRef(f"{PROGRAMMES}/{self.id}/programme.yaml", Kind.PROGRAMME, self.id, self.id)
@@ -265,7 +260,7 @@ class Folder:
         """Who takes part here, and as what."""
         return self.workspace._register(f"{PROGRAMMES}/{self.id}/organisations.yaml")  # noqa: SLF001 - one class in two
 
-    @property
+    @cached_property
     def participants_ref(self) -> FileRef:
         """Where the participants stand, whether there are any or not."""
         return FileRef(f"{PROGRAMMES}/{self.id}/participants.yaml", Kind.PARTICIPANTS, self.id, self.id)
