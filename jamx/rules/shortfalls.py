@@ -42,16 +42,21 @@ class Shortfall(NamedTuple):
         return Severity.NOTE if wish or self.past else otherwise
 
 
-def shortfalls(subject: ProgrammeSubject) -> Iterator[Shortfall]:
+def shortfalls(subject: ProgrammeSubject) -> tuple[Shortfall, ...]:
     """What organisations lack at meetings that people are listed for; those that nobody comes from are left out."""
+    return subject.plan.once_of(subject.folder.id, "shortfalls", lambda: tuple(_shortfalls(subject)))
+
+
+def _shortfalls(subject: ProgrammeSubject) -> Iterator[Shortfall]:
     found: dict[tuple[str, tuple[str, ...]], list[tuple[Seat, Turnout]]] = {}
     folder = subject.folder
-    unsure = doubtful(folder)
-    for turnout in subject.plan.turnouts(folder.id) if folder.participants else ():
-        for seat in turnout.seats if turnout.open else ():
-            clear = seat.organisation not in unsure and not any(_slip(folder, one) for one in seat.functions)
-            if clear and seat.short and seat.organisation not in turnout.absent:
-                found.setdefault((seat.organisation, seat.functions), []).append((seat, turnout))
+    turnouts = subject.plan.turnouts(folder.id) if folder.participants else ()
+    short = [(seat, turnout) for turnout in turnouts if turnout.open for seat in turnout.seats if seat.short]
+    unsure = doubtful(folder) if short else frozenset()
+    for seat, turnout in short:
+        clear = seat.organisation not in unsure and not any(_slip(folder, one) for one in seat.functions)
+        if clear and seat.organisation not in turnout.absent:
+            found.setdefault((seat.organisation, seat.functions), []).append((seat, turnout))
     for missed in found.values():
         yield _strongest(missed, closed=subject.closed)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding
+from jamx.rules.dated_meetings import unusual_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
     from jamx.findings import Place
+    from jamx.rules.dated_meetings import UnusualDay
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.unusual_days import Sort, Unusual
 
@@ -21,34 +23,25 @@ def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]
     Where people usually work but the workspace is closed, that alone is told.
     """
 
-    def cause(day: date, what: Unusual | None) -> str | None:
-        if what is None or what.sort != sort:
+    def cause(one: UnusualDay) -> str | None:
+        if one.what is None or one.what.sort != sort or not (one.what.free or one.works):
             return None
-        if not (what.free or subject.plan.calendar.is_working_day(day)):
-            return None
-        return "weekend" if sort == "weekend" else what.name
+        return "weekend" if sort == "weekend" else one.what.name
 
     yield from meetings_on(subject, f"calendar/{sort}", cause)
 
 
-def meetings_on(
-    subject: ProgrammeSubject, rule: str, cause: Callable[[date, Unusual | None], str | None]
-) -> Iterator[Finding]:
+def meetings_on(subject: ProgrammeSubject, rule: str, cause: Callable[[UnusualDay], str | None]) -> Iterator[Finding]:
     """The meetings on days that have a cause to be told, one finding for each date and cause."""
-    times = [one for one in subject.times if one.when is not None]
-    if not times:
-        return
-    from jamx.schedule.unusual_days import days_to_come, unusual  # noqa: PLC0415 - what has no dates needs no calendar
-
-    for one in times:
-        found: dict[tuple[Place, str], list[date]] = {}
-        for day, at in days_to_come(one):
-            why = cause(day, unusual(day))
+    for time, unusual in unusual_days(subject):
+        found: dict[tuple[Place, str], list[UnusualDay]] = {}
+        for one in unusual:
+            why = cause(one)
             if why is not None:
-                found.setdefault((at, why), []).append(day)
-        for (at, _), days in found.items():
-            what = unusual(days[0])
-            facts = {"title": one.meeting.title, **_facts(days, what), **ways_out(days, subject)}
+                found.setdefault((one.at, why), []).append(one)
+        for (at, _), listed in found.items():
+            what, days = listed[0].what, [one.day for one in listed]
+            facts = {"title": time.meeting.title, **_facts(days, what), **ways_out(days, subject)}
             yield Finding(rule, at, facts, _variant(what, len(days)))
 
 

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.duration import DAY, Duration
 from jamx.model.relative_date import RelativeDate
 from jamx.schedule.order import begins, certainly_before, ends
-from jamx.schedule.series import audience, dated
+from jamx.schedule.series import audience
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from jamx.model.meeting import Meeting
     from jamx.model.programme import Programme
     from jamx.model.task import Task
     from jamx.schedule.due_dates import DueDates
-    from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.series import Dated
     from jamx.schedule.working_days import WorkingCalendar
     from jamx.workspace.workspace import Folder
@@ -43,22 +42,29 @@ class Between(NamedTuple):
 
 
 def between_meetings(
-    folder: Folder, times: Iterable[Occurrence], due_dates: DueDates, calendar: WorkingCalendar
+    folder: Folder, meetings: Iterable[Dated], due_dates: DueDates, calendar: WorkingCalendar
 ) -> Iterator[Between]:
     """Each two meetings that follow each other for the same people, in order of date, where that is certain.
 
     Meetings of a series that people choose from follow each other for nobody in particular.
+
+    Args:
+        folder: The programme.
+        meetings: Its meetings that have a date, in file order.
+        due_dates: When everything is due.
+        calendar: The days people work.
     """
     programme = folder.programme
+    common = _common(programme)
     rows: dict[Hashable, list[Dated]] = {}
-    for one in dated(times):
+    for one in meetings:
         rows.setdefault(audience(one.meeting), []).append(one)
     for row in rows.values():
         ordered = sorted((one for one in row if one.when.earliest and one.when.latest), key=_first)
         for earlier, later in pairwise(ordered):
             free = _free(earlier, later, calendar)
             if free is not None and not _chosen(earlier, later, programme):
-                tasks = _tasks(earlier, later, _common(earlier.meeting, programme), due_dates)
+                tasks = _tasks(earlier, later, common(earlier.meeting), due_dates)
                 yield Between(earlier, later, _most(tasks), free)
 
 
@@ -67,47 +73,57 @@ def _first(one: Dated) -> tuple[object, object]:
 
 
 def _chosen(earlier: Dated, later: Dated, programme: Programme | None) -> bool:
+    if programme is None or not programme.choices:
+        return False
     names = {earlier.times[0].ref.name, later.times[0].ref.name}
-    return any(names & set(choice.of) for choice in (programme.choices if programme is not None else ()))
+    return any(names & set(choice.of) for choice in programme.choices)
 
 
 def _free(earlier: Dated, later: Dated, calendar: WorkingCalendar) -> int | None:
     """Most working days after the earlier and before the later meeting; None where it is not certain which is first."""
-    end, start = ends(earlier.when).earliest, begins(later.when).latest
-    if end is None or start is None or not certainly_before(ends(earlier.when), begins(later.when)):
+    over, begun = ends(earlier.when), begins(later.when)
+    end, start = over.earliest, begun.latest
+    if end is None or start is None or not certainly_before(over, begun):
         return None
     return calendar.working_days_between(end, start) - calendar.is_working_day(start)
 
 
-def _most(tasks: Iterable[Task]) -> int:
+def _most(tasks: Iterable[tuple[Task, int]]) -> int:
     """Minutes of whoever has most to do; what nobody owns is everybody's."""
     own: dict[str, int] = {}
-    for task in tasks:
-        if isinstance(task.effort, Duration):
-            owner = " ".join(str(task.owner or "").casefold().split())
-            own[owner] = own.get(owner, 0) + task.effort.minimum
+    for task, minutes in tasks:
+        owner = " ".join(str(task.owner or "").casefold().split())
+        own[owner] = own.get(owner, 0) + minutes
     everybody = own.pop("", 0)
     return everybody + max(own.values(), default=0)
 
 
-def _common(meeting: Meeting, programme: Programme | None) -> list[Task]:
+def _common(programme: Programme | None) -> Callable[[Meeting], Sequence[Task]]:
     """The programme's tasks for every meeting, but not for those of a standing group, which has a remit of its own."""
-    if programme is None:
-        return []
-    standing = {group.id for group in programme.groups if group.kind != "cohort"}
-    return [task for task in programme.tasks if task.each == "meeting" and meeting.group not in standing]
+    tasks = tuple(task for task in (programme.tasks if programme is not None else ()) if task.each == "meeting")
+    standing = {group.id for group in (programme.groups if programme is not None else ()) if group.kind != "cohort"}
+    return lambda meeting: () if meeting.group in standing else tasks
 
 
-def _tasks(earlier: Dated, later: Dated, common: list[Task], due_dates: DueDates) -> Iterator[Task]:
-    """What has to be done between two meetings: the earlier one's homework and the later one's preparations."""
+def _tasks(earlier: Dated, later: Dated, common: Sequence[Task], due_dates: DueDates) -> Iterator[tuple[Task, int]]:
+    """What has to be done between two meetings: the earlier one's homework and the later one's preparations.
+
+    Only what says how much work it is, with the minutes.
+    """
     for task in (*earlier.meeting.tasks, *common):
-        if task.when == "between" and not _ends_later(task, earlier, later, due_dates):
-            yield task
+        effort = task.effort
+        if isinstance(effort, Duration) and task.when == "between" and not _ends_later(task, earlier, later, due_dates):
+            yield task, effort.minimum
     for task in (*later.meeting.tasks, *common):
-        due = due_dates.due(task.due, later.times[0].ref.name)
-        done = due is not None and due.latest is not None and due.latest <= (ends(earlier.when).earliest or due.latest)
-        if _before(task) and not done:
-            yield task
+        effort = task.effort
+        if isinstance(effort, Duration) and _before(task) and not _done(task, earlier, later, due_dates):
+            yield task, effort.minimum
+
+
+def _done(task: Task, earlier: Dated, later: Dated, due_dates: DueDates) -> bool:
+    """Whether what prepares a meeting is due before or at the one before it already."""
+    due = due_dates.due(task.due, later.times[0].ref.name)
+    return due is not None and due.latest is not None and due.latest <= (ends(earlier.when).earliest or due.latest)
 
 
 def _ends_later(task: Task, earlier: Dated, later: Dated, due_dates: DueDates) -> bool:

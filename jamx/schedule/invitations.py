@@ -33,11 +33,10 @@ class Invited(NamedTuple):
 
 def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: DueDates) -> Iterator[Invited]:
     """The first invitation to each time of each meeting, where both have dates."""
-    listed = tuple(times)
     # Every meeting that can be named, also one whose times are not asked about: its invitation is not about others.
     names = {name for name, anchor in due_dates.anchors.items() if anchor.own == name}
     sent = [(number, one, _named(one, names)) for number, one in enumerate(programme.milestones) if _invites(one)]
-    for time in listed:
+    for time in times if sent else ():
         found = [(number, one, _days(one, time, due_dates)) for number, one in _closest(sent, time)]
         counted = [(days, number) for number, one, days in found if days is not None and not _passed(one, days)]
         if counted and all(days is not None for _, _, days in found):  # one without a date may be the first
@@ -90,7 +89,7 @@ def _days(milestone: Milestone, time: Occurrence, due_dates: DueDates) -> int | 
         value = due_dates.due(milestone.date, time.ref.name)
         first = value.earliest if value is not None else None
     start = begins(time.when)
-    until = start.earliest if _follows(milestone, time) else start.latest
+    until = start.latest if start.earliest == start.latest or not _follows(milestone, time) else start.earliest
     return None if first is None or until is None else (until - first).days
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from jamx.model.meeting import Meeting
     from jamx.model.programme import Programme
     from jamx.schedule.occurrences import Occurrence
+    from jamx.workspace.files import FileRef
 
 
 class Dated(NamedTuple):
@@ -38,8 +40,12 @@ class Dated(NamedTuple):
 
 def dated(times: Iterable[Occurrence]) -> tuple[Dated, ...]:
     """The meetings that have a date, in file order."""
-    listed = (tuple(found) for _, found in groupby(times, key=lambda time: time.ref.file))
+    listed = (tuple(found) for _, found in groupby(times, key=_ref))
     return tuple(Dated(found, when) for found in listed if (when := span_of(found)) is not None)
+
+
+def _ref(time: Occurrence) -> FileRef:
+    return time.ref
 
 
 def audience(meeting: Meeting) -> Hashable:
@@ -92,8 +98,7 @@ def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
 
     As few as will do: of many contradictions the one that takes part in most, of equal ones the later in file order.
     """
-    numbers = range(len(row))
-    wrong = [(one, other) for one in numbers for other in numbers[one + 1 :] if _turned(row[one], row[other])]
+    wrong = _turned(row)
     found: list[tuple[Dated, Dated]] = []
     while wrong:
         counted = Counter(one for pair in wrong for one in pair)
@@ -104,5 +109,18 @@ def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
     return tuple(found)
 
 
-def _turned(one: Dated, other: Dated) -> bool:
-    return certainly_before(other.begins, one.begins)
+def _turned(row: Sequence[Dated]) -> list[tuple[int, int]]:
+    """The pairs of a row, by number, of which the second certainly begins before the first."""
+    starts = [one.begins for one in row]
+    latest_known = date.min
+    for start in starts:
+        if start.latest is not None and start.latest < latest_known:
+            break
+        if start.earliest is not None and start.earliest > latest_known:
+            latest_known = start.earliest
+    else:
+        return []  # each after all those before it: most rows are in order
+    numbers = range(len(row))
+    return [
+        (one, other) for one in numbers for other in numbers[one + 1 :] if certainly_before(starts[other], starts[one])
+    ]

@@ -22,6 +22,9 @@ _FULL = [word for word in WEEKDAYS if word.endswith(("dag", "dagen", "day"))]
 _NAMED = re.compile(rf"(?i)\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
 
 
+_WORDED, _ROWS = (DatedText, Due), (list, tuple)
+
+
 class StatedWeekday(NamedTuple):
     """A weekday that contradicts its date.
 
@@ -38,22 +41,36 @@ class StatedWeekday(NamedTuple):
     day: date
 
 
-def contradicted_weekdays(value: object, path: Path = ()) -> Iterator[StatedWeekday]:
+def contradicted_weekdays(value: object, path: Path = ()) -> list[StatedWeekday]:
     """Every date in a model, wherever it stands, whose weekday is another than the one stated."""
     if isinstance(value, DateValue):
-        for day, stated in stated_days(value):
-            if day.weekday() != stated:
-                yield StatedWeekday(path, value.text, stated, day)
-    elif isinstance(value, Entry):
-        if isinstance(value, DatedText | Due):
-            yield from _in_words(value, path)
+        wrong = ((day, stated) for day, stated in stated_days(value) if day.weekday() != stated)
+        return [StatedWeekday(path, value.text, stated, day) for day, stated in wrong]
+    found: list[StatedWeekday] = []
+    if isinstance(value, Entry):
+        if isinstance(value, _WORDED):
+            found += _in_words(value, path)
         for name, key in _dated(type(value)):
             child = getattr(value, name)
-            if child:
-                yield from contradicted_weekdays(child, (*path, key))
-    elif isinstance(value, dict | tuple | list):
-        for segment, child in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from contradicted_weekdays(child, (*path, segment))
+            if child and not _plain(child):
+                found += contradicted_weekdays(child, (*path, key))
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            found += contradicted_weekdays(child, (*path, key))
+    elif isinstance(value, _ROWS):
+        for number, child in enumerate(value):
+            found += contradicted_weekdays(child, (*path, number))
+    return found
+
+
+def _plain(value: object) -> bool:
+    """Whether it is a date, or words with a date, of which no weekday is stated: most are."""
+    if isinstance(value, _WORDED):
+        if value.text is not None:
+            return False
+        value = value.on
+        return not isinstance(value, DateValue) or (value.weekday is None and value.last_weekday is None)
+    return isinstance(value, DateValue) and value.weekday is None and value.last_weekday is None
 
 
 @cache
@@ -93,6 +110,8 @@ def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
 
 def contradicts_itself(value: DateValue) -> bool:
     """Whether a date states another weekday than the one it has."""
+    if value.weekday is None and value.last_weekday is None:
+        return False
     return any(day.weekday() != stated for day, stated in stated_days(value))
 
 

@@ -51,9 +51,8 @@ class Seat(NamedTuple):
     @property
     def short(self) -> bool:
         """Whether fewer are listed than wanted, for certain; what depends on something is never missing."""
-        if self.expectation.if_ is not None or self.listed.most is None:
-            return False
-        return self.listed.most < self.wanted.least
+        most = self.listed.most
+        return most is not None and most < self.wanted.least and self.expectation.if_ is None
 
 
 class Turnout(NamedTuple):

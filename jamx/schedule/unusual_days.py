@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from jamx.findings import Place
 from jamx.model.calendar_date import DateValue
-from jamx.schedule.distances import bounds_of
 from jamx.schedule.holidays import eve, holiday, is_eve_off, squeeze_day
 from jamx.schedule.stated_weekdays import contradicts_itself
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LONGEST = 7
 """Days of which each counts; of what lasts longer, a course of some weeks, only the first and the last do."""
+
+_DAYS = 4096
+"""Days remembered: a decade."""
 
 Sort = Literal["weekend", "holiday", "holiday-eve", "squeeze-day"]
 
@@ -37,6 +40,7 @@ class Unusual(NamedTuple):
     free: bool
 
 
+@lru_cache(_DAYS)
 def unusual(day: date) -> Unusual | None:
     """What sets a day apart; None for an ordinary working day, and for a weekday beyond the holiday table."""
     name = holiday(day)
@@ -58,8 +62,12 @@ def days_to_come(times: Occurrence) -> Iterator[tuple[date, Place]]:
 
     None of a date that is not known to the day, or that states another weekday than its own: that comes first.
     """
+    listed = list(_written(times)) if times.meeting.days is None else [*_listed(times), *_written(times)]
+    if len(listed) < 2:
+        yield from listed
+        return
     seen: set[date] = set()
-    for day, at in (*_listed(times), *_written(times)):
+    for day, at in listed:
         if day not in seen:
             seen.add(day)
             yield day, at
@@ -68,12 +76,12 @@ def days_to_come(times: Occurrence) -> Iterator[tuple[date, Place]]:
 def _written(times: Occurrence) -> Iterator[tuple[date, Place]]:
     """The days that the meeting's own dates have."""
     for value, at in times.dates:
-        days = bounds_of(value)
-        if value.meaning != "lasts" or days is None or contradicts_itself(value):
+        first, last = value.earliest, value.latest
+        if value.meaning != "lasts" or first is None or last is None or contradicts_itself(value):
             continue
-        length = (days[1] - days[0]).days
+        length = (last - first).days
         for number in range(length + 1) if length < LONGEST else (0, length):
-            yield days[0] + timedelta(days=number), at
+            yield first + timedelta(days=number), at
 
 
 def _listed(times: Occurrence) -> Iterator[tuple[date, Place]]:

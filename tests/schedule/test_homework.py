@@ -7,6 +7,7 @@ from on_clock import workspace
 
 from jamx.schedule.homework import between_meetings
 from jamx.schedule.plan import Plan
+from jamx.schedule.series import dated
 
 HOMEWORK = "tasks:\n  - {title: T, owner: each organisation, when: between, effort: 2 days}\n"
 PREPARE = "tasks:\n  - {title: T, owner: Each  organisation, due: 1 week before, effort: 4–6 h}\n"
@@ -16,7 +17,7 @@ def found(programme: str = "title: P\n", **meetings: str) -> list[tuple[str, int
     """Which meetings, minutes and working days in between, and days needed."""
     ws = workspace(programme=programme, **{f"meetings__{name}": f"title: M\n{text}" for name, text in meetings.items()})
     plan = Plan(ws)
-    pairs = between_meetings(ws.folder("p"), plan.occurrences("p"), plan.due_dates("p"), plan.calendar)
+    pairs = between_meetings(ws.folder("p"), dated(plan.occurrences("p")), plan.due_dates("p"), plan.calendar)
     return [
         (pair.earlier.times[0].ref.name + pair.later.times[0].ref.name, pair.minutes, pair.working_days, pair.needed)
         for pair in pairs

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamx.findings import Path as Where
+    from jamx.schedule.stated_weekdays import StatedWeekday
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,6 +46,7 @@ def every_day_wrong(value: DateValue) -> Iterator[tuple[date, int]]:
 
 def test_every_date_of_the_real_programmes_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stated_weekdays, "stated_days", every_day_wrong)
+    monkeypatch.setattr(stated_weekdays, "_plain", lambda value: False)
     workspace = Workspace(ROOT)
     looked_at = 0
     for ref in workspace.files:
@@ -65,10 +67,19 @@ def test_a_weekday_is_found_in_each_place_of_a_meeting(kind: str) -> None:
         "days": f"days: [{{date: {wrong}}}]",
         "tasks": f"tasks: [{{title: T, due: {wrong}}}]",
     }[kind]
+    (found,) = contradicted(said)
+
+    assert (found.written, found.stated, found.day.isoformat()) == (wrong, 0, "2026-03-03")
+
+
+def test_a_weekday_is_found_in_the_words_a_date_was_taken_from() -> None:
+    (found,) = contradicted("date: {on: 2026-03-03, text: Måndagen den 3 mars}")
+
+    assert (found.path, found.stated, found.day.isoformat()) == (("date", "text"), 0, "2026-03-03")
+
+
+def contradicted(said: str) -> list[StatedWeekday]:
     file = "programmes/p/meetings/m.yaml"
     workspace = Workspace(Path("/nowhere"), {file: f"title: M\n{said}\n".encode()})
     (ref,) = workspace.files
-
-    (found,) = contradicted_weekdays(workspace.loaded(ref).model)
-
-    assert (found.written, found.stated, found.day.isoformat()) == (wrong, 0, "2026-03-03")
+    return contradicted_weekdays(workspace.loaded(ref).model)

@@ -22,11 +22,10 @@ from jamx.rules.unusual_meetings import meetings_on, unusual_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from jamx.findings import Finding
+    from jamx.rules.dated_meetings import UnusualDay
     from jamx.rules.subjects import ProgrammeSubject
-    from jamx.schedule.unusual_days import Unusual
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
@@ -37,9 +36,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     yield from unusual_meetings(subject, "holiday")
 
-    def closed(day: date, what: Unusual | None) -> str | None:
-        free = what is not None and what.free
-        return None if free or subject.plan.calendar.is_working_day(day) else "closed"
+    def closed(one: UnusualDay) -> str | None:
+        free = one.what is not None and one.what.free
+        return None if free or one.works else "closed"
 
     for found in meetings_on(subject, "calendar/holiday", closed):
         yield found._replace(variant="closed")

@@ -35,8 +35,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
+from jamx.rules.dated_meetings import invited
 from jamx.rules.rule import Scope
-from jamx.schedule.invitations import invitations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,8 +55,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     late: dict[int, list[Invited]] = {}
-    for found in invitations(programme, subject.placed, subject.plan.due_dates(subject.folder.id)):
-        if found.days < options["days"]:
+    for found in invited(subject):
+        if found.days < options["days"] and found.time in subject.placed:
             late.setdefault(found.number, []).append(found)
     for number, listed in sorted(late.items()):
         listed.sort(key=lambda one: one.days)

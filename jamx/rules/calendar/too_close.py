@@ -38,6 +38,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
 from jamx.model.duration import DAY
+from jamx.rules.dated_meetings import dated_meetings
 from jamx.rules.rule import Scope
 from jamx.schedule.homework import between_meetings
 
@@ -53,8 +54,8 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Meetings with more work before them than there are working days since the one before."""
     del options
-    due_dates = subject.plan.due_dates(subject.folder.id)
-    for found in between_meetings(subject.folder, subject.times, due_dates, subject.plan.calendar):
+    plan, folder = subject.plan, subject.folder
+    for found in between_meetings(folder, dated_meetings(subject), plan.due_dates(folder.id), plan.calendar):
         if found.minutes > found.working_days * DAY:
             facts = {
                 "title": found.later.meeting.title,

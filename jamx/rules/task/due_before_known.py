@@ -38,9 +38,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
+from jamx.rules.dated_meetings import invited
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
-from jamx.schedule.invitations import invitations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,14 +62,16 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     programme = subject.folder.programme
     if programme is None:
         return
-    due_dates = subject.plan.due_dates(subject.folder.id)
     sent: dict[str, int] = {}
-    for invited in invitations(programme, subject.times, due_dates):
-        sent.setdefault(invited.time.ref.name, invited.number)
+    for one in invited(subject):
+        sent.setdefault(one.time.ref.name, one.number)
+    if not sent:
+        return
+    due_dates = subject.plan.due_dates(subject.folder.id)
     seen = set()
     for task in subject.plan.tasks(subject.folder.id):
         number = sent.get(task.meeting or "")
-        if number is None or task.at in seen or _known_inside(task) or task.written is None:
+        if number is None or task.written is None or task.at in seen or _known_inside(task):
             continue
         milestone = programme.milestones[number]
         goes_out = due_dates.due(milestone.date)
