@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.agenda import KINDS, Part
-from jamx.schedule.inherited import whole
+from jamx.schedule.inherited import said
 from jamx.words import pause_words
 
 if TYPE_CHECKING:
@@ -74,7 +74,13 @@ def part_rests(part: PartSlot, kinds: Kinds) -> bool:
 
 def hidden(item: Item, kinds: Kinds) -> tuple[Path, str] | None:
     """Where an item that is no pause speaks of one without minutes of its own, and how; None where it does not."""
-    found = _named(item)  # few name any, so this is asked first
+    title = str(item.title)
+    if pause_words.names_pause(title):
+        found: tuple[Path, str] | None = ("title",), title
+    elif (item.points or item.parts) and not pause_words.is_practical(title):  # a list of matters hides none
+        found = next((one for one in _inside(item) if pause_words.names_pause(one[1])), None)
+    else:
+        return None
     return None if found is None or is_rest(item, kinds) or _has_its_own(item, kinds) else found
 
 
@@ -85,17 +91,8 @@ def _has_its_own(item: Item, kinds: Kinds) -> bool:
     return item.pause is not None or any(parts) or any(is_pause(below, kinds) for below in inner)
 
 
-def _named(item: Item) -> tuple[Path, str] | None:
-    """The first title in an item that names a pause; a list of practical matters hides none."""
-    title = str(item.title)
-    if pause_words.names_pause(title):
-        return ("title",), title
-    if not (item.points or item.parts) or pause_words.is_practical(title):
-        return None
-    return next((found for found in _inside(item) if pause_words.names_pause(found[1])), None)
-
-
 def _inside(item: Item) -> Iterator[tuple[Path, str]]:
+    """What points and parts are called."""
     for number, point in enumerate(item.points):
         yield ("points", number, "title"), str(point.title)
     for number, part in enumerate(item.parts):
@@ -111,10 +108,15 @@ def edges(day: DayLine, kinds: Kinds) -> Iterator[Slot]:
 
 
 def is_digital(sitting: Sitting) -> bool:
-    """Whether everybody sits at a screen: the meeting says so, or else its programme."""
+    """Whether everybody sits at a screen."""
+    return mode_of(sitting) == "digital"
+
+
+def mode_of(sitting: Sitting) -> str | None:
+    """Whether people meet in a room, at screens or both, as the meeting says or its agenda, or else its programme."""
     programme = sitting.folder.programme
-    mode = whole(sitting.folder, sitting.gathering).mode or (programme.mode if programme is not None else None)
-    return mode == "digital"
+    mode = said(sitting.folder, sitting.gathering, "mode")
+    return mode or (programme.mode if programme is not None else None)
 
 
 def takes_place(sitting: Sitting) -> bool:

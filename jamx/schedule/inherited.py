@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jamx.model.meeting import Meeting
 
@@ -27,13 +27,27 @@ def whole(folder: Folder, gathering: Gathering) -> Gathering:
     agenda, recurring = _used(folder, gathering), _recurring(folder)
     if agenda is None and not recurring:
         return gathering  # as most are: a copy is dear
-    own = gathering.model_fields_set
-    said = agenda.model_fields_set if agenda is not None else set()
-    taken = {name: getattr(agenda, name) for name in _FIELDS if name not in own and name in said}
+    taken = {name: getattr(agenda, name) for name in _FIELDS if _takes_over(name, gathering, agenda)}
     known = {task.id for task in gathering.tasks if task.id is not None}
     further = (*(agenda.tasks if agenda is not None else ()), *recurring)
     tasks = (*gathering.tasks, *(task for task in further if task.id is None or task.id not in known))
     return gathering.model_copy(update={**taken, "tasks": tasks})
+
+
+def said(folder: Folder, gathering: Gathering, name: str) -> Any:
+    """One thing that a meeting says or takes over: without a copy of all the rest.
+
+    Args:
+        folder: The programme.
+        gathering: The meeting or agenda file.
+        name: A field that `whole` takes over.
+    """
+    agenda = _used(folder, gathering) if isinstance(gathering, Meeting) else None
+    return getattr(agenda if _takes_over(name, gathering, agenda) else gathering, name)
+
+
+def _takes_over(name: str, gathering: Gathering, agenda: AgendaFile | None) -> bool:
+    return agenda is not None and name not in gathering.model_fields_set and name in agenda.model_fields_set
 
 
 def _recurring(folder: Folder) -> tuple[Task, ...]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from jamx.model.agenda import Item
     from jamx.schedule.timeline import Slot
 
 
-def may_last(slots: Sequence[Slot], minutes: int, interrupts: Callable[[Item], bool]) -> bool:
+def may_last(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]) -> bool:
     """Whether a stretch of a row of items may be longer than so many minutes; where it is doubtful, it may.
 
     An item that interrupts as a whole ends every stretch, whatever else does: between two of those, none is longer than
@@ -20,16 +19,16 @@ def may_last(slots: Sequence[Slot], minutes: int, interrupts: Callable[[Item], b
     Args:
         slots: The items of a day.
         minutes: The limit.
-        interrupts: Whether nothing goes on through any minute of an item; it need not know of all that interrupt.
+        interrupting: Of each item, whether certainly nothing goes on through any minute of it.
     """
     begun: int | None = None
     reached = 0
-    for slot in slots:
+    for slot, interrupts in zip(slots, interrupting, strict=True):
         start, length = slot.start, slot.minutes
         if start is None or length is None or start < reached or length < 0:
             return True  # out of order, or without a time: the long way knows what to make of it
         reached = start + length
-        if interrupts(slot.item):
+        if interrupts:
             begun = begun if length == 0 else None
             continue
         begun = start if begun is None else begun

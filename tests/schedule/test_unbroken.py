@@ -40,9 +40,9 @@ def works(slot: Slot, part: PartSlot | None) -> bool:
     ],
 )
 def test_ninety_minutes(day: tuple[tuple[str, str | None, str | None], ...], expected: bool) -> None:
-    laid = on_clock(*(item(title, time, kind=kind) for title, time, kind in day))
+    slots = on_clock(*(item(title, time, kind=kind) for title, time, kind in day)).days[0].slots
 
-    assert may_last(laid.days[0].slots, 90, rests) is expected
+    assert may_last(slots, 90, [rests(slot.item) for slot in slots]) is expected
 
 
 def written(length: int, kind: str | None) -> dict[str, Any]:
@@ -77,4 +77,4 @@ def test_no_stretch_is_missed(day: list[Item], limit: int) -> None:
     slots = on_clock(*day, time="9–16").days[0].slots
     longest = max((stretch.minutes for stretch in stretches(slots, works)), default=0)
 
-    assert may_last(slots, limit, rests) or longest <= limit
+    assert may_last(slots, limit, [rests(slot.item) for slot in slots]) or longest <= limit

@@ -49,11 +49,10 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.model.meeting import Meeting
 from jamx.rules.laid_out import clock
-from jamx.rules.resting import is_rest, kinds_of, takes_place
+from jamx.rules.resting import is_rest, kinds_of, mode_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.attendance import coming
 from jamx.schedule.contradictions import below
-from jamx.schedule.inherited import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,13 +68,12 @@ OPTIONS = {"earliest": 900}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """A meeting whose first day starts too early for some."""
-    meeting, programme = sitting.gathering, sitting.folder.programme
+    meeting = sitting.gathering
     if not isinstance(meeting, Meeting) or not takes_place(sitting) or not sitting.cases[0].days:
         return
-    mode = whole(sitting.folder, meeting).mode or (programme.mode if programme is not None else None)
     counties = _counties(sitting, meeting)
     begins = _begins(sitting)
-    if mode in {"on-site", "hybrid"} and len(counties) > 1 and begins is not None:
+    if mode_of(sitting) in {"on-site", "hybrid"} and len(counties) > 1 and begins is not None:
         place, start = begins
         if start < clock(options["earliest"]):
             yield Finding("pace/arrival", place, {"start": start, "count": len(counties)})

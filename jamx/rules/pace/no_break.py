@@ -76,7 +76,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     told: set[Place] = set()
     for case in sitting.cases:
         for day in case.days:
-            if not may_last(day.slots, most, lambda item: is_rest(item, kinds)):
+            if not may_last(day.slots, most, [is_rest(slot.item, kinds) for slot in day.slots]):
                 continue
             for stretch in stretches(day.slots, _Working(kinds, case)):
                 first = stretch.legs[0].slot.place

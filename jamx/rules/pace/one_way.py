@@ -65,13 +65,15 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     seen: set[Place] = set()
-    days = (day for case in sitting.cases for day in case.days if may_last(day.slots, options["minutes"], _others_act))
-    for day in days:
+    most = options["minutes"]
+    for day in [day for case in sitting.cases for day in case.days]:
+        if not may_last(day.slots, most, [_others_act(slot.item) for slot in day.slots]):
+            continue
         for stretch in stretches(day.slots, _Listening(sitting)):
             first = stretch.legs[0].slot.place
-            if stretch.minutes > options["minutes"] and first not in seen:
+            if stretch.minutes > most and first not in seen:
                 seen.add(first)
-                yield _finding(stretch, options["minutes"])
+                yield _finding(stretch, most)
 
 
 def _others_act(item: Item) -> bool:

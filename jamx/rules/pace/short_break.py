@@ -73,9 +73,14 @@ def _pauses(slots: Iterable[Slot], kinds: Kinds, least: int) -> Iterator[tuple[P
         item = slot.item
         if item.kind not in kinds.work and 0 < (slot.minutes or 0) < least and is_pause(item, kinds) and not slot.about:
             yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
-        for part in slot.parts:
+        for part in slot.parts if _holds_pause(item, kinds) else ():
             if 0 < (part.minutes or 0) < least and _rests(part, kinds):
                 yield _of_part(item, part, slot.place, kinds)
+
+
+def _holds_pause(item: Item, kinds: Kinds) -> bool:
+    """Whether any part is a pause, or a round has one: asked once, for turns are many."""
+    return item.pause is not None or (bool(item.parts) and any(is_pause(part, kinds) for part in item.parts))
 
 
 def _rests(part: PartSlot, kinds: Kinds) -> bool:
