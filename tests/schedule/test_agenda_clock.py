@@ -516,6 +516,26 @@ def test_overlap_within_a_strand_is_one() -> None:
     assert (found(laid), minutes(laid)) == (["agenda/overlap at agenda/0/strands/1/items/1/time"], [5])
 
 
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        (("9.00–9.45", "9.40–10.00"), ["agenda/overlap at {1}/time"]),
+        (("9.00–9.30", "9.40–10.00"), ["agenda/gap at {1}/time"]),
+        (("9.30–10.00", "9.00–9.30"), ["agenda/out-of-order at {1}/time"]),
+        (("9.00", None, None), ["agenda/undetermined at {1}/title"]),
+        (("9.00–9.30", "9.30–10.00"), []),
+    ],
+)
+def test_faults_between_items_of_a_strand_are_those_of_a_day(
+    times: tuple[str | None, ...], expected: list[str]
+) -> None:
+    items = ({"title": "a"} | ({"time": time} if time else {}) for time in times)
+    laid = on_clock(item("A", "9–10", strands=[strand("T"), strand("S", *items)]))
+    base = "agenda/0/strands/1/items/"
+    places = [f"{base}{number}" for number in range(3)]
+    assert found(laid) == [one.format(*places) for one in expected]
+
+
 def test_items_of_a_strand_fill_and_share_as_those_of_a_day() -> None:
     one = strand("S", {"title": "a", "duration": "20"}, {"title": "b"})
     other = strand("T", {"title": "c", "duration": "10–20"}, {"title": "d", "duration": "share"})

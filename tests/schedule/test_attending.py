@@ -85,6 +85,9 @@ def test_choices_that_say_less() -> None:
         ({"a": "group: board"}, both(Amount(0, 1), Amount(0, 1))),
         ({"a": "organisations: unknown"}, both(exactly(1), exactly(1))),
         ({"a": "group: north", "b": "group: empty"}, both(Amount(0, 2), Amount(0, 3))),
+        ({"a": "group: north", "b": "group: board"}, both(Amount(0, 2), Amount(0, 3))),
+        # who is named beside them takes nothing from the others
+        ({"a": "organisations: [lund, skr]", "b": "group: south"}, both(exactly(1), Amount(1, 2))),
     ],
 )
 def test_what_is_for_some_only(meetings: dict[str, str], expected: Attended) -> None:
@@ -109,3 +112,12 @@ def test_whom_a_meeting_is_for() -> None:
 
     found = {name: for_everybody(folder, one) for name, one in meetings.items() if one is not None}
     assert found == {"a": True, "b": False, "c": True, "d": False, "e": True}
+
+
+def test_a_meeting_for_those_that_are_named_is_for_them_where_nobody_else_takes_part() -> None:
+    register = "skr: {name: SKR, roles: [organiser]}\n"
+    folder = workspace(organisations=register, meetings__a="title: M\norganisations: [skr]\n").folder("p")
+    meeting = folder.meeting("a")
+
+    assert meeting is not None
+    assert for_everybody(folder, meeting) is False

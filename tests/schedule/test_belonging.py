@@ -122,6 +122,8 @@ INVITED = [
     (("whoever likes",), "lund", None, True),
     (("head",), "lund", None, True),
     (("head",), "malmo", None, False),
+    (("head",), "elsewhere", None, True),
+    (("umea", "head"), "elsewhere", None, False),
     (("head", "dean"), "malmo", None, True),
     (("lund", "head"), "umea", None, False),
     (("head",), None, "head", True),

@@ -423,3 +423,48 @@ def test_overlaps_are_as_long_as_what_both_have() -> None:
     assert overlap(pinned(540, 600), pinned(601, 660)) == [("gap", 1, 1)]
     assert overlap(pinned(540, 600), pinned(570, 570)) == [("overlap", 1, 30)]
     assert sorted(overlap(pinned(540, 600), starting(570))) == [("missing-end", 1, 0), ("overlap", 1, 30)]
+
+
+# an end before the start
+
+
+def test_one_that_ends_before_it_starts_keeps_the_length_it_says() -> None:
+    inverted = Block(600, 540, 30, 30)
+
+    row = arrange([inverted, OPEN])
+    assert spans(row) == [(600, 630), (630, None)]
+    assert row.faults == (Fault("missing-end", 1),)
+    row = arrange([inverted, OPEN, pinned(700, 760)])
+    assert spans(row) == [(600, 630), (630, 700), (700, 760)]
+    assert row.faults == ()
+
+
+def test_one_that_ends_before_it_starts_and_says_no_length_has_none() -> None:
+    row = arrange([Block(600, 540, natural=20), OPEN, pinned(700, 760)])
+    assert spans(row) == [(600, None), (None, None), (700, 760)]
+    assert row.faults == ()
+
+
+# behind what is out of order
+
+
+def test_gap_behind_one_out_of_order_is_told_of_its_own() -> None:
+    row = arrange([pinned(600, 660), pinned(540, 560), pinned(700, 760)])
+    assert row.faults == (Fault("out-of-order", 1, others=(0,)), Fault("gap", 2, 40, (0,)))
+
+
+def test_gap_behind_a_run_out_of_order_came_along_with_it() -> None:
+    row = arrange([pinned(600, 660), lasting(10, start=540), lasting(10), pinned(700, 760)])
+    assert row.faults == (Fault("out-of-order", 1, others=(0,)),)
+
+
+def test_short_is_not_known_where_the_last_end_is_not() -> None:
+    row = arrange([pinned(540, 660), starting(600), OPEN], 540, 720)
+    assert spans(row) == [(540, 660), (600, None), (None, None)]
+    assert "short" not in {fault.kind for fault in row.faults}
+
+
+def test_starts_at_midnight_are_in_order_too() -> None:
+    row = arrange([starting(0), lasting(30, start=0), pinned(30, 60)], 0, 60)
+    assert spans(row) == [(0, 0), (0, 30), (30, 60)]
+    assert row.faults == ()

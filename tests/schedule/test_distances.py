@@ -69,6 +69,9 @@ def from_(anchor: str | DateValue, distance: str) -> str:
         # an open end
         ("2022/", "1 day before", "2021-12-31 ? within"),
         ("2022/", "before", "none"),
+        ("/2022-06", "after", "none"),
+        ("/2022-06", "before", "? 2022-06-29 within"),
+        ("/2022-06-15", "after", "2022-06-16 ? within"),
     ],
 )
 def test_days_at_a_distance(anchor: str, distance: str, expected: str) -> None:

@@ -126,3 +126,9 @@ def test_one_interval_for_a_meeting(meeting: str, first: str, last: str, meaning
 def test_no_interval_without_a_date() -> None:
     assert span_of(times("")) is None
     assert span_of(times("dates: {choose: 1, of: [undecided, undecided]}")) is None
+
+
+def test_a_meeting_that_cannot_be_read_has_no_times() -> None:
+    files = {"meetings__a": "title: [\n", "meetings__b": "title: B\ndate: 2022-03-10\n"}
+
+    assert [one.ref.name for one in Plan(workspace(**files)).occurrences("p")] == ["b"]

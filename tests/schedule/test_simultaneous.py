@@ -55,3 +55,12 @@ def test_who_leads_a_strand_or_something_in_it() -> None:
     assert two.start == 540
     assert next(led(one))[1].path[-4:-1] == (0, "items", 0)
     assert next(led(two))[1].path[-2:] == (1, "lead")
+
+
+def test_a_strand_without_length_shares_no_time_with_the_others() -> None:
+    laid = on_clock(item("Groups", "9.00–9.30", strands=STRANDS))
+    pairs = [
+        (str(one.strand.title), str(other.strand.title)) for one, other in simultaneous_strands(laid.days[0].slots[0])
+    ]
+
+    assert pairs == [("One", "Two")]

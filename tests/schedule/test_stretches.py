@@ -117,3 +117,26 @@ def test_minute_by_minute(seed: int) -> None:
             walked.append((listed[0] - NINE, listed[-1] + 1 - NINE))
 
     assert found(on_clock(*items)) == walked
+
+
+def test_a_strand_without_items_goes_on_as_long_as_its_item() -> None:
+    work, pause = {"title": "W", "duration": "30"}, {"title": "P", "kind": "break", "duration": "10"}
+    parted = {"title": "S", "items": [work, pause, work | {"duration": "20"}]}
+
+    assert found(on_clock(item("A", "9–10"), item("B", "10–11", strands=[parted, {"title": "T"}]))) == [(0, 120)]
+    both = on_clock(item("A", "9–10"), item("B", "10–11", strands=[parted, parted | {"title": "T"}]))
+    assert found(both) == [(0, 90), (100, 120)]
+
+
+def test_a_stretch_in_a_strand_that_ends_before_the_others_is_one() -> None:
+    short = {"title": "S", "items": [{"title": "W", "duration": "50"}]}
+    resting = {"title": "T", "items": [{"title": "P", "kind": "break", "duration": "60"}]}
+    laid = on_clock(rest("9–10"), item("B", "10–11", strands=[short, resting]), rest("11–12"))
+
+    assert found(laid) == [(60, 110)]
+
+
+def test_what_has_no_length_interrupts_and_is_not_the_last() -> None:
+    shared = on_clock(item("A", "9–10"), item("B"), item("C"), item("D", "12–12.30"))
+
+    assert found(shared) == [(0, 60), (180, 210)]

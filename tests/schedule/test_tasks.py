@@ -272,3 +272,19 @@ def test_days_between_meetings_are_a_span(plan: Plan) -> None:
     assert between.due is not None
     assert (between.due.precision, between.due.meaning) == ("span", "within")
     assert next(task for task in plan.tasks("p") if task.id == "a/task-7").at.path == ("tasks", 1)
+
+
+def test_a_cancelled_meeting_has_no_tasks_and_takes_none_from_others() -> None:
+    task = "tasks: [{title: T}]\n"
+    said = {"a": f"title: A\nstatus: cancelled\n{task}", "b": f"title: B\n{task}", "c": "title: [\n"}
+    plan = Plan(workspace(**{f"meetings__{name}": text for name, text in (said | {"d": f"title: D\n{task}"}).items()}))
+
+    assert [one.id for one in plan.tasks("p")] == ["b/task-1", "d/task-1"]
+
+
+@pytest.mark.parametrize("when", ["before", "during", "between", "after"])
+def test_a_task_of_the_programme_is_done_at_no_meeting(when: str) -> None:
+    programme = f"title: P\nperiod: 2022\ntasks: [{{title: T, when: {when}}}]\n"
+    plan = Plan(workspace(programme=programme, meetings__a="title: A\ndate: 2022-03-10\n"))
+
+    assert [(task.id, task.meeting, task.due) for task in plan.tasks("p")] == [("task-1", None, None)]

@@ -328,3 +328,14 @@ def test_a_share_of_the_time_is_no_known_effort() -> None:
     effort = work(made(programme="title: P\nworkload: [{effort: share}]\n"), "p")
 
     assert [one.minutes for one in effort.promises] == [Amount(0, None)]
+
+
+def test_a_meeting_of_several_days_is_promised_once() -> None:
+    plan = made(
+        programme="title: P\nworkload: [{effort: 2 h, each: meeting}]\n",
+        meetings__a="title: M\ndate: 2026-09-15/2026-09-17\n",
+    )
+    (promise,) = work(plan, "p").promises
+
+    assert (promise.times, promise.minutes) == (exactly(1), exactly(120))
+    assert work(plan, "p").meetings == exactly(3 * _DAY)

@@ -115,3 +115,10 @@ def test_whom_a_meeting_is_for(plan: Plan) -> None:
     found = {ref.name: audience(folder.meeting(ref.name)) for ref in plan.workspace.refs("p", Kind.MEETING)}
 
     assert found == {"first": ("x", ("g",)), "second": (None, ())}
+
+
+def test_room_for_organisations_is_not_known() -> None:
+    plan = Plan(workspace(programme="title: [\n", meetings__first=FIRST))
+    (found,) = totals(plan.workspace.folder("p"), plan.occurrences("p"))
+
+    assert (found.organisations, found.seats, found.meetings) == (None, None, 1)

@@ -1,0 +1,393 @@
+"""Each term of a condition by itself: what is told with it, and what is not without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from test_limits import day, due, phased, programme, talk, told
+from test_shades import LUND_MALMO, people
+
+from examples import check, files, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORK = "{title: Work, time: 9–10, kind: work}, {title: More, time: 10–11, kind: work}"
+AGENDA = f"# file: agendas/a.yaml\ntitle: Day\nitems: [{WORK}]\n"
+BROKEN = "# file: meetings/broken.yaml\ntitle: [\n"
+BREAKS = (
+    "# file: /calendar/school-breaks.yaml\nbreaks: [{title: Break, counties: [Jämtland], date: 2027-W10}]\n"
+    "# file: organisations.yaml\n"
+)
+PLAN = "# file: /jamx.yaml\nrules: {deliverable/content-missing: warning}\n" + programme(
+    "deliverables: [{id: plan, title: Plan, contents: [{id: budget, title: Budget}]}]",
+    m="",
+)
+
+
+def meeting(name: str, said: str) -> str:
+    return f"# file: meetings/{name}.yaml\ntitle: {name}\n{said}\n"
+
+
+def travelling(*counties: str, said: str = "time: 8–12") -> str:
+    """A meeting in Lund for organisations with these counties, or none."""
+    listed = "".join(f"o{n}: {{name: O{n}{f', county: {one}' if one else ''}}}\n" for n, one in enumerate(counties))
+    own = f"# file: meetings/m.yaml\ntitle: M\nmode: on-site\n{said}\n"
+    return f"# file: /jamx.yaml\nrules: {{pace/arrival: note}}\n# file: organisations.yaml\n{listed}{own}"
+
+
+def round_of(pause: str) -> str:
+    """Three organisations' turns, with a pause after each but the last."""
+    said = f"title: Round, time: '9', each: organisation, parts: [{{title: Talk, duration: 10 min}}], pause: {pause}"
+    return day(said, more="organisations: 3\n")
+
+
+AGENDAS = [
+    # the first item of a day that ends on the next
+    (
+        "agenda/across-midnight",
+        day("title: A, time: '23', duration: 2 h", "title: B, duration: 1 h", "title: C, duration: 1 h"),
+        ["5 note"],
+    ),
+    ("agenda/across-midnight", day("title: A, time: '23', duration: 60 min"), []),
+    ("agenda/across-midnight", day("title: A, time: '23', duration: 61 min"), ["5 note"]),
+    # where listening passes the limit, and whether it goes on
+    ("pace/one-way", day(talk("9–10.10", "kind: talk"), talk("10.10–10.20", "kind: talk")), ["5 note"]),
+    ("pace/one-way", day(talk("9–9.10", "kind: talk"), talk("9.10–10.20", "kind: talk")), ["6 note"]),
+    # what is a lunch: a pause by kind, or by name where the kind says nothing
+    ("pace/lunch-time", day(talk("9–14"), "title: Lunch, time: 14–15, kind: work"), []),
+    ("pace/lunch-time", day(talk("9–14"), "title: Lunch, time: 14–15"), ["6 note"]),
+    ("pace/lunch-time", day(talk("9–14"), "title: Lunch coffee, time: 14–15, kind: coffee"), []),
+    ("pace/lunch-time", day(talk("9–14"), "title: Pause, time: 14–15"), []),
+    ("pace/lunch-time", day(talk("9–14"), "title: Meal, time: 14–15, kind: lunch"), ["6 note"]),
+    # food that is spoken of in a strand
+    (
+        "pace/no-lunch",
+        day(talk("9–10"), talk("10–13.01", "kind: work, strands: [{title: Lunch in groups}, {title: Work}]")),
+        [],
+    ),
+    (
+        "pace/no-lunch",
+        day(talk("9–10"), talk("10–13.01", "kind: work, strands: [{title: One}, {title: Work, points: [Lunch]}]")),
+        [],
+    ),
+    (
+        "pace/no-lunch",
+        day(talk("9–10"), talk("10–13.01", "kind: work, strands: [{title: One}, {title: Work}]")),
+        ["1 warning"],
+    ),
+    # a rest counts at midday: from half past ten until two
+    ("pace/no-lunch", day(talk("9–14"), "title: R, time: 14.00–14.30, kind: break", talk("14.30–15")), ["1 warning"]),
+    ("pace/no-lunch", day(talk("9–13.59"), "title: R, time: 13.59–14.29, kind: break", talk("14.29–15")), []),
+    # each pause once, however many turns it parts, by its own measure
+    ("pace/short-break", round_of("{after: 1, duration: 5 min}"), ["5 note"]),
+    ("pace/short-break", round_of("{after: 1, duration: 10 min}"), []),
+    ("pace/short-break", round_of("{after: 1, duration: 20 min, kind: lunch}"), ["5#lunch note"]),
+    ("pace/short-break", round_of("{after: 1, duration: 30 min, kind: lunch}"), []),
+    # an agenda is as firm as a meeting that uses it, on any of its days
+    ("pace/no-break", AGENDA + meeting("m", "days: [{date: 2022-09-15, agenda: {use: a}}]"), ["2 warning"]),
+    (
+        "pace/no-break",
+        AGENDA + meeting("m", "days: [{date: 2022-09-15, agenda: {use: b}}, {date: 2022-09-16, agenda: {use: a}}]"),
+        ["2 warning"],
+    ),
+    ("pace/no-break", AGENDA + meeting("m", "date: 2022-09-15\nagenda: {use: b}"), ["2 note"]),
+    ("pace/no-break", AGENDA + meeting("m", "days: [{date: 2022-09-15}, {date: 2022-09-16}]"), ["2 note"]),
+    (
+        "pace/no-break",
+        meeting("a", f"agenda: [{WORK}]") + meeting("m", "date: 2022-09-15\nagenda: {use: a}"),
+        ["2 note"],
+    ),
+    # who travels: those whose counties are known and differ
+    ("pace/arrival", travelling("Skåne", "Kronoberg"), ["3 note"]),
+    ("pace/arrival", travelling("Skåne", "Skåne"), []),
+    ("pace/arrival", travelling("Skåne", ""), []),
+    ("pace/arrival", travelling("Skåne", "Kronoberg", said="time: 9–12"), []),
+    ("pace/arrival", travelling("Skåne", "Kronoberg", said="agenda: [{title: Coffee, time: 8–9, kind: coffee}]"), []),
+    (
+        "pace/arrival",
+        travelling(
+            "Skåne",
+            "Kronoberg",
+            said="time: 8–12\nagenda: [{title: C, time: 8–9, kind: coffee}, {title: W, time: 9–12}]",
+        ),
+        [],
+    ),
+    (
+        "pace/arrival",
+        travelling("Skåne", "Kronoberg", said="time: 8–9\nagenda: [{title: Coffee, time: 8–9, kind: coffee}]"),
+        [],
+    ),
+    ("pace/arrival", travelling("Skåne", "Kronoberg", said="agenda: [{title: W, time: 8–9}]"), ["3 note"]),
+]
+
+DATES = [
+    # several of the same meeting are told once where they say it once
+    (
+        "calendar/still-preliminary",
+        programme("", m="status: preliminary\noccasions: [{date: 2022-09-20}, {date: 2022-09-21}]")
+        + "# today: 2022-09-15\n",
+        ["2 warning"],
+    ),
+    (
+        "calendar/still-preliminary",
+        programme(
+            "",
+            m="occasions:\n  - {date: 2022-09-20, status: preliminary}\n  - {date: 2022-09-21, status: preliminary}",
+        )
+        + "# today: 2022-09-15\n",
+        ["3 warning", "4 warning"],
+    ),
+    # a date is any of four keys
+    ("calendar/undated", programme("period: 2022", m="status: confirmed"), ["1 note"]),
+    *(
+        ("calendar/undated", programme("period: 2022", m=f"status: confirmed\n{said}"), [])
+        for said in (
+            "date: 2022-09-15",
+            "dates: {choose: 1, of: [2022-09-15]}",
+            "occasions: [{date: 2022-09-15}]",
+            "days: [{date: 2022-09-15}]",
+            "date: unknown",
+            "occasions: unknown",
+            "days: unknown",
+        )
+    ),
+    # what comes before hides nothing behind it
+    (
+        "calendar/outside-phase",
+        phased("deliverables:\n  - {title: C, due: 2022-09-01}\n  - {title: D, phase: a, due: 2022-09-01}"),
+        ["6#due-after warning"],
+    ),
+    # begun: a day that is past, of what has a last day
+    (
+        "programme/selection-open",
+        programme("selection: {places: 3}\n", m="date: 2022-09-14/") + LUND_MALMO + "# today: 2022-09-15\n",
+        [],
+    ),
+    (
+        "programme/selection-open",
+        programme("selection: {places: 3}\n", m="date: 2022-09-14/", n="date: 2022-09-14")
+        + LUND_MALMO
+        + "# today: 2022-09-15\n",
+        ["2 warning"],
+    ),
+    # due on the day of the invitation is not before it
+    *(
+        (
+            "task/due-before-known",
+            programme(
+                "milestones: [{title: I, kind: invitation, date: 2022-09-01}]",
+                m=f"date: 2022-09-15\ntasks:\n  - {{title: T, owner: Anna, due: {due_on}}}",
+            ),
+            expected,
+        )
+        for due_on, expected in (("2022-09-01", []), ("2022-08-31", ["4 warning"]), ("2022-08", ["4 warning"]))
+    ),
+    (
+        "task/due-before-known",
+        programme(
+            "milestones: [{title: I, kind: invitation, date: before m}]",
+            m="date: 2022-09-15\ntasks:\n  - {title: T, owner: Anna, due: 2022-08-31}",
+        ),
+        [],
+    ),
+    # Saturdays are no closed days
+    ("task/non-working-day", due("due: 2022-09-16"), []),
+    ("task/non-working-day", due("due: 2022-09-17"), ["4 warning"]),
+    ("task/non-working-day", due("due: 2022-09-18"), ["4 warning"]),
+    ("task/non-working-day", due("due: 2022-06-24"), ["4#eve warning"]),
+    ("task/non-working-day", due("due: 2022-06-06"), ["4#holiday warning"]),
+    *(
+        (
+            "task/non-working-day",
+            f"# file: /jamx.yaml\ncalendar: {{closed: [{closed}]}}\n" + due(f"due: {closed}"),
+            ["4#closed warning"],
+        )
+        for closed in ("2022-09-12", "2022-09-16")
+    ),
+]
+
+PEOPLE = [
+    (
+        "people/quota",
+        people(
+            "expects: [{any_of: [strateg], count: 2}, {any_of: [chef], count: 2}]",
+            "organisation: lund, functions: [chef]",
+        ),
+        ["1 warning"],
+    ),
+    # without a period somebody works all the time, but not where the period is not known
+    *(
+        ("people/staff-share", programme(f"staff:\n  - {{{one}}}\n  - {{{other}}}"), expected)
+        for one, other, expected in (
+            ("function: M, share: 60 %", "function: M, share: 60 %", ["4 warning"]),
+            ("function: M, share: 60 %, period: undecided", "function: M, share: 60 %, period: undecided", []),
+            ("function: M, share: 60 %, period: undecided", "function: M, share: 60 %, period: 2022", []),
+            ("function: M, share: 60 %", "function: M, share: 60 %, period: undecided", []),
+        )
+    ),
+    # contacts that are admitted not to be known
+    *(
+        (
+            "people/contact-missing",
+            people(f"{said}\n", "organisation: lund", meeting="status: confirmed\ndate: 2022-09-15"),
+            expected,
+        )
+        for said, expected in (
+            ("language: sv", ["1 warning"]),
+            ("contacts: unknown", []),
+            ("contacts: undecided", []),
+            ("open: [Contact person]", []),
+            ("open: [The place]", ["1 warning"]),
+        )
+    ),
+    # of whom nobody can tell who comes: an entry names what is not there
+    *(
+        (
+            "people/not-invited",
+            people(
+                "tracks: [{id: x, title: X}]",
+                "organisation: malmo, meetings: [m]",
+                meeting="organisations: [lund]",
+                organisations=LUND_MALMO.replace("Malmö}", f"Malmö, tracks: [{track}]}}"),
+            ),
+            expected,
+        )
+        for track, expected in (("x", ["1#organisation note"]), ("gone", []))
+    ),
+]
+
+NAMES = [
+    # what is silent while a file that may say more cannot be read
+    ("deliverable/content-missing", PLAN, ["2 warning"]),
+    ("deliverable/content-missing", PLAN + BROKEN, []),
+    (
+        "programme/track-empty",
+        programme("tracks:\n  - {id: x, title: X}\n  - {id: y, title: Y}", m="track: x"),
+        ["4 warning"],
+    ),
+    (
+        "programme/track-empty",
+        programme("tracks:\n  - {id: x, title: X}\n  - {id: y, title: Y}", m="track: x") + BROKEN,
+        [],
+    ),
+    # kinds are not missed where nothing has a kind yet
+    ("reference/unused", "# file: /jamx.yaml\nkinds: {own: Own}\n# file: programme.yaml\ntitle: P\n", []),
+    # a link that leads out of the workspace from one place may lead somewhere from another
+    (
+        "text/link",
+        "# file: /note.txt\nText\n# file: programme.yaml\ntitle: P\npurpose: '[The note](../../../note.txt)'\n",
+        ["2#dead warning"],
+    ),
+    (
+        "text/link",
+        "# file: /note.txt\nText\n# file: meetings/m.yaml\ntitle: M\npurpose: '[The note](../../../note.txt)'\n",
+        [],
+    ),
+    # an entry without a known county before one with a county that is none
+    (
+        "reference/unknown-county",
+        BREAKS
+        + "a: {name: A}\nb: {name: B, county: Skåne}\nc: {name: C, county: unknown}\nd: {name: D, county: Nowhere}\n",
+        ["4 note"],
+    ),
+]
+TOTALS = [
+    # what is not listed at all contradicts no number
+    ("count/differs", programme("stated: {tracks: 3}"), []),
+    ("count/differs", programme("stated: {tracks: 3}\ntracks: [{id: x, title: X}]"), ["2#tracks error"]),
+    ("count/differs", programme("stated: {groups: 3}"), []),
+    ("count/differs", programme("stated: {groups: 3}\ngroups: [{id: x, title: X}]"), ["2#groups error"]),
+    ("count/differs", programme("stated: {meetings: 3}"), []),
+    ("count/differs", programme("stated: {meetings: 3}", m="") + BROKEN, []),
+    ("count/differs", programme("stated: {by: {kind: {Seminar: 3}}}", m="kind: Seminar"), ["2#cell error"]),
+    ("count/differs", programme("stated: {by: {kind: {Seminar: 3}}}", m="kind: Seminar") + BROKEN, []),
+    # counted with the cancelled ones or without them
+    *(
+        (
+            "count/differs",
+            programme(f"stated: {{by: {{kind: {{Seminar: {stated}}}}}}}", a="kind: Seminar", b=cancelled, c=cancelled),
+            expected,
+        )
+        for cancelled in ("kind: Seminar\nstatus: cancelled",)
+        for stated, expected in ((1, []), (2, ["2#cell error"]), (3, []))
+    ),
+    # work of a programme above
+    (
+        "reference/unknown",
+        programme("parent: gone", m="tasks: [{title: T, prepares: plan}]"),
+        ["2#work error", "2#programme error"],
+    ),
+]
+CASES = [*AGENDAS, *DATES, *PEOPLE, *NAMES, *TOTALS]
+
+DOUBT = {
+    "agenda/overlap": day(talk("9–10.20"), talk("10.10–11")),
+    "agenda/overdetermined": day(talk("9–10", "duration: 30 min, kind: work"), talk("10–11")),
+    "agenda/end-before-start": day(talk("9–8", "duration: 60 min, kind: work"), talk("10–11")),
+    "agenda/does-not-fit": day(
+        talk("9–10", "kind: work, each: organisation, parts: [{title: P, duration: 30 min}]"),
+        talk("10–11"),
+        more="organisations: 3\n",
+    ),
+    "agenda/parts-exceed-item": day(talk("9–10", "kind: work, parts: [{title: P, duration: 90 min}]"), talk("10–11")),
+    "agenda/out-of-order": day(talk("10–11"), talk("11–12"), talk("9–9.30")),
+    "agenda/exceeds-meeting": day(talk("9–10"), talk("10–11"), more="time: 9–10.30\n"),
+    "agenda/starts-off": day(talk("9–10"), talk("10–11"), more="time: 9.15–11\n"),
+    "agenda/short-of-meeting": day(talk("9–10"), talk("10–11"), more="time: 9–12\n"),
+}
+"""Two hours of work, more than the limit, at times that contradict each other."""
+
+
+@pytest.mark.parametrize("rule", DOUBT)
+def test_times_in_doubt_are_no_long_work(tmp_path: Path, rule: str) -> None:
+    assert len(told(tmp_path, rule, DOUBT[rule])) == 1
+    assert told(tmp_path, "pace/no-break", DOUBT[rule]) == []
+
+
+NOTHING = "title: Nothing, time: 13–13"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "silent"),
+    [
+        ("agenda/overlap", day(talk("9–10.20"), talk("10.10–11"), NOTHING), True),
+        ("agenda/exceeds-meeting", day(talk("9–10"), talk("10–11"), NOTHING, more="time: 9–12\n"), True),
+        ("agenda/end-before-start", day(talk("9–8"), NOTHING), True),
+        ("agenda/undetermined", day("title: A, time: '9'", "title: B", talk("11–12"), NOTHING), True),
+        ("agenda/starts-off", day(talk("9–10"), NOTHING, more="time: 9.15–13\n"), False),
+        ("agenda/gap", day(talk("9–10"), NOTHING), False),
+    ],
+)
+def test_what_a_neighbours_fault_has_squeezed_out(tmp_path: Path, rule: str, text: str, silent: bool) -> None:
+    assert len(told(tmp_path, rule, text)) == 1
+    assert (told(tmp_path, "agenda/zero-length", text) == []) is silent
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ("2 days after", "2 working days after"),
+        ("2 days after end of m", "2022-09-16"),
+        ("5 days before", "4 working days before"),
+        ("5 days before start of m", "2022-09-09"),
+        ("2022-09-17", "2022-09-16"),
+    ],
+)
+def test_a_working_day_instead(tmp_path: Path, written: str, instead: str) -> None:
+    text = due(f"due: {written}", "date: 2022-09-15")
+    found = check(write(tmp_path, list(files(text))))
+
+    assert [one.arguments["instead"] for one in found if one.rule == "task/non-working-day"] == [instead]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"), CASES, ids=[f"{rule}-{n}" for n, (rule, _, _) in enumerate(CASES)]
+)
+def test_term(tmp_path: Path, rule: str, text: str, expected: list[str]) -> None:
+    if BROKEN in text:
+        found = check(write(tmp_path, list(files(text))))
+        assert [one.rule for one in found if one.rule == rule] == expected == []
+        return
+    assert told(tmp_path, rule, text) == expected

@@ -1,0 +1,77 @@
+"""What a meeting takes over from its agenda file: what it does not say itself, key by key."""
+
+from __future__ import annotations
+
+import pytest
+from on_clock import workspace
+
+from jamx.model.meeting import AgendaFile, Gathering, Meeting
+from jamx.schedule.inherited import whole
+
+SAID = {
+    "kind": ("Workshop", "Webinar"),
+    "number": ("2", "3"),
+    "theme": ("Goals", "Means"),
+    "language": ("en", "sv"),
+    "mode": ("digital", "hybrid"),
+    "track": ("x", "y"),
+    "group": ("g", "h"),
+    "organisations": ("[lund]", "[malmo]"),
+    "purpose": ("To meet", "To part"),
+    "background": ("Long ago", "Of late"),
+    "approach": ("By turns", "All at once"),
+    "text": ("Welcome", "Good-bye"),
+    "facilitator_notes": ("Bring chalk", "Bring pens"),
+    "outcomes": ("[One]", "[Other]"),
+    "expects": ("[{any_of: [chef]}]", "[{any_of: [rektor]}]"),
+    "materials": ("[Paper]", "[Chalk]"),
+}
+"""What an agenda file may say for a meeting, and something else."""
+OWN = {"title", "time", "tasks", "open", "sources", "items", "ref", "extensions"}
+"""What stays the file's own; tasks of both are there."""
+
+
+def of(meeting: str, agenda: str) -> tuple[Gathering, AgendaFile]:
+    """A meeting with what its agenda says, and that."""
+    files = {"meetings__m": f"title: M\nagenda: {{use: a}}\n{meeting}", "agendas__a": f"title: A\nitems: []\n{agenda}"}
+    folder = workspace(**files).folder("p")
+    found, used = folder.meeting("m"), folder.agenda("a")
+    assert found is not None
+    assert used is not None
+    return whole(folder, found), used
+
+
+def test_every_key_is_taken_over_or_the_agendas_own() -> None:
+    assert {*SAID} | OWN == {*AgendaFile.model_fields}
+    assert {*SAID} < {*Meeting.model_fields}
+
+
+@pytest.mark.parametrize("key", SAID)
+def test_what_the_agenda_says_holds_for_the_meeting(key: str) -> None:
+    found, agenda = of("", f"{key}: {SAID[key][0]}\n")
+
+    assert getattr(found, key) == getattr(agenda, key) != AgendaFile.model_fields[key].default
+
+
+@pytest.mark.parametrize("key", SAID)
+def test_what_the_meeting_says_itself_goes_before(key: str) -> None:
+    one, other = SAID[key]
+    found, agenda = of(f"{key}: {other}\n", f"{key}: {one}\n")
+
+    assert getattr(found, key) != getattr(agenda, key)
+    assert getattr(found, key) == getattr(of("", f"{key}: {other}\n")[0], key)
+
+
+@pytest.mark.parametrize("key", ["open", "sources", "time", "title"])
+def test_what_stays_the_agendas_own(key: str) -> None:
+    said = {"title": "A", "time": "9–12", "open": "[Who?]", "sources": "[{id: s, title: S}]"}
+    found, agenda = of("", "" if key == "title" else f"{key}: {said[key]}\n")
+
+    assert getattr(found, key) != getattr(agenda, key)
+
+
+def test_tasks_of_both_the_meetings_own_first() -> None:
+    agenda = "tasks: [{title: Read}, {id: t, title: Theirs}]\n"
+    found, _ = of("tasks: [{id: t, title: Ours}, {title: Write}]\n", agenda)
+
+    assert [str(task.title) for task in found.tasks] == ["Ours", "Write", "Read"]
