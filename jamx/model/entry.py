@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from jamx.model.core_schemas import Making
 from jamx.model.deferred import Deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 
 GAPS = ("unknown", "undecided")
@@ -50,6 +54,12 @@ class Entry(BaseModel):
         if not child or child.isspace():
             return key in _keys(cls)
         return child in GAPS and child not in _closed(cls).get(key, GAPS)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        """What pydantic-core is told of the class."""
+        del source
+        return Making(handler).of(cls)
 
     @classmethod
     def expand(cls, value: Any) -> Any:
