@@ -36,6 +36,11 @@ def found(programme: str = "title: P\n", **meetings: str) -> list[tuple[str, int
         ({"a": "date: 2022-09-15\n", "b": "date: 2022-09-15\n"}, []),
         ({"a": "date: 2022-09-15\ntrack: x\n", "b": "date: 2022-09-20\ntrack: y\n"}, []),
         ({"a": "date: 2022-09-15\n", "b": "date: 2022-09-20/\n"}, []),
+        ({"a": "date: /2022-09-15\n", "b": "date: 2022-09-20\n"}, []),
+        (
+            {"a": "date: 2022-09-15\n", "b": "date: /2022-09-17\n", "c": "date: 2022-09-20\n"},
+            [("ac", 0, 2, 0)],
+        ),
         ({"a": "date: 2023-04-05\n", "b": "date: 2023-04-14\n"}, [("ab", 0, 4, 0)]),
     ],
 )
