@@ -85,12 +85,15 @@ def _divided(row: Sequence[Dated], key: Callable[[Dated], Hashable]) -> list[lis
 
 
 def _doubles(row: Sequence[Dated]) -> set[int]:
-    return {number for number, count in Counter(map(_number, row)).items() if count > 1}
+    numbers = [_number(one) for one in row]
+    if len(set(numbers)) == len(numbers):
+        return set()
+    return {number for number, count in Counter(numbers).items() if count > 1}
 
 
-def _single(row: Sequence[Dated]) -> list[Dated]:
+def _single(row: Sequence[Dated]) -> Sequence[Dated]:
     doubles = _doubles(row)
-    return [one for one in row if _number(one) not in doubles]
+    return [one for one in row if _number(one) not in doubles] if doubles else row
 
 
 def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:

@@ -13,7 +13,7 @@ from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from jamx.findings import Path
@@ -76,24 +76,38 @@ def _plain(value: object) -> bool:
 @cache
 def _dated(model: type[Entry]) -> tuple[tuple[str, str], ...]:
     """The fields of a model below which a date may stand, with their keys; none stands in an agenda."""
-    return tuple(
-        (name, field.alias or name)
-        for name, field in model.model_fields.items()
-        if any(_holds_date(one, set()) for one in (field.annotation, *field.metadata))
-    )
+    fields = model.model_fields
+    return tuple((name, fields[name].alias or name) for name, parts in _parts(model).items() if _hold_date(parts))
 
 
-def _holds_date(annotation: Any, seen: set[type[Entry]]) -> bool:
-    """Whether a value of a type may be a date or hold one; of a part that is made later its own class will tell."""
-    if annotation is DateValue or isinstance(annotation, Deferred):
-        return True
-    if not (isinstance(annotation, type) and issubclass(annotation, Entry)):
-        return any(_holds_date(one, seen) for one in get_args(annotation))
-    if annotation in seen:
-        return False
-    seen.add(annotation)
-    fields = annotation.model_fields.values()
-    return any(_holds_date(one, seen) for field in fields for one in (field.annotation, *field.metadata))
+def _hold_date(parts: Iterable[Any]) -> bool:
+    """Whether a date may stand in one of some parts; of one that is made later its own class will tell."""
+    seen = dict.fromkeys(parts)
+    todo = list(seen)
+    for part in todo:  # grows while it is gone through
+        if part is DateValue or isinstance(part, Deferred):
+            return True
+        further = [one for inner in _parts(part).values() for one in inner if one not in seen]
+        seen |= dict.fromkeys(further)
+        todo += further
+    return False
+
+
+@cache
+def _parts(model: type[Entry]) -> dict[str, tuple[Any, ...]]:
+    """What each field of a model is made of, as far as it matters here: dates, other models, and what is made later."""
+    fields = model.model_fields.items()
+    return {
+        name: tuple(one for said in (field.annotation, *field.metadata) for one in _in(said)) for name, field in fields
+    }
+
+
+def _in(annotation: Any) -> Iterator[Any]:
+    entry = isinstance(annotation, type) and issubclass(annotation, Entry)
+    if entry or annotation is DateValue or isinstance(annotation, Deferred):
+        yield annotation
+    for one in get_args(annotation):
+        yield from _in(one)
 
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
