@@ -105,8 +105,8 @@ def _row(
     row = arrange(blocks, *span)
     slots: list[Slot] = []
     found: list[Finding] = []
-    for (place, item), filling, placed in zip(items, fillings, row.placed, strict=True):
-        if item.time is not None:
+    for (place, item), filling, block, placed in zip(items, fillings, blocks, row.placed, strict=True):
+        if block.end is not None:
             found += time_faults(place, item)
         slot = placed_slot(place, item, placed, filling)
         if filling is not None:

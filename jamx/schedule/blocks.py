@@ -51,8 +51,7 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
             faults += _settle(blocks, segment, anchor, limit, placed)
     scene = Scene(blocks, placed, runs)
     found = clashes(scene)
-    reached = {runs[other] for fault in found if fault.kind == "overlap" for other in fault.others}
-    return Row(tuple(placed), (*faults, *found, *promises(scene, opening, closing, reached)))
+    return Row(tuple(placed), (*faults, *found, *promises(scene, opening, closing, found)))
 
 
 def _in_a_row(blocks: Sequence[Block], segment: range, anchor: int, placed: list[Placed]) -> bool:
@@ -71,9 +70,10 @@ def _settle(
     blocks: list[Block], segment: range, anchor: int | None, limit: int | None, placed: list[Placed]
 ) -> Sequence[Fault]:
     """Put a run in time, between where it begins and where what follows does; what is not known of it."""
-    first, behind = segment.start, segment.stop
-    if not _can_fill(blocks[first:behind], anchor, limit):
-        blocks[first:behind] = [_by_content(block) for block in blocks[first:behind]]
+    first = segment.start
+    run = blocks[first : segment.stop]
+    if not _can_fill(run, anchor, limit):
+        blocks[first : segment.stop] = map(_by_content, run)
     if anchor is None and limit is not None:
         anchor = _counted_back(blocks, segment, limit)
     if anchor is None:
@@ -90,16 +90,18 @@ def _lengths_agree(block: Block) -> Block:
     """The block with the length that its start and end decide; an end before the start decides nothing."""
     if block.start is None or block.end is None:
         return block
-    if block.inverted:
+    length = block.end - block.start
+    if length < 0:
         return block._replace(natural=None)
-    return between(block.start, block.end)
+    return block if block.minimum == block.maximum == length else between(block.start, block.end)
 
 
-def _can_fill(blocks: Sequence[Block], anchor: int | None, limit: int | None) -> bool:
+def _can_fill(run: Sequence[Block], anchor: int | None, limit: int | None) -> bool:
     """Whether there is time between two known ends, and at most one block to take it."""
-    if anchor is None or limit is None or sum(block.minimum or 0 for block in blocks) > limit - anchor:
+    if anchor is None or limit is None:
         return False
-    return sum(block.minimum is None for block in blocks) <= 1
+    least = [block.minimum for block in run if block.minimum is not None]
+    return len(run) - len(least) <= 1 and sum(least) <= limit - anchor
 
 
 def _by_content(block: Block) -> Block:
@@ -156,16 +158,17 @@ def _undetermined(candidates: Sequence[int], claims: Sequence[int]) -> Fault:
 def _place_within(
     blocks: Sequence[Block], segment: range, anchor: int, limit: int, placed: list[Placed]
 ) -> list[Fault]:
-    unsized = [index for index in segment if blocks[index].open]
-    sharing = [position for position, index in enumerate(segment) if blocks[index].minimum is None]
+    run = blocks[segment.start : segment.stop]
+    sharing = [position for position, block in enumerate(run) if block.minimum is None]
+    unsized = [segment[position] for position in sharing if not run[position].share]
     if unsized and len(sharing) > 1:
         _place_minima(blocks, segment, anchor, placed)
         return [_undetermined(unsized, [segment[position] for position in sharing])]
-    minima = [blocks[index].minimum or 0 for index in segment]
-    maxima = [max(blocks[index].maximum, blocks[index].minimum or 0) for index in segment]
+    minima = [block.minimum or 0 for block in run]
+    maxima = [max(block.maximum, block.minimum or 0) for block in run]
     lengths, _ = spread(minima, maxima, sharing, limit - anchor)
     cursor = anchor
     for index, length in zip(segment, lengths, strict=True):
-        placed[index] = Placed(cursor, cursor + length, filled=blocks[index].open)
+        placed[index] = Placed(cursor, cursor + length, filled=index in unsized)
         cursor += length
     return []

@@ -25,19 +25,21 @@ class Scene:
 
     def __init__(self, blocks: Sequence[Block], placed: Sequence[Placed], runs: Sequence[int]) -> None:
         self.blocks, self.placed, self.runs = blocks, placed, runs
-        self.certain: list[int] = []
-        self.reach: int | None = None
-        self.suspects: list[int] = []
         self._inverted = {index for index, block in enumerate(blocks) if block.end is not None and block.inverted}
-        for index, (block, (start, end, _, _, floating)) in enumerate(zip(blocks, placed, strict=True)):
-            if block.start is not None and self.reach not in {None, block.start}:
+        self.certain: list[int] = []
+        self.suspects: list[int] = []
+        reach: int | None = None
+        for index, (start, end, _, _, floating) in enumerate(placed):
+            pin = blocks[index].start
+            if pin is not None and pin != reach and reach is not None:
                 self.suspects.append(index)
             if start is None or floating or (self._inverted and self.doubtful(index)):
                 continue
             self.certain.append(index)
             latest = start if end is None else end
-            if self.reach is None or latest > self.reach:
-                self.reach = latest
+            if reach is None or latest > reach:
+                reach = latest
+        self.reach = reach
 
     def doubtful(self, index: int) -> bool:
         """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
@@ -123,8 +125,8 @@ def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
     return any(block.start is not None and reach <= block.start < pin for block in blocks[index + 1 :])
 
 
-def promises(scene: Scene, opening: int | None, closing: int | None, reached: Collection[int]) -> Iterator[Fault]:
-    """Where the day begins and ends otherwise than promised, unless another fault is the cause."""
+def promises(scene: Scene, opening: int | None, closing: int | None, clashing: Sequence[Fault] = ()) -> Iterator[Fault]:
+    """Where the day begins and ends otherwise than promised, unless an overlap is the cause."""
     blocks, placed, known = scene.blocks, scene.placed, scene.certain
     begins = blocks[0].start if blocks else None
     moved = begins is not None and opening not in {None, begins} and not blocks[0].inverted
@@ -134,6 +136,7 @@ def promises(scene: Scene, opening: int | None, closing: int | None, reached: Co
         return
     reach = {index: _latest(placed[index]) for index in known}
     beyond = [index for index in known if reach[index] > closing]
+    reached = {scene.runs[other] for fault in clashing if fault.kind == "overlap" for other in fault.others}
     own = [index for index in beyond if scene.runs[index] not in reached]
     if own:
         last = max(own, key=lambda index: (reach[index], index))

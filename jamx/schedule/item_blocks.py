@@ -52,11 +52,13 @@ def filling_of(item: Item, attendance: Attendance) -> Filling | None:
 def block_of(item: Item, filling: Filling | None, attendance: Attendance, shift: int = 0) -> Block:
     """What the clock must know of an item in the case at hand; times moved by `shift` minutes."""
     start = end = None
-    if isinstance(item.time, ClockSpan):
-        start = item.time.start + shift
-        end = None if item.time.end is None else item.time.end + shift
-        if end is not None and end >= start:
-            return between(start, end)
+    time = item.time
+    if isinstance(time, ClockSpan):
+        start = time.start + shift
+        if time.end is not None:
+            end = time.end + shift
+            if end >= start:
+                return between(start, end)
     needs = filling.needs if filling is not None else None
     duration = item.duration
     if isinstance(duration, Duration):

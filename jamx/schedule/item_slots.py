@@ -39,13 +39,12 @@ def placed_slot(place: Place, item: Item, placed: Placed, filling: Filling | Non
 
 def time_faults(place: Place, item: Item) -> list[Finding]:
     """An end before the start, or a length that is not the one between them."""
-    span = item.time
-    if not isinstance(span, ClockSpan) or span.end is None or (item.duration is None and span.end >= span.start):
+    span, duration = item.time, item.duration
+    if not isinstance(span, ClockSpan) or span.end is None or (duration is None and span.end >= span.start):
         return []
     facts: dict[str, object] = {"title": item.title, "start": span.start, "end": span.end}
     if span.end < span.start:
         return [Finding("agenda/end-before-start", below(place, "time"), facts)]
-    duration = item.duration
     length = span.end - span.start
     if isinstance(duration, Duration) and not duration.share and not duration.minimum <= length <= duration.maximum:
         facts |= {"minutes": length, "least": duration.minimum, "most": duration.maximum}

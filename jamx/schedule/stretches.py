@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class _Walk:
 
     def row(self, slots: Sequence[Slot], running: Stretch | None, cursor: int) -> Stretch | None:
         """What is still running when a row of items that begins at `cursor` is over."""
-        timed = sorted(_timed(slots, cursor), key=lambda entry: entry[1])
+        timed = sorted(_timed(slots, cursor), key=itemgetter(1))
         following = [start for _, start, _ in timed[1:]]
         for (slot, start, said), after in zip_longest(timed, following):
             end = after if after is not None and start < after < said else said  # an overlap is told by its own rule
@@ -90,6 +91,8 @@ class _Walk:
         return running
 
     def _through(self, slot: Slot, start: int, end: int, running: Stretch | None) -> Stretch | None:
+        if not slot.parts and not slot.strands:
+            return self._on(slot, None, start, end, running)
         inner = [strand for strand in slot.strands if strand.slots and _known(strand.slots)]
         if inner and self._goes_on(slot, None):
             return self._longest(slot, start, end, running)
@@ -103,7 +106,7 @@ class _Walk:
             return None
         if running is None:
             return Stretch(start, (Leg(slot, end),))
-        return running._replace(legs=(*running.legs, Leg(slot, end)))
+        return Stretch(running.start, (*running.legs, Leg(slot, end)))
 
     def _longest(self, slot: Slot, start: int, end: int, running: Stretch | None) -> Stretch | None:
         """Each strand walked by itself: what is running at the end since longest ago, if anything is."""
