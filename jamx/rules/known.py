@@ -16,10 +16,9 @@ from jamx.workspace.files import FileRef
 from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Set
 
     from jamx.model.meeting import Gathering
-    from jamx.rules.mentions import Mention
     from jamx.schedule.plan import Plan
     from jamx.workspace.workspace import Folder
 
@@ -37,10 +36,14 @@ class Known:
         self._folder = folder
         self._plan = plan
         self._workspace = folder.workspace
+        self._names: dict[Sort, Names] = {}
+        self._sets: dict[Sort, frozenset[str]] = {}
 
     def names(self, sort: Sort) -> Names:
         """What a mention of this sort may be."""
-        return self._table[sort]()
+        if sort not in self._names:
+            self._names[sort] = self._table[sort]()
+        return self._names[sort]
 
     @cached_property
     def _table(self) -> Mapping[Sort, Callable[[], Names]]:
@@ -114,11 +117,21 @@ class Known:
             return None
         return (PROGRAMME, *(name for name in self._plan.due_dates(self._folder.id).anchors if name != PROGRAMME))
 
-    def certain(self, mention: Mention, gathering: Gathering | None = None) -> bool:
-        """Whether a name is known without reading another file, as most are: an own outcome, a meeting by its id."""
-        if mention.sort is Sort.OUTCOME:
-            return gathering is not None and mention.name in own_outcomes(gathering)
-        return mention.sort is Sort.ANCHOR and mention.name in self._near
+    def certain(self, sort: Sort, names: Set[str], gathering: Gathering | None = None) -> bool:
+        """Whether nothing is wrong with some names: all are known, or nobody can tell.
+
+        What other meetings have to be read for is left open: most outcomes are a file's own, most dates hang on a
+        meeting by its id.
+        """
+        if sort is Sort.OUTCOME:
+            return not names or (gathering is not None and names <= {*own_outcomes(gathering)})
+        if sort is Sort.ANCHOR:
+            return names <= self._near
+        if not names or (known := self.names(sort)) is None:
+            return True
+        if sort not in self._sets:
+            self._sets[sort] = frozenset(known)
+        return names <= self._sets[sort]
 
     @cached_property
     def _near(self) -> frozenset[str]:

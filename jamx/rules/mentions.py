@@ -71,6 +71,12 @@ class Mention:
 
 def of_gathering(file: str, gathering: Gathering) -> Iterator[Mention]:
     """The names in a meeting or an agenda file."""
+    yield from around_items(file, gathering)
+    yield from of_items(file, gathering)
+
+
+def around_items(file: str, gathering: Gathering) -> Iterator[Mention]:
+    """The names in a meeting or an agenda file that do not stand in its items."""
     top = Place(file)
     yield from one(top, "track", gathering.track, Sort.TRACK)
     yield from one(top, "group", gathering.group, Sort.GROUP)
@@ -91,6 +97,10 @@ def of_gathering(file: str, gathering: Gathering) -> Iterator[Mention]:
     for place, source in sources(file, gathering):
         if source.use is not None:
             yield Mention(below(place, "use"), source.use, Sort.AGENDA)
+
+
+def of_items(file: str, gathering: Gathering) -> Iterator[Mention]:
+    """The names in the items of a meeting or an agenda file; `named.Named` finds the same without places."""
     for place, item in items(file, gathering):
         yield from _of_item(place, item)
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from jamx.findings import Finding, Place, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
-from jamx.rules.mentions import of_gathering
+from jamx.rules.mentions import around_items
+from jamx.rules.named import Named
 from jamx.rules.programme_texts import ProgrammeTexts
 from jamx.schedule.bookings import bookings
 from jamx.schedule.order import begins, ends
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.agenda import Item
-    from jamx.rules.mentions import Mention
+    from jamx.rules.mentions import Mention, Sort
     from jamx.schedule.bookings import Booking
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.plan import Plan
@@ -76,9 +77,18 @@ class Sitting:
         return found._replace(severity=Severity.NOTE) if self.loose else found
 
     @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Every name that the file mentions."""
-        return tuple(of_gathering(self.ref.file, self.gathering))
+    def named(self) -> Named:
+        """What the items written in the file name."""
+        return Named(self.gathering)
+
+    @cached_property
+    def around_items(self) -> tuple[Mention, ...]:
+        """Every name that the file mentions outside its items, with its place."""
+        return tuple(around_items(self.ref.file, self.gathering))
+
+    def names(self, sort: Sort) -> set[str]:
+        """Every name of a sort that the file mentions."""
+        return {one.name for one in self.around_items if one.sort is sort} | self.named.names.get(sort, set())
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

@@ -37,9 +37,14 @@ def items(file: str, gathering: Gathering) -> Sequence[tuple[Place, Item]]:
 
 def bare(gathering: Gathering) -> Sequence[Item]:
     """The same without their places, which are dear: to see whether there is anything to tell."""
+    return [item for listed in lists(gathering) for item in within(listed)]
+
+
+def lists(gathering: Gathering) -> Sequence[Sequence[Item]]:
+    """The lists that they stand in, one for each agenda."""
     if isinstance(gathering, AgendaFile):
-        return within(gathering.items or ())
-    return [item for _, source in sources("", gathering) for item in within(source.items or ())]
+        return (gathering.items or (),)
+    return [source.items or () for _, source in sources("", gathering)]
 
 
 def within(entries: Iterable[Item]) -> Sequence[Item]:

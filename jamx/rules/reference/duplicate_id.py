@@ -28,7 +28,7 @@ Good:
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.checklist import Checklist
@@ -41,7 +41,7 @@ from jamx.rules.rule import Scope
 from jamx.rules.written_items import items, strands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jamx.findings import Path
     from jamx.model.meeting import Gathering
@@ -50,6 +50,14 @@ if TYPE_CHECKING:
     from jamx.workspace.workspace import Folder
 
     Named = tuple[Place, str | None]
+
+    class Identified(Protocol):
+        """An entry that may have an id."""
+
+        @property
+        def id(self) -> str | None:
+            """What other entries name it by."""
+
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
@@ -64,18 +72,15 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each id that something before it has already."""
     del options
     for sitting in subject.sittings:
-        for family in _of_gathering(sitting.ref.file, sitting.gathering):
-            yield from _doubles(family)
-    for family in (*_of_folder(subject.folder), _hung_on(subject.folder)):
-        yield from _doubles(family)
-
-
-def _of_gathering(file: str, gathering: Gathering) -> Iterator[Iterator[Named]]:
-    yield _of_items(file, gathering)
-    yield _ids(file, "outcomes", (outcome.id for outcome in gathering.outcomes))
-    yield _ids(file, "tasks", (task.id for task in gathering.tasks))
-    if isinstance(gathering, Meeting):
-        yield _ids(file, "occasions", (occasion.id for occasion in gathering.occasions))
+        file, gathering = sitting.ref.file, sitting.gathering
+        if _twice(sitting.named.ids):
+            yield from _doubles(_of_items(file, gathering))
+        yield from _listed(file, ("outcomes",), gathering.outcomes)
+        yield from _listed(file, ("tasks",), gathering.tasks)
+        if isinstance(gathering, Meeting):
+            yield from _listed(file, ("occasions",), gathering.occasions)
+    yield from _of_folder(subject.folder)
+    yield from _doubles(_hung_on(subject.folder))
 
 
 def _of_items(file: str, gathering: Gathering) -> Iterator[Named]:
@@ -87,19 +92,19 @@ def _of_items(file: str, gathering: Gathering) -> Iterator[Named]:
             yield _id(where), strand.id
 
 
-def _of_folder(folder: Folder) -> Iterator[Iterator[Named]]:
+def _of_folder(folder: Folder) -> Iterator[Finding]:
     programme, file = folder.programme, folder.ref.file
     if programme is not None:
         for key in _LISTS:
-            yield _ids(file, key, (entry.id for entry in getattr(programme, key)))
+            yield from _listed(file, (key,), getattr(programme, key))
         for number, deliverable in enumerate(programme.deliverables):
-            yield _ids(file, ("deliverables", number, "contents"), (content.id for content in deliverable.contents))
+            yield from _listed(file, ("deliverables", number, "contents"), deliverable.contents)
         if programme.preconditions is not None:
-            yield _ids(file, ("preconditions", "entries"), (one.id for one in programme.preconditions.entries))
+            yield from _listed(file, ("preconditions", "entries"), programme.preconditions.entries)
     for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
         checklist = folder.workspace.model(ref, Checklist)
         if checklist is not None:
-            yield _ids(ref.file, "entries", (entry.id for entry in checklist.entries))
+            yield from _listed(ref.file, ("entries",), checklist.entries)
 
 
 def _hung_on(folder: Folder) -> Iterator[Named]:
@@ -120,7 +125,7 @@ def _dated(folder: Folder) -> Iterator[Named]:
         yield Place(ref.file), ref.name
     for key in _DATED:
         seen: set[str | None] = {None}
-        for place, one in _ids(file, key, (entry.id for entry in getattr(programme, key))):
+        for place, one in _ids(file, (key,), getattr(programme, key)):
             if one not in seen:
                 yield place, one
             seen.add(one)
@@ -135,10 +140,19 @@ def _mentions(folder: Folder) -> Iterator[Mention]:
             yield from of_gathering(ref.file, meeting)
 
 
-def _ids(file: str, key: str | Path, ids: Iterable[str | None]) -> Iterator[Named]:
-    path = (key,) if isinstance(key, str) else key
-    for number, one in enumerate(ids):
-        yield _id(Place(file), *path, number), one
+def _listed(file: str, path: Path, entries: Sequence[Identified]) -> Iterator[Finding]:
+    """The doubles in a list; places are made only where there are any."""
+    if len(entries) > 1 and _twice([entry.id for entry in entries if entry.id is not None]):
+        yield from _doubles(_ids(file, path, entries))
+
+
+def _twice(ids: Sequence[str]) -> bool:
+    return len(set(ids)) < len(ids)
+
+
+def _ids(file: str, path: Path, entries: Iterable[Identified]) -> Iterator[Named]:
+    for number, entry in enumerate(entries):
+        yield _id(Place(file), *path, number), entry.id
 
 
 def _id(place: Place, *segments: str | int) -> Place:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from jamx.model.meeting import Gathering
     from jamx.model.task import Task
     from jamx.model.text import Text
-    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.rules.subjects import ProgrammeSubject, Sitting
     from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.ERROR
@@ -53,7 +53,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if breaks is not None and acknowledged(breaks) is None and not _there(folder, breaks):
         place = Place(CONFIGURATION, ("calendar", "breaks"))
         yield Finding("reference/missing-file", place, {"name": breaks}, "breaks")
-    materials = [one for sitting in subject.sittings for one in _of_gathering(sitting.ref.file, sitting.gathering)]
+    materials = [one for sitting in subject.sittings for one in _of_sitting(sitting)]
     if folder.programme is not None:
         materials += _of_tasks(folder.ref.file, folder.programme.tasks)
         materials += _listed(Place(folder.ref.file), folder.programme.materials)
@@ -64,6 +64,15 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             paths = _paths(place.file, said)
             if not any(folder.workspace.exists(path) for path in paths):
                 yield Finding("reference/missing-file", place, {"name": said}, "" if paths else "outside")
+
+
+def _of_sitting(sitting: Sitting) -> Iterator[tuple[Place, Text]]:
+    """The materials that a file names, with their places; hardly any is a file's name."""
+    gathering = sitting.gathering
+    of_tasks = (text for task in gathering.tasks for text in task.materials)
+    texts = (*gathering.materials, *sitting.named.materials, *of_tasks)
+    if any(_looks_like_file(said) for text in texts for _, said in text.versions):
+        yield from _of_gathering(sitting.ref.file, gathering)
 
 
 def _of_gathering(file: str, gathering: Gathering) -> Iterator[tuple[Place, Text]]:

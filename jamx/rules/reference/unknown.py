@@ -32,7 +32,7 @@ from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules.known import Known
-from jamx.rules.mentions import Mention, Sort, many, of_organisations, of_participants
+from jamx.rules.mentions import Mention, Sort, many, of_items, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.files import FileRef
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from jamx.rules.known import Names
-    from jamx.rules.subjects import ProgrammeSubject
+    from jamx.rules.subjects import ProgrammeSubject, Sitting
     from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.ERROR
@@ -61,19 +61,27 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     folder = subject.folder
     known = Known(folder, subject.plan)
     for sitting in subject.sittings:
-        for mention in sitting.mentions:
-            if known.certain(mention, sitting.gathering):
+        for mention in _mentions(sitting, known):
+            if known.certain(mention.sort, {mention.name}, sitting.gathering):
                 continue
             outcome = mention.sort is Sort.OUTCOME
             names = known.outcomes(sitting.ref, sitting.gathering) if outcome else known.names(mention.sort)
             yield from _judged(folder, mention, names, known)
     for mention in _elsewhere(folder):
-        if not known.certain(mention):
+        if not known.certain(mention.sort, {mention.name}):
             yield from _judged(folder, mention, known.names(mention.sort), known)
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
         mention = Mention(Place(ref.file), ref.name, Sort.FOLLOWED)
         for found in _judged(folder, mention, known.names(mention.sort), known):
             yield found._replace(severity=Severity.WARNING)
+
+
+def _mentions(sitting: Sitting, known: Known) -> Iterator[Mention]:
+    """The names in a file; those in its items only where not all of them are known."""
+    yield from sitting.around_items
+    named = sitting.named.names.items()
+    if not all(known.certain(sort, names, sitting.gathering) for sort, names in named):
+        yield from of_items(sitting.ref.file, sitting.gathering)
 
 
 def _elsewhere(folder: Folder) -> Iterator[Mention]:
