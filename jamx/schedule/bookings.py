@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.clock import ClockSpan
@@ -75,20 +76,25 @@ def bookings(folder: Folder, times: Iterable[Occurrence], timelines: Timelines) 
 def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timelines) -> Iterator[Booking]:
     closed = folder.programme is not None and folder.programme.status == "closed"
     same: dict[frozenset[str], frozenset[str]] = {}  # records outlive what is read: equal sets are kept once
+    picking = any(entry.meetings for entry in folder.own_organisations.values())
+    files = Counter([time.ref.file for time in times])
     for time in times:
-        days = tuple((day, _hours(time, place, timelines)) for day, place in time.held_on)
+        days = tuple([(day, _hours(time, place, timelines)) for day, place in time.held_on])
         if not days or (days[-1][0] - days[0][0]).days >= LONGEST:
             continue
-        organisations, audience = _expected(folder, time)
+        organisations, audience = _expected(folder, time, everybody=not picking)
         functions = _functions(folder, time.meeting)
-        picked = {one for one, entry in folder.own_organisations.items() if time.ref.name in entry.meetings}
-        others = sum(other.ref.file == time.ref.file for other in times) - 1
         yield Booking(
-            folder.id, time.ref.file, time.meeting.title, time.at, time.sort, others, days,
+            folder.id, time.ref.file, time.meeting.title, time.at, time.sort, files[time.ref.file] - 1, days,
             same.setdefault(organisations, organisations), audience,
-            same.setdefault(functions, functions), _choices(folder, time.ref.name), frozenset(picked),
+            same.setdefault(functions, functions), _choices(folder, time.ref.name),
+            _picked(folder, time.ref.name) if picking else frozenset(),
             closed or time.status == "held",
         )  # fmt: skip
+
+
+def _picked(folder: Folder, name: str) -> frozenset[str]:
+    return frozenset(one for one, entry in folder.own_organisations.items() if name in entry.meetings)
 
 
 def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
@@ -106,13 +112,14 @@ def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
     return (lines[number].start, lines[number].end) if number < len(lines) else (None, None)
 
 
-def _expected(folder: Folder, time: Occurrence) -> tuple[frozenset[str], tuple[str, str] | None]:
-    """The organisations, and whom else a meeting is for."""
+def _expected(folder: Folder, time: Occurrence, *, everybody: bool) -> tuple[frozenset[str], tuple[str, str] | None]:
+    """The organisations, and whom else a meeting is for; `everybody` where none of them has picked its meetings."""
     meeting = time.meeting
-    entries = folder.own_organisations.values()
-    track_unknown = meeting.track is not None and not any(entry.tracks for entry in entries)
     asked = meeting.organisations is not None or meeting.group is not None
-    found = None if track_unknown and not asked else coming(folder, meeting, time.ref.name)
+    untold = (
+        meeting.track is not None and not asked and not any(one.tracks for one in folder.own_organisations.values())
+    )
+    found = None if untold else coming(folder, meeting, time.ref.name)
     # Of some nobody knows how many they are: they may divide between two meetings. Functions are no organisations.
     named = {
         one
@@ -121,7 +128,7 @@ def _expected(folder: Folder, time: Occurrence) -> tuple[frozenset[str], tuple[s
     }
     if meeting.mentor is not None:
         named.add(meeting.mentor)
-    return frozenset(named), _audience(meeting, everybody=not any(entry.meetings for entry in entries))
+    return frozenset(named), _audience(meeting, everybody=everybody)
 
 
 def _audience(meeting: Meeting, *, everybody: bool) -> tuple[str, str] | None:
@@ -153,6 +160,8 @@ def _functions(folder: Folder, meeting: Meeting) -> frozenset[str]:
 
 def _choices(folder: Folder, name: str) -> frozenset[int]:
     choices = folder.programme.choices if folder.programme is not None else ()
+    if not choices:
+        return frozenset()
     return frozenset(number for number, choice in enumerate(choices) if name in choice.of)
 
 
@@ -187,15 +196,18 @@ def clashes(booked: Iterable[Booking]) -> Iterator[Clash]:
 
 
 def _pairs(listed: list[Booking]) -> Iterator[Clash]:
-    by_day: dict[date, list[int]] = {}
+    """The clashes, found where two have a day and somebody in common, which is rare among many programmes."""
+    known: dict[tuple[date, str], list[int]] = {}
     seen: set[tuple[int, int]] = set()
     for number, one in enumerate(listed):
+        common = (f"/{one.programme}", *one.organisations)  # an audience is one programme's; no id begins with a stroke
         for day, _ in one.days:
-            for other in by_day.get(day, ()):
+            for other in sorted({other for key in common for other in known.get((day, key), ())}):
                 if (other, number) not in seen:
                     seen.add((other, number))
                     yield from _clash(listed[other], one)
-            by_day.setdefault(day, []).append(number)
+            for key in common:
+                known.setdefault((day, key), []).append(number)
 
 
 def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -147,6 +148,29 @@ def test_how_many_more_times_there_are() -> None:
 def test_a_week_is_a_meeting_and_longer_is_none() -> None:
     assert len(booked("date: 2022-09-12/2022-09-18\n")[0].days) == 7
     assert booked("date: 2022-09-12/2022-09-19\n") == ()
+
+
+@given(st.data())
+def test_clashes_are_those_of_every_pair_by_itself(data: st.DataObject) -> None:
+    (one,) = booked("date: 2022-09-15\n")
+    sets = st.frozensets(st.sampled_from("abc"))
+    audiences = st.sampled_from([None, ("track", ""), ("track", "x"), ("group", "x")])
+    drawn = [
+        one._replace(
+            programme=data.draw(st.sampled_from("pq")), file=str(number), title=str(number),
+            days=tuple((date(2022, 9, day), (None, None)) for day in data.draw(st.sets(st.integers(1, 4), min_size=1))),
+            organisations=data.draw(sets), audience=data.draw(audiences), functions=data.draw(sets),
+        )
+        for number in range(data.draw(st.integers(2, 7)))
+    ]  # fmt: skip
+
+    found = list(clashes(drawn))
+
+    alone = {clash for pair in combinations(drawn, 2) for clash in clashes(pair)}
+    assert len(found) == len(alone)
+    assert set(found) == alone
+    numbers = [(int(clash.later.file), int(clash.earlier.file)) for clash in found]
+    assert [later for later, _ in numbers] == sorted(later for later, _ in numbers)
 
 
 NINE, NOON, FOUR = 540, 720, 960
