@@ -48,7 +48,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
-    if not any(map(_lacks_minutes, sitting.items)):
+    if not any(_lacks_minutes(item) for item in sitting.items if item.parts or item.optional is not None):
         return
     bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
     for place, item in sitting.placed_items():

@@ -51,7 +51,7 @@ OPTIONS = {"minutes": 10}
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
     least = options["minutes"]
-    uneven = [slot for slot in sitting.slots if any(strand.early >= least for strand in slot.strands)]
+    uneven = [slot for slot in sitting.slots if slot.strands and any(strand.early >= least for strand in slot.strands)]
     several = equals(sitting) if uneven else {}
     for slot in uneven:
         alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)

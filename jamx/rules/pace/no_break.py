@@ -76,7 +76,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     told: set[Place] = set()
     for case in sitting.cases:
         for day in case.days:
-            if not may_last(day.slots, most, [is_rest(slot.item, kinds) for slot in day.slots]):
+            resting = [slot.item.kind not in kinds.work and is_rest(slot.item, kinds) for slot in day.slots]
+            if not may_last(day.slots, most, resting):
                 continue
             for stretch in stretches(day.slots, _Working(kinds, case)):
                 first = stretch.legs[0].slot.place
@@ -91,15 +92,20 @@ class _Working:
 
     def __init__(self, kinds: Kinds, case: Timeline) -> None:
         self._kinds = kinds
+        self._known: dict[int, bool] = {}
         wrong = [found for found in case.contradictions if found.rule in _IN_DOUBT]
         places = (place for found in wrong for place in (found.place, *(one.place for one in found.related)))
         self._doubtful = {Place(at.file, at.path[:length]) for at in places for length in range(len(at.path))}
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
-        if slot.place in self._doubtful:
-            return False
         if part is not None and part_rests(part, self._kinds):
             return False
+        known = self._known.get(id(slot))  # a round asks at every turn
+        if known is None:
+            known = self._known[id(slot)] = slot.place not in self._doubtful and self._works(slot)
+        return known
+
+    def _works(self, slot: Slot) -> bool:
         item = slot.item
         divided = item.parts or item.strands is not None or item.points
         slipped = not divided and (slot.minutes or 0) > _A_SLIP

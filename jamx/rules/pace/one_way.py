@@ -67,7 +67,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     seen: set[Place] = set()
     most = options["minutes"]
     for day in [day for case in sitting.cases for day in case.days]:
-        if not may_last(day.slots, most, [_others_act(slot.item) for slot in day.slots]):
+        acting = [slot.item.kind not in _LISTENING or _others_act(slot.item) for slot in day.slots]
+        if not may_last(day.slots, most, acting):
             continue
         for stretch in stretches(day.slots, _Listening(sitting)):
             first = stretch.legs[0].slot.place
@@ -87,13 +88,17 @@ class _Listening:
     def __init__(self, sitting: Sitting) -> None:
         entries = sitting.folder.organisations.items()
         self._speakers = {name for name, entry in entries if "participant" in entry.roles}
+        self._known: dict[int, bool] = {}
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
-        item = slot.item
-        if _others_act(item):
-            return False
         if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
             return False
+        known = self._known.get(id(slot))  # every part asks
+        if known is None:
+            known = self._known[id(slot)] = not _others_act(slot.item) and self._listen(slot.item)
+        return known
+
+    def _listen(self, item: Item) -> bool:
         leads = {str(lead) for lead in (item.lead, *(one.lead for one in item.parts)) if lead is not None}
         return leads.isdisjoint(self._speakers) and not any(map(speaks_of_exchange, (*told(item), *leads)))
 

@@ -104,8 +104,9 @@ def _may_have_floor(slot: Slot, everybody: Called) -> bool:
         return True
     if item.each:
         return False
-    parts = item.parts and any(everybody.may_be_named(part.title, part.lead) for part in item.parts)
-    return bool(parts) or everybody.may_be_named(item.title, item.lead)
+    if everybody.may_be_named(item.title, item.lead):
+        return True
+    return bool(item.parts) and any(everybody.may_be_named(part.title, part.lead) for part in item.parts)
 
 
 def _floors(slot: Slot, calls: Sequence[_Call]) -> Iterator[_Floor]:
