@@ -6,10 +6,10 @@ escapes, brackets over several lines, repeated keys, and whatever is wrong. So t
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from jamx.source.ordinary_lines import LINES, OddError, folded, unbracketed, unquoted
 from jamx.source.values import NOTHING
 
 if TYPE_CHECKING:
@@ -19,59 +19,34 @@ ENABLED = True
 """Whether ordinary files are read so; tests switch it off."""
 
 _LONGEST = 250_000  # characters; all lines of a text are found at once, which takes some room
+_BLOCK = LINES.groupindex["block"] - 1
 _DEEPEST = 30  # lists and mappings inside each other; the parser looks whether more are too many
-_REST = r"[^\n:\#]*+ (?: (?: :(?=\S) | (?<!\ )\# ) [^\n:\#]*+ )*+"  # how it goes on, without `: ` and ` #`
-_DEEPER = r"\n++ (?P=pad)\ (?(dash)(?(key)(?P=gap)\ )) \ *+"  # to a line further in, where a value goes on
-_ITEM = r"""\ *+ \w [^\n,:?\[\]{}\#"'\\]*+"""
-_COMMENT = r"(?: (?<=\ )\#.*+ )?"
-
-# One line, with the blank ones and the comments above it. Repetitions never give back, so that no text takes long.
-_LINES = re.compile(
-    rf"""
-    (?: \A---\n )?+  (?: \ *+ (?:\#.*+)? \n )*+
-    (?:
-      (?P<pad> \ *+ )
-      (?P<dash> - (?P<gap> \ ++|(?=\n)) )?+
-      (?: (?P<quote>["']?) (?P<key> \w [^\n:\#"'\\]{{0,99}}+ (?<!\ ) ) (?P=quote) : (?:\ ++|(?=\n)) )?
-      (?(dash) | (?(key) | (?!)) )
-      (?:
-        (?P<plain> [^\s\-?:,\[\]{{}}\#&*!|>'"%@`] {_REST} (?: {_DEEPER} [^\s:\#] {_REST} )*+ )
-      | (?P<quoted>
-          " [^"\\\n]*+ (?: {_DEEPER} [^\s"\\] [^"\\\n]*+ )*+ "
-        | ' [^'\n]*+ (?: (?: '' | {_DEEPER} (?:''|[^\s']) ) [^'\n]*+ )*+ ' )
-      | (?P<block> [|>]-? ) \ *+ {_COMMENT} \n
-        (?P<inner> \ ++ ) (?P<body> \S.*+ (?: \n++ (?P=inner) \ *+ \S.*+ )*+ ) (?! \n\s*\ \n )
-      | (?P<flow> \[ (?:{_ITEM} (?:,{_ITEM})*+)? \] | \{{\}} )
-      )?+
-      \ *+ {_COMMENT} \n
-    | (?P<odd> (?s:.++) ) | \Z )
-    """,
-    re.VERBOSE,
-)
-_BREAK = re.compile(r"(?<! ) *+\n(\n*+) *+")  # the look-behind: a long run of spaces is read once
-
-
-class _OddError(Exception):
-    """The text has something that the parser has to judge."""
 
 
 def read(text: str) -> Value:
     """The values of an ordinary text; None where there are none, or where the parser has to say what they are."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
-    if len(text) > _LONGEST or not text.endswith("\n") or not text.replace("\n", " ").isprintable():
-        return None
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        return None
-    lines = _LINES.findall(text)
+    lines = LINES.findall(_prepared(text))
     while lines and not any(lines[-1]):  # the end
         del lines[-1]
     if not lines or lines[-1][-1]:  # something odd
         return None
+    if not text.endswith("\n") and lines[-1][_BLOCK] in {"|", ">"}:  # it has the line end that the file has
+        return None
     try:
         return _Outline().read(lines)
-    except _OddError:
+    except OddError:
         return None
+
+
+def _prepared(text: str) -> str:
+    """A text with plain line ends, also at its end; nothing where characters in it may need a closer look."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if not text.endswith("\n") and not text.endswith(" "):
+        text = f"{text}\n"
+    if len(text) > _LONGEST or text.endswith(" ") or not text.replace("\n", " ").isprintable():
+        return ""
+    return text if text.isascii() or unicodedata.is_normalized("NFC", text) else ""
 
 
 class _Outline:
@@ -88,10 +63,10 @@ class _Outline:
         self._outer: list[tuple[int, Any]] = []
 
     def read(self, lines: list[tuple[str, ...]]) -> Value:
-        """The value of lines as `_LINES` finds them.
+        """The value of lines as `LINES` finds them.
 
         Raises:
-            _OddError: The parser has to decide.
+            OddError: The parser has to decide.
         """
         top = here = self._here
         waits: str | int | None = 0
@@ -104,18 +79,18 @@ class _Outline:
                 if key:
                     here = self._go(2 * len(pad + dash), -1)
             elif key in here:
-                raise _OddError
+                raise OddError
             name = key or -1
             waits = None
             if plain:
-                value = _folded(plain.rstrip(" ")) if "\n" in plain else plain.rstrip(" ")
+                value = folded(plain.rstrip(" ")) if "\n" in plain else plain.rstrip(" ")
                 here[name] = None if value in NOTHING else value
             elif quoted:
-                here[name] = _quoted(quoted)
+                here[name] = unquoted(quoted)
             elif block:
                 here[name] = self._block(block, inner, body)
             elif flow:
-                here[name] = _flow(flow)
+                here[name] = unbracketed(flow)
             else:
                 here[name] = None
                 waits = name
@@ -128,7 +103,7 @@ class _Outline:
             waits = None
         if place > self._place:
             if waits is None or len(self._outer) > _DEEPEST:
-                raise _OddError
+                raise OddError
             begun: Any = [] if place % 2 else {}
             self._here[waits] = begun
             self._outer.append((self._place, self._here))
@@ -138,33 +113,10 @@ class _Outline:
     def _block(self, style: str, inner: str, body: str) -> str:
         """The text of a block scalar, whose lines stand in a column further in than its key or hyphen."""
         if len(inner) <= self._place // 2:
-            raise _OddError
+            raise OddError
         text = body.replace(f"\n{inner}", "\n")
         if style[0] == ">":
             if "\n " in text or " \n" in text:
-                raise _OddError
-            text = _folded(text) if "\n\n" in text else text.replace("\n", " ")
+                raise OddError
+            text = folded(text) if "\n\n" in text else text.replace("\n", " ")
         return text if style[1:] else f"{text}\n"
-
-
-def _quoted(written: str) -> str:
-    text = written[1:-1]
-    if "\n" in text:
-        text = _folded(text)
-    return text.replace("''", "'") if written[0] == "'" else text
-
-
-def _flow(written: str) -> Value:
-    if written == "{}":
-        return {}
-    inside = written[1:-1]
-    return [None if (text := one.strip(" ")) in NOTHING else text for one in inside.split(",")] if inside else []
-
-
-def _folded(text: str) -> str:
-    """A text over several lines as one: a line end is a space, but each blank line a line end."""
-    return _BREAK.sub(_break if "\n\n" in text else " ", text)
-
-
-def _break(match: re.Match[str]) -> str:
-    return match[1] or " "

@@ -24,6 +24,23 @@ ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted([*ROOT.glob("programmes/**/*.yaml"), *ROOT.glob("calendar/*.yaml"), *ROOT.glob("*.yaml")])
 
 
+LEFT = (
+    "", "\n", "# c\n", "x\n", "'x'\n", "[a]\n", "a: |\n b", "a: b\n  ", "a: 1\n...\n", "a: 1\n---\nb: 2\n",
+    "%YAML 1.1\n---\na: 1\n", "--- # c\na: 1\n",
+    "a: 1\na: 2\n", "<<: x\n", "...: x\n", "'': x\n", ": x\n", "? a\n", "a : b\n", "a:b\n", "a: b: c\n", "a: b:\n",
+    "a: &x b\n", "a: *x\n", "a: !t b\n", "a: - b\n", "a: -b\n", "-b\n", "• b\n", "a: @b\n", "a: `b`\n", "a: %b\n",
+    "a: 'b\n", "a: 'b' c\n", "a: 'b'# c\n", 'a: "\\n"\n', "a: 'b\nc'\n", "a: 'b\n \n  c'\n", 'a: "b"c\n',
+    "a: [b\n", "a: [b,\n  c]\n", "a: [b] c\n", "a: [b, ]\n", "a: [b: c]\n", "a: [b?]\n", "a: [[b]]\n", "a: ]\n",
+    "a: ['b''c']\n", "a: {b: c, b: d}\n", "a: {b}\n", "a: {b:c}\n", "a: {b: c}}\n", "a: {b: [c]}\n", "a: {'b': c}\n",
+    "a: |+\n  b\n", "a: |2\n  b\n", "a: |\nb: c\n", "a: |\n", "a: |\n\n  b\n", "a: |\n  b\n   \n", "a: >\n  b\n   c\n",
+    "- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n",
+    "a:\n    b: 1\n  c: 2\n", "  a: 1\nb: 2\n", "a: 1\n  b: 2\n", "- a\nb: c\n", "a: b\n- c\n", "- a\n - b\n  - c: d\n",
+    "a:\tb\n", "a: \xa0b\n", "a: b\u200bc\n", "a: e\u0301\n", "a: \x1b\n", "a: b\rc: d\n", "a: \u2028\n",
+    "\ufeffa: b\n",
+)  # fmt: skip
+"""Texts of which some are wrong and some are only rare."""
+
+
 def as_parsed(text: str, *, fast: bool) -> Value:
     """What a parser says of a text in which it finds nothing to report."""
     with pytest.MonkeyPatch.context() as patch:
@@ -47,7 +64,7 @@ def understood(text: str) -> bool:
     ("text", "value"),
     [
         ("a: 1\nb: x y  # c\n\n# d\n  # e\nc:   z  \n", {"a": "1", "b": "x y", "c": "z"}),
-        ("a: 10:20\nb: x#y\nc: Vad: nej\n".replace("Vad: ", "Vad:"), {"a": "10:20", "b": "x#y", "c": "Vad:nej"}),
+        ("a: 10:20\nb: x#y\nc: Vad:nej\n", {"a": "10:20", "b": "x#y", "c": "Vad:nej"}),
         ("---\na: 1\r\nb: 2\r\n", {"a": "1", "b": "2"}),
         ("a:\nb: ~\nc: null\nd: ''\ne: \"null\"\n", {"a": None, "b": None, "c": None, "d": "", "e": "null"}),
         ("\"a\": 'it''s # x: y'\n'b': \"'\"\n", {"a": "it's # x: y", "b": "'"}),
@@ -57,6 +74,11 @@ def understood(text: str) -> bool:
         ("- a\n  b\n- c: d\n    e\n  f: g\n", ["a b", {"c": "d e", "f": "g"}]),
         ("a:\n- b\n-   c: 1\n    d: 2\ne:\n  - f\n", {"a": ["b", {"c": "1", "d": "2"}], "e": ["f"]}),
         ("-\n  a: 1\n- # x\n  - b\n-\n", [{"a": "1"}, ["b"], None]),
+        ("a: b\nc:\n  - |-\n    d", {"a": "b", "c": ["d"]}),
+        (
+            "a: [09:30, 'b, c' , \"]\"]\nd: {sv: Träff 1, en: 'it, is', x-1: null}\n",
+            {"a": ["09:30", "b, c", "]"], "d": {"sv": "Träff 1", "en": "it, is", "x-1": None}},
+        ),
         ("a: []\nb: {}\nc: [x, y z , null]\n", {"a": [], "b": {}, "c": ["x", "y z", None]}),
         ("a: |\n  x\n\n    y: z # w\n\n\nb: >-  # c\n  x\n  y\n\n  z\n", {"a": "x\n\n  y: z # w\n", "b": "x y\nz"}),
         ("- |-\n x\n- >\n  y\n- >-\n  z  \n- z  \n", ["x", "y\n", "z  ", "z"]),
@@ -67,77 +89,7 @@ def test_value(text: str, value: object) -> None:
     assert understood(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *(
-            "",
-            "\n",
-            "# c\n",
-            "x\n",
-            "'x'\n",
-            "[a]\n",
-            "a: 1",
-            "a: 1\n...\n",
-            "a: 1\n---\nb: 2\n",
-            "%YAML 1.1\n---\na: 1\n",
-        ),
-        *(
-            "a: 1\na: 2\n",
-            "<<: x\n",
-            "...: x\n",
-            "'': x\n",
-            ": x\n",
-            "? a\n",
-            "a : b\n",
-            "a:b\n",
-            "a: b: c\n",
-            "a: b:\n",
-        ),
-        *(
-            "a: &x b\n",
-            "a: *x\n",
-            "a: !t b\n",
-            "a: - b\n",
-            "a: -b\n",
-            "-b\n",
-            "• b\n",
-            "a: @b\n",
-            "a: `b`\n",
-            "a: %b\n",
-        ),
-        *("a: 'b\n", "a: 'b' c\n", "a: 'b'# c\n", 'a: "\\n"\n', "a: 'b\nc'\n", "a: 'b\n \n  c'\n", 'a: "b"c\n'),
-        *("a: [b\n", "a: [b,\n  c]\n", "a: [b] c\n", "a: [b, ]\n", "a: [b: c]\n", "a: [b?]\n", "a: {b: c}\n", "a: ]\n"),
-        *(
-            "a: |+\n  b\n",
-            "a: |2\n  b\n",
-            "a: |\nb: c\n",
-            "a: |\n",
-            "a: |\n\n  b\n",
-            "a: |\n  b\n   \n",
-            "a: >\n  b\n   c\n",
-        ),
-        *("- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n"),
-        *(
-            "a:\n    b: 1\n  c: 2\n",
-            "  a: 1\nb: 2\n",
-            "a: 1\n  b: 2\n",
-            "- a\nb: c\n",
-            "a: b\n- c\n",
-            "- a\n - b\n  - c: d\n",
-        ),
-        *(
-            "a:\tb\n",
-            "a: \xa0b\n",
-            "a: b\u200bc\n",
-            "a: e\u0301\n",
-            "a: \x1b\n",
-            "a: b\rc: d\n",
-            "a: \u2028\n",
-            "\ufeffa: b\n",
-        ),
-    ],
-)
+@pytest.mark.parametrize("text", LEFT)
 def test_left_to_the_parser(text: str) -> None:
     assert ordinary.read(text) is None
 
@@ -154,15 +106,13 @@ def test_depth_and_length_are_left_to_the_parser_in_good_time() -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_files_of_planners_are_ordinary(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-
-    assert understood(text) or '"SKR:s utvärderingsmall' in text  # a text in quotes in a list in brackets
+    assert understood(file.read_text(encoding="utf-8"))
 
 
 def test_documents_in_every_style() -> None:
     written = [Writer(Random(seed)).document().decode("utf-8-sig") for seed in range(2_000)]
 
-    assert sum(map(understood, written)) > 50
+    assert sum(map(understood, written)) > 50  # a few: they have something of everything
 
 
 def test_files_of_planners_while_someone_types() -> None:
