@@ -1,7 +1,5 @@
 """The agenda of one day: items, their parts, points and strands."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -101,7 +99,7 @@ class Strand(Entry):
     room: Title | None = None
     lead: Title | None = None
     duration: DurationField | None = None
-    items: tuple[Item, ...] | None = None
+    items: "tuple[Item, ...] | None" = None
     points: Annotated[tuple[Point, ...], Listed] = ()
     text: Markdown | None = None
     materials: Titles = ()

@@ -12,7 +12,6 @@ from typing import Literal, TypeAlias
 
 from jamx.model.date_bounds import Bounds, day_of, month_of, part_of, season_of, week_of, year_of
 from jamx.model.date_words import PARTS, SEASONS, WEEKDAYS
-from jamx.model.other_dates import other_spelling
 from jamx.model.plain_text import LONGEST, ascii_digits
 from jamx.model.unreadable import Unreadable
 
@@ -142,6 +141,8 @@ def _coarse(year: int, week: str | None, word: str | None) -> _Point:
 
 def _other(text: str) -> Unreadable:
     """What the text is instead; a suggestion stands only if it can be read itself."""
+    from jamx.model.other_dates import other_spelling  # noqa: PLC0415 - most dates are in the one there is
+
     ascii_text = ascii_digits(text)
     error = Unreadable("foreign-digits", suggestion=ascii_text) if ascii_text != text else other_spelling(text)
     if error.suggestion is not None:

@@ -1,7 +1,5 @@
 """`jamx.yaml`: language, time zone, rule settings, calendar, what the workspace calls its own."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field

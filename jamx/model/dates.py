@@ -1,7 +1,5 @@
 """Dates with what belongs to them: the text they were read from, alternatives, occasions."""
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from jamx.model.entry import Entry

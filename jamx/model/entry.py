@@ -1,6 +1,7 @@
 """The common ground of every mapping a file may hold: known keys, a diary number, the agency's own `x-` keys."""
 
-from __future__ import annotations
+# Without `annotations` of `__future__`, here and where an agenda's classes are: pydantic would compile each
+# from its text, and once more for every class that inherits it.
 
 from functools import cache
 from types import UnionType
@@ -56,7 +57,7 @@ class Entry(BaseModel):
         return child in GAPS and child not in _closed(cls).get(key, GAPS)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: "GetCoreSchemaHandler", /) -> "CoreSchema":
         """What pydantic-core is told of the class."""
         del source
         return Making(handler).of(cls)
@@ -80,13 +81,13 @@ def _all_said(value: dict[str, Any], known: frozenset[str]) -> bool:
 
 
 @cache
-def _keys(model: type[Entry]) -> frozenset[str]:
+def _keys(model: "type[Entry]") -> frozenset[str]:
     """The keys a file may have there, without those of its own."""
     return frozenset(field.alias or name for name, field in model.model_fields.items() if name != "extensions")
 
 
 @cache
-def _closed(model: type[Entry]) -> dict[str, frozenset[str]]:
+def _closed(model: "type[Entry]") -> dict[str, frozenset[str]]:
     """The keys whose values are chosen from a list, or are lists or mappings, with the words to choose from.
 
     A gap there is as if nothing was said, unless it is one of the words.
@@ -101,7 +102,7 @@ def _closed(model: type[Entry]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _kinds(annotation: Any) -> Iterator[Any]:
+def _kinds(annotation: Any) -> "Iterator[Any]":
     """The members of a union, or the one annotation there is."""
     if get_origin(annotation) in {Union, UnionType}:
         for member in get_args(annotation):

@@ -1,7 +1,5 @@
 """Who should come: functions, how many from each organisation, how strongly."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

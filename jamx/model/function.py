@@ -1,7 +1,5 @@
 """Functions: what people are at home."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from jamx.model.entry import Entry

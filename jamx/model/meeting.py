@@ -1,7 +1,5 @@
 """Meetings, and agendas without date and place for meetings to use."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 

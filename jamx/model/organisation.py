@@ -1,7 +1,5 @@
 """Organisations and the participants they send."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field

@@ -3,8 +3,6 @@
 An agenda needs little of this. What stands under `_DEFERRED` is imported when a file has such a key.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """Tasks: what somebody does before, during, between or after."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from jamx.model.agenda import Titles
