@@ -17,6 +17,7 @@ from jamx.rules.markdown_marks import Mark, marks
         ("[a *b* `c`\nd](x.md 'title')", [Mark("link", "a b c d", "x.md")]),
         ("<https://example.se>", [Mark("link", "https://example.se", "https://example.se")]),
         ("[a][1]\n\n[1]: javascript:x", [Mark("link", "a", "javascript:x")]),
+        ("[one  \ntwo\\\nthree](x.md)", [Mark("link", "one two three", "x.md")]),
         ("[![alt](i.png)](x.md)", [Mark("link", "alt", "x.md"), Mark("image", "alt", "i.png")]),
         ("![](i.png)", [Mark("image", "", "i.png")]),
         ("| a |\n|---|\n| [b](x.md) |", [Mark("link", "b", "x.md")]),

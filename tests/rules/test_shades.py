@@ -8,6 +8,7 @@ import pytest
 from test_limits import day, programme, talk, told
 
 from examples import check, files, write
+from jamx.findings import Span
 from jamx.rules.table import RULES
 
 if TYPE_CHECKING:
@@ -446,6 +447,7 @@ def test_names_of_files_and_folders_are_told_once(tmp_path: Path) -> None:
         root = tmp_path / str(len(listed))
         found = check(write(root, list(files("".join(f"# file: /{one}\ntitle: M\n" for one in listed)))))
         rules = ("schema/invalid-value", "source/misplaced-file")
+        assert {one.place.span for one in found if one.rule in rules} == {Span(1, 1, 1, 1)}
         return [(one.place.file, one.variant) for one in found if one.rule in rules]
 
     folder = "programmes/Bad Name"

@@ -52,6 +52,7 @@ def test_times(written: str, expected: list[str]) -> None:
 
 def test_without_an_end_only_the_first_is_listed() -> None:
     assert due("due: 2022-03-15, every: year", "2022/") == ["2022-03-15"]
+    assert due("due: 2022-03-15/, every: year") == ["2022-03-15/None", "2023-03-15/None"]
     assert due("due: 2022-03-15, every: year", "undecided") == ["2022-03-15"]
     assert due("due: before programme, every: year") == ["None/2021-12-31", "None/2022-12-31", "None/2023-12-31"]
 
