@@ -42,9 +42,9 @@ def _prepared(text: str) -> str:
     """A text with plain line ends, also at its end; nothing where characters in it may need a closer look."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if not text.endswith("\n") and not text.endswith(" "):
+    if not text.endswith(("\n", " ")):
         text = f"{text}\n"
-    if len(text) > _LONGEST or text.endswith(" ") or not text.replace("\n", " ").isprintable():
+    if len(text) > _LONGEST or not text.replace("\n", " ").isprintable():
         return ""
     return text if text.isascii() or unicodedata.is_normalized("NFC", text) else ""
 

@@ -25,14 +25,15 @@ FILES = sorted([*ROOT.glob("programmes/**/*.yaml"), *ROOT.glob("calendar/*.yaml"
 
 
 LEFT = (
-    "", "\n", "# c\n", "x\n", "'x'\n", "[a]\n", "a: |\n b", "a: b\n  ", "a: 1\n...\n", "a: 1\n---\nb: 2\n",
+    "", "\n", "# c\n", "x\n", "'x'\n", "[a]\n", "a: |\n b", "a: b\n  ", "a: b ", "a: 1\n...\n", "a: 1\n---\nb: 2\n",
     "%YAML 1.1\n---\na: 1\n", "--- # c\na: 1\n",
     "a: 1\na: 2\n", "<<: x\n", "...: x\n", "'': x\n", ": x\n", "? a\n", "a : b\n", "a:b\n", "a: b: c\n", "a: b:\n",
     "a: &x b\n", "a: *x\n", "a: !t b\n", "a: - b\n", "a: -b\n", "-b\n", "• b\n", "a: @b\n", "a: `b`\n", "a: %b\n",
-    "a: 'b\n", "a: 'b' c\n", "a: 'b'# c\n", 'a: "\\n"\n', "a: 'b\nc'\n", "a: 'b\n \n  c'\n", 'a: "b"c\n',
+    'a: "b\nc"\n', "a: 'b\n", "a: 'b' c\n", "a: 'b'# c\n", 'a: "\\n"\n', "a: 'b\nc'\n", "a: 'b\n \n  c'\n", 'a: "b"c\n',
     "a: [b\n", "a: [b,\n  c]\n", "a: [b] c\n", "a: [b, ]\n", "a: [b: c]\n", "a: [b?]\n", "a: [[b]]\n", "a: ]\n",
     "a: ['b''c']\n", "a: {b: c, b: d}\n", "a: {b}\n", "a: {b:c}\n", "a: {b: c}}\n", "a: {b: [c]}\n", "a: {'b': c}\n",
     "a: |+\n  b\n", "a: |2\n  b\n", "a: |\nb: c\n", "a: |\n", "a: |\n\n  b\n", "a: |\n  b\n   \n", "a: >\n  b\n   c\n",
+    "a: >\n  b \n\n  c\n",
     "- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n",
     "a:\n    b: 1\n  c: 2\n", "  a: 1\nb: 2\n", "a: 1\n  b: 2\n", "- a\nb: c\n", "a: b\n- c\n", "- a\n - b\n  - c: d\n",
     "a:\tb\n", "a: \xa0b\n", "a: b\u200bc\n", "a: e\u0301\n", "a: \x1b\n", "a: b\rc: d\n", "a: \u2028\n",
