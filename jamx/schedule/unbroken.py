@@ -1,44 +1,58 @@
-"""Whether anything can go on for longer than a limit: told at a glance, before it is laid out how long it does."""
+"""What goes on for longer than a limit: nearly no day has any, and that is seen at a glance."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from jamx.schedule.stretches import stretches
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jamx.schedule.stretches import GoesOn, Stretch
     from jamx.schedule.timeline import Slot
 
 
-def may_last(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]) -> bool:
-    """Whether a stretch of a row of items may be longer than so many minutes; where it is doubtful, it may.
-
-    An item that interrupts as a whole ends every stretch, whatever else does: between two of those, none is longer than
-    all of what stands there. Most days end here, and `stretches` is only asked about the rest.
+def long_stretches(
+    slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool], goes_on: GoesOn
+) -> Iterator[Stretch]:
+    """The stretches of a row of items that are longer than a limit, in order of time.
 
     Args:
         slots: The items of a day.
         minutes: The limit.
-        interrupting: Of each item, whether certainly nothing goes on through any minute of it.
+        interrupting: Of each item, whether certainly nothing goes on through any minute of it, cheap to know.
+        goes_on: What interrupts, and what does not.
     """
-    begun: int | None = None
-    reached = 0
+    for row in _long_rows(slots, minutes, interrupting):
+        yield from (stretch for stretch in stretches(row, goes_on) if stretch.minutes > minutes)
+
+
+def _long_rows(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]) -> Sequence[Sequence[Slot]]:
+    """The items that stand between such as interrupt, where they take so long that a stretch of them may.
+
+    Where items stand in disorder, or without times, that is not so easily said: then it is the whole day.
+    """
+    found: list[Sequence[Slot]] = []
+    row: list[Slot] = []
+    begun = ends = reached = 0
     for slot, interrupts in zip(slots, interrupting, strict=True):
         start, length = slot.start, slot.minutes
-        if start is None or length is None or start < reached or length < 0:
-            return True  # out of order, or without a time: the long way knows what to make of it
+        if start is None or length is None or length < 0 or start < reached or (slot.strands and not _holds(slot)):
+            return (slots,)
         reached = start + length
-        if interrupts:
-            begun = begun if length == 0 else None
-            continue
-        begun = start if begun is None else begun
-        if reached - begun > minutes or (slot.strands and not _inside(slot, start, reached)):
-            return True
-    return False
+        if not interrupts:
+            begun, ends = begun if row else start, reached
+            row.append(slot)
+        elif length:
+            found += [row] if row and ends - begun > minutes else []
+            row = []
+    return [*found, row] if row and ends - begun > minutes else found
 
 
-def _inside(slot: Slot, start: int, end: int) -> bool:
-    """Whether all that strands hold certainly takes place while their item does."""
+def _holds(slot: Slot) -> bool:
+    """Whether all that the strands of an item hold certainly takes place while it does."""
+    start, end = slot.start or 0, (slot.start or 0) + (slot.minutes or 0)
     return all(
         inner.start is not None
         and inner.minutes is not None

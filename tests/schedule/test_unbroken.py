@@ -1,4 +1,4 @@
-"""Whether anything may go on beyond a limit: it never says no where the stretches say yes."""
+"""What goes on beyond a limit, against all that goes on."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from on_clock import item, on_clock
 
 from jamx.schedule.stretches import stretches
-from jamx.schedule.unbroken import may_last
+from jamx.schedule.unbroken import long_stretches
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jamx.model.agenda import Item
+    from jamx.schedule.stretches import Stretch
     from jamx.schedule.timeline import PartSlot, Slot
 
 KINDS = st.sampled_from((None, None, None, "break"))
@@ -28,21 +31,27 @@ def works(slot: Slot, part: PartSlot | None) -> bool:
     return not rests(slot.item) and (part is None or part.content.kind != "break")
 
 
+def long(slots: Sequence[Slot], limit: int) -> list[Stretch]:
+    return list(long_stretches(slots, limit, [rests(slot.item) for slot in slots], works))
+
+
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ((("A", "9–10", None), ("B", "10–10.30", None)), False),
-        ((("A", "9–10", None), ("B", "10–10.31", None)), True),
-        ((("A", "9–10", None), ("Pause", "10–10.01", "break"), ("B", "10.01–11.31", None)), False),
-        ((("A", "9–10", None), ("Pause", "10–10", "break"), ("B", "10–10.31", None)), True),
-        ((("A", "9–10", None), ("B", "9.50–10", None)), True),
-        ((("A", "9–10", None), ("B", None, None)), True),
+        ((("A", "9–10", None), ("B", "10–10.30", None)), []),
+        ((("A", "9–10", None), ("B", "10–10.31", None)), [91]),
+        ((("A", "9–10", None), ("Pause", "10–10.01", "break"), ("B", "10.01–11.31", None)), []),
+        ((("A", "9–10", None), ("Pause", "10–10.01", "break"), ("B", "10.01–11.32", None)), [91]),
+        ((("A", "9–11", None), ("Pause", "11–11.01", "break"), ("B", "11.01–13", None)), [120, 119]),
+        ((("A", "9–10", None), ("Pause", "10–10", "break"), ("B", "10–10.31", None)), [91]),
+        ((("A", "9–11", None), ("B", "10.40–11.10", None)), [130]),
+        ((("A", "9–11", None), ("B", None, None)), [120]),
     ],
 )
-def test_ninety_minutes(day: tuple[tuple[str, str | None, str | None], ...], expected: bool) -> None:
+def test_ninety_minutes(day: tuple[tuple[str, str | None, str | None], ...], expected: list[int]) -> None:
     slots = on_clock(*(item(title, time, kind=kind) for title, time, kind in day)).days[0].slots
 
-    assert may_last(slots, 90, [rests(slot.item) for slot in slots]) is expected
+    assert [stretch.minutes for stretch in long(slots, 90)] == expected
 
 
 def written(length: int, kind: str | None) -> dict[str, Any]:
@@ -73,8 +82,7 @@ def items(draw: st.DrawFn) -> Item:
 
 @settings(deadline=None)
 @given(st.lists(items(), min_size=1, max_size=6), LENGTHS)
-def test_no_stretch_is_missed(day: list[Item], limit: int) -> None:
+def test_they_are_the_long_ones_of_all(day: list[Item], limit: int) -> None:
     slots = on_clock(*day, time="9–16").days[0].slots
-    longest = max((stretch.minutes for stretch in stretches(slots, works)), default=0)
 
-    assert may_last(slots, limit, [rests(slot.item) for slot in slots]) or longest <= limit
+    assert long(slots, limit) == [stretch for stretch in stretches(slots, works) if stretch.minutes > limit]

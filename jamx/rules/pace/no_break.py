@@ -32,6 +32,7 @@ Good:
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
@@ -39,8 +40,7 @@ from jamx.rules.laid_out import as_promised
 from jamx.rules.resting import hidden, is_digital, is_rest, kinds_of, part_rests, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
-from jamx.schedule.stretches import stretches
-from jamx.schedule.unbroken import may_last
+from jamx.schedule.unbroken import long_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -75,13 +75,12 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     kinds = kinds_of(sitting.plan)
     told: set[Place] = set()
     for case in sitting.cases:
+        working = _Working(kinds, case)
         for day in case.days:
             resting = [slot.item.kind not in kinds.work and is_rest(slot.item, kinds) for slot in day.slots]
-            if not may_last(day.slots, most, resting):
-                continue
-            for stretch in stretches(day.slots, _Working(kinds, case)):
+            for stretch in long_stretches(day.slots, most, resting, working):
                 first = stretch.legs[0].slot.place
-                if stretch.minutes > most and first not in told:
+                if first not in told:
                     told.add(first)
                     found = as_promised(sitting, _finding(stretch, most, digital=digital))
                     yield found if len(day.slots) > 1 else found._replace(severity=Severity.NOTE)
@@ -92,10 +91,15 @@ class _Working:
 
     def __init__(self, kinds: Kinds, case: Timeline) -> None:
         self._kinds = kinds
+        self._case = case
         self._known: dict[int, bool] = {}
-        wrong = [found for found in case.contradictions if found.rule in _IN_DOUBT]
+
+    @cached_property
+    def _doubtful(self) -> frozenset[Place]:
+        """The items whose times are part of a contradiction."""
+        wrong = [found for found in self._case.contradictions if found.rule in _IN_DOUBT]
         places = (place for found in wrong for place in (found.place, *(one.place for one in found.related)))
-        self._doubtful = {Place(at.file, at.path[:length]) for at in places for length in range(len(at.path))}
+        return frozenset(Place(at.file, at.path[:length]) for at in places for length in range(len(at.path)))
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
         if part is not None and part_rests(part, self._kinds):

@@ -33,6 +33,7 @@ Good:
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
@@ -41,8 +42,7 @@ from jamx.rules.laid_out import told
 from jamx.rules.resting import takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
-from jamx.schedule.stretches import stretches
-from jamx.schedule.unbroken import may_last
+from jamx.schedule.unbroken import long_stretches
 from jamx.words.agenda_words import speaks_of_exchange
 
 if TYPE_CHECKING:
@@ -65,14 +65,12 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     seen: set[Place] = set()
-    most = options["minutes"]
+    most, listening = options["minutes"], _Listening(sitting)
     for day in [day for case in sitting.cases for day in case.days]:
         acting = [slot.item.kind not in _LISTENING or _others_act(slot.item) for slot in day.slots]
-        if not may_last(day.slots, most, acting):
-            continue
-        for stretch in stretches(day.slots, _Listening(sitting)):
+        for stretch in long_stretches(day.slots, most, acting, listening):
             first = stretch.legs[0].slot.place
-            if stretch.minutes > most and first not in seen:
+            if first not in seen:
                 seen.add(first)
                 yield _finding(stretch, most)
 
@@ -86,9 +84,14 @@ class _Listening:
     """Whether people only listen."""
 
     def __init__(self, sitting: Sitting) -> None:
-        entries = sitting.folder.organisations.items()
-        self._speakers = {name for name, entry in entries if "participant" in entry.roles}
+        self._sitting = sitting
         self._known: dict[int, bool] = {}
+
+    @cached_property
+    def _speakers(self) -> frozenset[str]:
+        """The organisations that take part."""
+        entries = self._sitting.folder.organisations.items()
+        return frozenset(name for name, entry in entries if "participant" in entry.roles)
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
         if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
