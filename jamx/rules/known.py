@@ -37,7 +37,7 @@ class Known:
         self._plan = plan
         self._workspace = folder.workspace
         self._names: dict[Sort, Names] = {}
-        self._sets: dict[Sort, frozenset[str]] = {}
+        self._sets: dict[Sort, frozenset[str] | None] = {}
 
     def names(self, sort: Sort) -> Names:
         """What a mention of this sort may be."""
@@ -123,15 +123,18 @@ class Known:
         What other meetings have to be read for is left open: most outcomes are a file's own, most dates hang on a
         meeting by its id.
         """
-        if sort is Sort.OUTCOME:
-            return not names or (gathering is not None and names <= {*own_outcomes(gathering)})
-        if sort is Sort.ANCHOR:
-            return names <= self._near
-        if not names or (known := self.names(sort)) is None:
+        if not names:
             return True
+        if sort is Sort.OUTCOME:
+            return gathering is not None and names <= {*own_outcomes(gathering)}
+        known = self._near if sort is Sort.ANCHOR else self._set(sort)
+        return known is None or names <= known
+
+    def _set(self, sort: Sort) -> frozenset[str] | None:
         if sort not in self._sets:
-            self._sets[sort] = frozenset(known)
-        return names <= self._sets[sort]
+            found = self.names(sort)
+            self._sets[sort] = None if found is None else frozenset(found)
+        return self._sets[sort]
 
     @cached_property
     def _near(self) -> frozenset[str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
 from jamx.model.meeting import Attendees, Meeting
@@ -12,7 +11,7 @@ from jamx.model.relative_date import RelativeDate
 from jamx.rules.written_items import items, sources, strands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.agenda import Item, Point
     from jamx.model.dates import Due
@@ -60,8 +59,7 @@ class Sort(StrEnum):
     """An organisation, or the organiser, that a follow-up is named after."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name, where it stands and what it should lead to."""
 
     place: Place
@@ -140,15 +138,20 @@ def of_expectations(place: Place, expects: Iterable[Expectation]) -> Iterator[Me
 def of_tasks(place: Place, tasks: Iterable[Task]) -> Iterator[Mention]:
     """What tasks prepare, and what their dates hang on."""
     for number, task in enumerate(tasks):
-        here = below(place, "tasks", number)
-        yield from many(here, "prepares", task.prepares, Sort.WORK)
-        yield from of_due(here, "due", task.due)
+        if task.prepares or _hangs(task.due):
+            here = below(place, "tasks", number)
+            yield from many(here, "prepares", task.prepares, Sort.WORK)
+            yield from of_due(here, "due", task.due)
 
 
-def of_due(place: Place, key: str, due: Due | None) -> Iterator[Mention]:
+def of_due(place: Place, key: str, due: Due | None) -> Sequence[Mention]:
     """What a date hangs on, where it hangs on something that it names."""
-    if due is not None and isinstance(due.on, RelativeDate) and due.on.anchor:
-        yield Mention(below(place, key, "on"), due.on.anchor, Sort.ANCHOR)
+    anchor = _hangs(due)
+    return (Mention(below(place, key, "on"), anchor, Sort.ANCHOR),) if anchor else ()
+
+
+def _hangs(due: Due | None) -> str | None:
+    return due.on.anchor if due is not None and isinstance(due.on, RelativeDate) else None
 
 
 def _of_item(place: Place, item: Item) -> Iterator[Mention]:
@@ -174,16 +177,14 @@ def _of_points(place: Place, points: Iterable[Point]) -> Iterator[Mention]:
         yield from one(below(place, "points", number), "optional", point.optional, Sort.CONDITION)
 
 
-def one(place: Place, key: str, name: str | None, sort: Sort) -> Iterator[Mention]:
+def one(place: Place, key: str, name: str | None, sort: Sort) -> Sequence[Mention]:
     """The name under a key, where there is one."""
-    if name is not None:
-        yield Mention(below(place, key), name, sort)
+    return () if name is None else (Mention(below(place, key), name, sort),)
 
 
-def many(place: Place, key: str, names: Iterable[str], sort: Sort) -> Iterator[Mention]:
+def many(place: Place, key: str, names: Iterable[str], sort: Sort) -> Sequence[Mention]:
     """The names in the list under a key."""
-    for number, name in enumerate(names):
-        yield Mention(below(place, key, number), name, sort)
+    return [Mention(below(place, key, number), name, sort) for number, name in enumerate(names)] if names else ()
 
 
 def below(place: Place, *segments: str | int) -> Place:

@@ -8,17 +8,20 @@ from jamx.rules.mentions import Sort
 from jamx.rules.written_items import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Set
 
     from jamx.model.agenda import Item, Part, Strand
     from jamx.model.meeting import Gathering
     from jamx.model.text import Text
 
-_NAMING = frozenset(("optional", "each", "outputs", "prepares", "id", "materials", "points"))
-_HOLDING = frozenset(("pause", "parts", "strands"))
-"""Keys of items, besides `kind`, under which something is named, and what may name something in turn.
+_NONE = ""
+"""Stands for no name while names are gathered."""
+_NAMING = frozenset(("kind", "optional", "id", "materials", "points", "items"))
+"""Keys of parts and strands under which something is named."""
+_NAMING_IN_ITEMS = frozenset((*_NAMING, "each", "outputs", "prepares", "pause", "parts", "strands")) - {"kind"}
+"""Keys of items, besides `kind`, which most have.
 
-Attributes of entries are dear, and few entries have these: what is not said names nothing.
+To ask each entry for each of them is dear, and few have any: what is not said names nothing.
 """
 
 
@@ -48,38 +51,46 @@ class Named:
         self.materials: list[Text] = []
         for items in lists(gathering):
             self._read(items)
+        self._kinds.discard(_NONE)
+        self._conditions.discard(_NONE)
 
     def _read(self, items: Iterable[Item]) -> None:
         for item in items:
+            self._kinds.add(item.kind or _NONE)
             said = item.model_fields_set
-            if "kind" in said and item.kind is not None:
-                self._kinds.add(item.kind)
-            if not _NAMING.isdisjoint(said):
-                self._speakers.update(item.each)
-                self._outcomes.update(item.outputs)
-                self._work.update(item.prepares)
-                self._read_any(item, item.optional)
-            if not _HOLDING.isdisjoint(said):
-                self._read_inside(item)
+            if not _NAMING_IN_ITEMS.isdisjoint(said):
+                self._read_closely(item, said)
 
-    def _read_inside(self, item: Item) -> None:
+    def _read_closely(self, item: Item, said: Set[str]) -> None:
+        if "parts" in said:
+            self._read_parts(item.parts)
+        if "strands" in said and item.strands is not None:
+            self._read_strands(item.strands.listed)
         if item.pause is not None:
             self._kinds.add(item.pause.kind)
-        for part in item.parts:
-            said = part.model_fields_set
-            if "kind" in said and part.kind is not None:
-                self._kinds.add(part.kind)
-            if not _NAMING.isdisjoint(said):
-                self._read_any(part, part.optional)
-        for strand in item.strands.listed if item.strands is not None else ():
-            self._read_any(strand)
-            self._read(strand.items or ())
+        self._speakers.update(item.each)
+        self._outcomes.update(item.outputs)
+        self._work.update(item.prepares)
+        self._conditions.add(item.optional or _NONE)
+        self._read_any(item)
 
-    def _read_any(self, entry: Item | Part | Strand, condition: str | None = None) -> None:
-        """What items, parts and strands have in common, and the condition that something optional depends on."""
-        if condition is not None:
-            self._conditions.add(condition)
+    def _read_parts(self, parts: Iterable[Part]) -> None:
+        for part in parts:
+            if not _NAMING.isdisjoint(part.model_fields_set):
+                self._kinds.add(part.kind or _NONE)
+                self._conditions.add(part.optional or _NONE)
+                self._read_any(part)
+
+    def _read_strands(self, strands: Iterable[Strand]) -> None:
+        for strand in strands:
+            if not _NAMING.isdisjoint(strand.model_fields_set):
+                self._read_any(strand)
+                self._read(strand.items or ())
+
+    def _read_any(self, entry: Item | Part | Strand) -> None:
+        """What items, parts and strands have in common."""
         if entry.id is not None:
             self.ids.append(entry.id)
         self.materials += entry.materials
-        self._conditions.update(point.optional for point in entry.points if point.optional is not None)
+        for point in entry.points:
+            self._conditions.add(point.optional or _NONE)

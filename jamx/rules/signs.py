@@ -40,6 +40,11 @@ def may_hold_links(document: Document) -> bool:
     return _rewritten(document) or _LINK.search(document.text) is not None
 
 
+def may_say(document: Document, words: Iterable[str]) -> bool:
+    """Whether one of some words, none with a blank, may stand in the values of a file."""
+    return _rewritten(document) or any(map(document.text.__contains__, words))
+
+
 def _signs(document: Document) -> Sequence[str]:
     """The signs that stand in the text of a file."""
     if _rewritten(document):

@@ -79,9 +79,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _mentions(sitting: Sitting, known: Known) -> Iterator[Mention]:
     """The names in a file; those in its items only where not all of them are known."""
     yield from sitting.around_items
-    named = sitting.named.names.items()
-    if not all(known.certain(sort, names, sitting.gathering) for sort, names in named):
-        yield from of_items(sitting.ref.file, sitting.gathering)
+    for sort, names in sitting.named.names.items():
+        if names and not known.certain(sort, names, sitting.gathering):
+            yield from of_items(sitting.ref.file, sitting.gathering)
+            return
 
 
 def _elsewhere(folder: Folder) -> Iterator[Mention]:

@@ -36,19 +36,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
+from jamx.rules.signs import may_say
 from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
-    from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.WORKSPACE
 
 _SITTINGS = (Kind.MEETING, Kind.AGENDA)
+_BY_FUNCTION = "by function"
+"""Strands that mention every function."""
 _NAMES = re.compile(r"[a-z0-9][a-z0-9-]*")
 _PROSE = frozenset(
     {
@@ -106,25 +108,35 @@ def _declared(folder: Folder) -> Iterator[Finding]:
         return
     if any(folder.workspace.loaded(ref).model is None for ref in refs):
         return
-    used = _used(folder, refs, {*programme.functions, *(group.id for group in programme.groups if group.id)})
+    groups = {
+        number: group.id
+        for number, group in enumerate(programme.groups)
+        if group.model_fields_set <= {"id", "title", "kind"}
+    }
+    used = _used(folder, {*programme.functions, *groups.values()})
     for name in programme.functions:
-        if name not in used and "by function" not in used:
+        if name not in used and _BY_FUNCTION not in used:
             yield Finding(
                 "reference/unused", Place(folder.ref.file, ("functions", name), "key"), {"name": name}, "function"
             )
-    for number, group in enumerate(programme.groups):
-        if group.id not in used and group.model_fields_set <= {"id", "title", "kind"}:
+    for number, name in groups.items():
+        if name not in used:
             place = Place(folder.ref.file, ("groups", number, "id"))
-            yield Finding("reference/unused", place, {"name": group.id}, "group")
+            yield Finding("reference/unused", place, {"name": name}, "group")
 
 
-def _used(folder: Folder, refs: Iterable[FileRef], declared: Collection[str]) -> set[str]:
-    """The declared names that files mention; looked for until all are found, as they mostly are."""
+def _used(folder: Folder, declared: Collection[str]) -> set[str]:
+    """The declared names that files mention; looked for until all are found, as they mostly are.
+
+    First where they mostly stand; and only in files whose text, at a first look, has one of those still looked for.
+    """
     used: set[str] = set()
-    for ref in refs:
-        used.update(_mentioned(folder, ref.file))
-        if used.issuperset(declared):
+    for ref in sorted(folder.refs, key=lambda ref: ref.kind in _SITTINGS):
+        missing = {*declared} - used
+        if not missing:
             break
+        if may_say(folder.workspace.document(ref.file), (*missing, "function")):
+            used.update(_mentioned(folder, ref.file))
     return used
 
 
@@ -134,8 +146,8 @@ def _mentioned(folder: Folder, file: str) -> Iterator[str]:
     if file == folder.ref.file and isinstance(value, dict):
         value = [_undeclared(key, child) for key, child in value.items()]
     for key, said in _said(value):
-        if key == "strands" and " ".join(said.split()) == "by function":
-            yield "by function"
+        if key == "strands" and " ".join(said.split()) == _BY_FUNCTION:
+            yield _BY_FUNCTION
         if key not in _PROSE:
             yield from _NAMES.findall(said)
 
