@@ -56,25 +56,27 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not takes_place(sitting):
         return
     told: set[Place] = set()
-    for place, title, minutes, lunch in _pauses(sitting.slots, kinds_of(sitting.plan), max(options.values())):
-        least = options["lunch" if lunch else "minutes"]
-        if minutes < least and place not in told and not is_short_by_name(str(title)):
+    limits = (options["minutes"], options["lunch"])
+    for place, title, minutes, lunch in _pauses(sitting.slots, kinds_of(sitting.plan), limits):
+        if minutes < limits[lunch] and place not in told and not is_short_by_name(str(title)):
             told.add(place)
-            facts = {"title": title, "minutes": minutes, "least": least}
+            facts = {"title": title, "minutes": minutes, "least": limits[lunch]}
             yield Finding("pace/short-break", place, facts, "lunch" if lunch else "")
 
 
-def _pauses(slots: Iterable[Slot], kinds: Kinds, least: int) -> Iterator[tuple[Place, object, int, bool]]:
+def _pauses(slots: Iterable[Slot], kinds: Kinds, limits: tuple[int, int]) -> Iterator[tuple[Place, object, int, bool]]:
     """Where each says how long it is, what it is called, its minutes, and whether it is lunch.
 
-    What takes no time, or certainly enough of it, is left out.
+    What takes no time, or enough of it, is left out: most pauses are long enough, and need no place.
     """
     for slot in slots:
-        item = slot.item
-        if item.kind not in kinds.work and 0 < (slot.minutes or 0) < least and is_pause(item, kinds) and not slot.about:
-            yield stated_at(item, slot.place), item.title, slot.minutes or 0, is_lunch(item, kinds)
-        for part in slot.parts if _holds_pause(item, kinds) else ():
-            if 0 < (part.minutes or 0) < least and _rests(part, kinds):
+        item, minutes = slot.item, slot.minutes or 0
+        if item.kind not in kinds.work and is_pause(item, kinds) and not slot.about:
+            lunch = is_lunch(item, kinds)
+            if 0 < minutes < limits[lunch]:
+                yield stated_at(item, slot.place), item.title, minutes, lunch
+        for part in slot.parts if slot.parts and _holds_pause(item, kinds) else ():
+            if 0 < (part.minutes or 0) < max(limits) and _rests(part, kinds):
                 yield _of_part(item, part, slot.place, kinds)
 
 
