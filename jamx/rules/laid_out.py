@@ -10,7 +10,7 @@ from jamx.model.meeting import Meeting
 from jamx.rules.subjects import Sitting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence, Set
+    from collections.abc import Callable, Iterable, Iterator, Set
 
     from jamx.findings import Finding
     from jamx.model.agenda import Item, Point
@@ -46,11 +46,13 @@ def _uses(meeting: Meeting, agenda: str) -> bool:
     return meeting.status != "cancelled" and any(one is not None and one.use == agenda for one in sources)
 
 
-def speak_of(items: Sequence[Item], kinds: Set[str], speaks: Callable[[str], bool]) -> bool:
+def has_kind(days: Iterable[DayLine], kinds: Set[str]) -> bool:
+    """Whether an item of some days is of one of these kinds: asked before all else, for nearly every day has it."""
+    return not kinds.isdisjoint([slot.item.kind for day in days for slot in day.slots])
+
+
+def speak_of(items: Iterable[Item], kinds: Set[str], speaks: Callable[[str], bool]) -> bool:
     """Whether any of some items, or something in it, is of one of these kinds, or is told of in such words."""
-    for item in items:
-        if item.kind in kinds:  # what nearly all days have that are looked at, and the cheapest to ask
-            return True
     return any(not kinds_in(item).isdisjoint(kinds) or any(map(speaks, told(item))) for item in items)
 
 

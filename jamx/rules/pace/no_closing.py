@@ -44,7 +44,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import speak_of
+from jamx.rules.laid_out import has_kind, speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
 from jamx.words.agenda_words import speaks_of_closing
@@ -58,10 +58,14 @@ SEVERITY = Severity.NOTE
 SCOPE = Scope.SITTING
 OPTIONS = {"minutes": 240}
 
+_CLOSING = frozenset(("closing", "evaluation"))
+
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings whose last day nobody closes."""
+    if has_kind(sitting.cases[0].days[-1:], _CLOSING):
+        return
     days = whole_days(sitting, options["minutes"])
-    if days and not speak_of([slot.item for slot in days[-1].slots], {"closing", "evaluation"}, speaks_of_closing):
+    if days and not speak_of((slot.item for slot in days[-1].slots), _CLOSING, speaks_of_closing):
         facts = {"title": days[-1].slots[-1].item.title}
         yield Finding("pace/no-closing", title_of(sitting, days), facts)

@@ -42,7 +42,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import as_promised, clock, is_laid_out, lacking, speak_of
+from jamx.rules.laid_out import as_promised, clock, has_kind, is_laid_out, lacking, speak_of
 from jamx.rules.resting import is_rest, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import share_time
@@ -61,6 +61,7 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
 OPTIONS = {"before": 1130, "after": 1300, "minutes": 180}
 
+_LUNCH = frozenset(("lunch",))
 _MIDDAY = (10 * 60 + 30, 14 * 60)
 _ENOUGH = 30
 """Minutes at midday in which people can eat, whatever they are called."""
@@ -72,7 +73,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     kinds = kinds_of(sitting.plan)
     found: set[Place] = set()
-    for day in [day for case in sitting.cases for day in case.days if not _has_lunch(day)]:
+    for day in [day for case in sitting.cases for day in case.days if not has_kind((day,), _LUNCH)]:
         span = _working(day, kinds)
         if span is None or not _spans_noon(span, options) or _may_eat(day, kinds):
             continue
@@ -81,11 +82,6 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             found.add(place)
             facts = {"start": span[0], "end": span[1]}
             yield as_promised(sitting, Finding("pace/no-lunch", place, facts))
-
-
-def _has_lunch(day: DayLine) -> bool:
-    """Whether an item of a day is lunch: asked first, for nearly every whole day has one."""
-    return "lunch" in [slot.item.kind for slot in day.slots]
 
 
 def _working(day: DayLine, kinds: Kinds) -> tuple[int, int] | None:
@@ -103,7 +99,7 @@ def _spans_noon(span: tuple[int, int], options: Mapping[str, int]) -> bool:
 
 def _may_eat(day: DayLine, kinds: Kinds) -> bool:
     """Whether there is a meal, a rest that is long enough for one, or time that belongs to nobody."""
-    if speak_of([slot.item for slot in day.slots], {"lunch"}, may_be_meal):
+    if speak_of([slot.item for slot in day.slots], _LUNCH, may_be_meal):
         return True
     rests = ((slot.start or 0, slot.end or 0) for slot in day.slots if is_rest(slot.item, kinds))
     busy = stretches(day.slots, lambda _, __: True)
