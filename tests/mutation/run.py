@@ -83,7 +83,8 @@ def every(asked: Settings) -> Iterator[Mutant]:
             name = ".".join(module.relative_to(asked.root).with_suffix("").parts)
             listed = list(mutants(module, name))
             lot = random.Random(f"{asked.seed} {name}")
-            drawn = set(lot.sample(range(len(listed)), round(len(listed) * asked.sample)))
+            some = int(len(listed) * asked.sample + lot.random())  # a small module has its chance too
+            drawn = set(lot.sample(range(len(listed)), some))
             yield from (one for place, one in enumerate(listed) if place in drawn)
 
 

@@ -9,6 +9,7 @@ from test_limits import day, due, phased, programme, talk, told
 from test_shades import LUND_MALMO, people
 
 from examples import check, files, write
+from jamx.findings import Span
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -354,6 +355,13 @@ MORE = [
     # while the programme's own file cannot be read
     ("agenda/person-clash", LED, ["5 error"]),
     ("agenda/person-clash", LED + UNREADABLE, ["5 error"]),
+    # a group may be in two places
+    ("agenda/person-clash", LED.replace("Eva", "g") + UNREADABLE.replace("[", "P"), ["5 error"]),
+    (
+        "agenda/person-clash",
+        LED.replace("Eva", "g") + UNREADABLE.replace("[", "P") + "groups: [{id: g, title: G}]\n",
+        [],
+    ),
     ("calendar/weekday", "# file: /programmes/q/meetings/m.yaml\ntitle: M\ndate: Monday 2022-09-15\n", ["2 error"]),
     # functions that are nearly one of the programme's, and such that are not
     *(
@@ -559,3 +567,17 @@ def test_alike_names_are_told_once_whatever_else_there_is(tmp_path: Path) -> Non
     found = [one for one in check(write(tmp_path, list(files(texts)))) if one.rule == "reference/same-name"]
 
     assert [(one.place.file, one.variant) for one in found] == [("programmes/lúnd/meetings/a.yaml", "programme")]
+    assert {one.place.span for each in found for one in (each, *each.related)} == {Span(1, 1, 1, 1)}
+
+
+def test_the_first_turns_of_two_are_named(tmp_path: Path) -> None:
+    turns = (("Malmö", 20), ("Ystad", 10), ("Malmö", 15), ("Ystad", 15))
+    parts = ", ".join(f"{{title: {name}, duration: {minutes} min}}" for name, minutes in turns)
+    names = TURNS.replace("Malmö}", "Malmö, short: MAL}").replace("Ystad}", "Ystad, short: YST}")
+    found = check(write(tmp_path, list(files(day(f"title: Reports, time: 9–10, parts: [{parts}]") + names))))
+    (told_,) = (one for one in found if one.rule == "pace/unequal-floor")
+
+    assert told_.place.path == ("agenda", 0, "parts", 1, "duration")
+    assert [one.place.path for one in told_.related] == [("agenda", 0, "parts", 0, "duration")]
+    assert [str(told_.arguments[key]) for key in ("name", "minutes", "other", "most")] == ["Ystad", "25", "Malmö", "35"]
+    assert [str(one.arguments["title"]) for one in told_.related] == ["Malmö"]

@@ -140,3 +140,15 @@ def test_what_has_no_length_interrupts_and_is_not_the_last() -> None:
     shared = on_clock(item("A", "9–10"), item("B"), item("C"), item("D", "12–12.30"))
 
     assert found(shared) == [(0, 60), (180, 210)]
+
+
+def test_a_strand_without_items_goes_on_as_long_as_it_says() -> None:
+    short, long = {"title": "S", "items": [{"title": "W", "duration": "30"}]}, {"title": "T", "duration": "50"}
+
+    assert found(on_clock(item("A", "9–10"), item("B", "10–11", strands=[short, long]), rest("11–12"))) == [(0, 110)]
+
+
+def test_an_item_goes_on_where_none_of_its_strands_is_laid_out() -> None:
+    strands = [{"title": "S", "duration": "40"}, {"title": "T", "duration": "50"}]
+
+    assert found(on_clock(item("A", "9–10"), item("B", "10–11", strands=strands), rest("11–12"))) == [(0, 120)]
