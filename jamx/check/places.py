@@ -8,6 +8,8 @@ from jamx.findings import Place, Span
 from jamx.source.positions import find, positions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jamx.findings import Finding
     from jamx.source.positions import Node
     from jamx.workspace.workspace import Workspace
@@ -32,10 +34,10 @@ class Places:
 
     def located(self, finding: Finding) -> Finding:
         """A finding with its lines and columns, and those of what it is related to."""
-        related = tuple(other._replace(place=self._at(other.place)) for other in finding.related)
-        return finding._replace(place=self._at(finding.place), related=related)
+        return placed(finding, tuple(map(self.at, places_of(finding))))
 
-    def _at(self, place: Place) -> Place:
+    def at(self, place: Place) -> Place:
+        """A place with its lines and columns."""
         if place.span is not None:
             return place
         if not self._workspace.exists(place.file):
@@ -46,3 +48,14 @@ class Places:
     def forget(self) -> None:
         """Let go of what was read; it is read again when it is wanted."""
         self._trees.clear()
+
+
+def places_of(finding: Finding) -> tuple[Place, ...]:
+    """Where a finding is, and then what it is related to."""
+    return (finding.place, *[other.place for other in finding.related])
+
+
+def placed(finding: Finding, places: Sequence[Place]) -> Finding:
+    """A finding at the places that `places_of` names, by now with lines and columns."""
+    related = tuple(other._replace(place=at) for other, at in zip(finding.related, places[1:], strict=True))
+    return finding._replace(place=places[0], related=related)

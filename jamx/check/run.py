@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,8 +21,10 @@ from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from jamx.check.fixes import Fixes
+    from jamx.check.processes import Helpers
     from jamx.check.shares import Share
     from jamx.findings import Finding, Severity
     from jamx.schedule.plan import Plan
@@ -117,15 +120,16 @@ class Run:
         for ref in own.pop("", ()):
             yield from map(located, workspace.loaded(ref).findings)
             self._marked |= {ref.file} if self._examiner.marked(ref.file) else set()
-        gathered: dict[str, list[object]] = {}
-        for share in self._told(self._shares(own), len(own)):
-            yield from share.findings
-            self._marked.update(share.marked)
-            for rule, value in share.gathered.items():
-                gathered.setdefault(rule, []).append(value)
-        if self.only is None:
-            yield from map(located, self._across(gathered))
-            yield from map(located, wrong_settings(self.plan.workspace))
+        with self._helpers(own) as helpers:
+            gathered: dict[str, list[object]] = {}
+            for share in self._told(self._shares(own, helpers), len(own)):
+                yield from share.findings
+                self._marked.update(share.marked)
+                for rule, value in share.gathered.items():
+                    gathered.setdefault(rule, []).append(value)
+            if self.only is None:
+                across = (*self._across(gathered), *wrong_settings(self.plan.workspace))
+                yield from map(located, across) if helpers is None else helpers.located(across)
 
     def _across(self, gathered: Mapping[str, Sequence[object]]) -> Iterator[Finding]:
         """What is found by looking at several programmes, or at none."""
@@ -133,16 +137,21 @@ class Run:
             subject = WorkspaceSubject(self.plan, tuple(gathered.get(one.rule, ())))
             yield from one.check(subject, one.options)
 
-    def _shares(self, own: Mapping[str, Sequence[FileRef]]) -> Iterator[Share]:
-        """The share of each programme; of many, each is let go of before the next is read."""
-        files = sum(map(len, own.values()))
+    def _helpers(self, own: Mapping[str, Sequence[FileRef]]) -> AbstractContextManager[Helpers | None]:
+        """The processes that do the work; None where this one does it alone."""
         if self.only is None and self.jobs != 1:
-            from jamx.check.processes import processes, shares, task_of  # noqa: PLC0415 - one process is the rule
+            from jamx.check.processes import Helpers, processes, task_of  # noqa: PLC0415 - one process is the rule
 
-            jobs = min(self.jobs or processes(files), len(own))
+            jobs = min(self.jobs or processes(sum(map(len, own.values()))), len(own))
             if jobs > 1:
-                yield from shares(task_of(self.plan, self.selection), tuple(own), jobs)
-                return
+                return Helpers(task_of(self.plan, self.selection), jobs)
+        return nullcontext()
+
+    def _shares(self, own: Mapping[str, Sequence[FileRef]], helpers: Helpers | None) -> Iterator[Share]:
+        """The share of each programme; of many, each is let go of before the next is read."""
+        if helpers is not None:
+            yield from helpers.shares(tuple(own))
+            return
         for programme, refs in own.items():
             yield self._examiner.share(programme, refs)
             if self.only is None and len(own) > MANY:

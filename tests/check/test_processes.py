@@ -36,6 +36,12 @@ time: 9–12
 """
 
 
+_TWICE = """\
+title: Möte
+dates: {choose: 1, of: [2027-03-17, 2027-03-17]}
+"""
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Two generated programmes, and five that are wrong, by themselves and with each other."""
@@ -48,6 +54,7 @@ def root(tmp_path: Path) -> Path:
         (folder.parent / "programme.yaml").write_text(f"title: {name}\n{above}", encoding="utf-8")
         (folder.parent / "organisations.yaml").write_text("lund: {name: Lund}\n", encoding="utf-8")
         (folder / "traff.yaml").write_text(_SATURDAY if name == "tre" else _CLASHING.format(name), "utf-8")
+    (tmp_path / "programmes/fyra/meetings/annat.yaml").write_text(_TWICE, encoding="utf-8")
     (tmp_path / "programmes/fyra/meetings/trasig.yaml").write_text("title: [\n", encoding="utf-8")
     return tmp_path
 
@@ -61,6 +68,7 @@ def test_several_processes_find_the_same(root: Path) -> None:
     rules = {finding.rule for finding in alone.findings}
 
     assert {"calendar/clash", "reference/loop"} <= rules  # found by looking at several programmes
+    assert any(not other.arguments for finding in alone.findings for other in finding.related)
     assert alone.ignored
     assert told(root, jobs=2) == alone
 
