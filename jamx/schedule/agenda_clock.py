@@ -48,8 +48,8 @@ def timeline(days: Sequence[DayPlan], attendance: Attendance, pauses: Collection
 
 
 def _line(day: DayPlan, slots: tuple[Slot, ...], pauses: Collection[str]) -> DayLine:
-    starts = [slot.start for slot in slots if slot.start is not None]
-    ends = [slot.end for slot in slots if slot.end is not None]
+    starts = [start for slot in slots if (start := slot.start) is not None]
+    ends = [end for slot in slots if (end := slot.end) is not None]
     if starts and ends:
         length: int | None = max(ends) - min(starts)
     else:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_NOWHERE = Placed()
+
+
 class Row(NamedTuple):
     """Blocks in time, and what was wrong with them."""
 
@@ -38,7 +41,7 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         closing: Where the last shall end.
     """
     blocks = [block if block.end is None else _lengths_agree(block) for block in blocks]
-    placed: list[Placed] = [Placed()] * len(blocks)
+    placed = [_NOWHERE] * len(blocks)
     faults: list[Fault] = []
     runs: list[int] = []
     for first, behind in _segments(blocks):

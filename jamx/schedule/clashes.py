@@ -23,16 +23,21 @@ class Scene:
         suspects: The pins that may be wrong; others begin where what is before them ends, and no later.
     """
 
+    __slots__ = ("_inverted", "blocks", "certain", "placed", "reach", "runs", "suspects")
+
     def __init__(self, blocks: Sequence[Block], placed: Sequence[Placed], runs: Sequence[int]) -> None:
         self.blocks, self.placed, self.runs = blocks, placed, runs
-        self._inverted = {index for index, block in enumerate(blocks) if block.end is not None and block.inverted}
         self.certain: list[int] = []
         self.suspects: list[int] = []
+        self._inverted: set[int] = set()
         reach: int | None = None
         for index, (start, end, _, _, floating) in enumerate(placed):
             pin = blocks[index].start
-            if pin is not None and pin != reach and reach is not None:
-                self.suspects.append(index)
+            if pin is not None:
+                if blocks[index].inverted:
+                    self._inverted.add(index)
+                if reach is not None and pin != reach:
+                    self.suspects.append(index)
             if start is None or floating or (self._inverted and self.doubtful(index)):
                 continue
             self.certain.append(index)
@@ -52,6 +57,8 @@ class Scene:
 
 def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
+    if not scene.suspects:
+        return []
     faults: list[Fault] = []
     reached: set[int] = set()
     astray: set[int] = set()

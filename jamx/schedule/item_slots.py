@@ -55,9 +55,8 @@ def time_faults(place: Place, item: Item) -> list[Finding]:
 def _fit(item: Item, has: int | None, filling: Filling) -> Fit | None:
     if not item.each:
         return None
-    turns = filling.turns
-    fits = turns.fits(has, filling.besides) if has is not None and turns.sized else None
-    return None if filling.needs is None and fits is None else Fit(filling.needs, has, filling.speakers, fits)
+    fit = Fit(filling.needs, has, filling.speakers, filling.turns, filling.besides)
+    return None if fit.needs is None and fit.fits is None else fit
 
 
 def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:

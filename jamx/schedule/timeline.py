@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from jamx.model.agenda import Item, Part, Pause, Strand
     from jamx.schedule.attendance import Attendance
     from jamx.schedule.days import DayPlan
+    from jamx.schedule.rounds import Round
 
 
 class PartSlot(NamedTuple):
@@ -39,12 +40,29 @@ class StrandSlot(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """Whether a round fits: minutes needed (None when nobody knows for how many) and there, organisations, room for."""
+    """Whether a round fits.
+
+    Attributes:
+        needs: Minutes needed; None when nobody knows for how many.
+        has: Minutes there are.
+        organisations: How many take turns; None when nobody knows.
+        turns: The round as it is measured.
+        besides: How many others speak too.
+    """
 
     needs: int | None
     has: int | None
     organisations: int | None
-    fits: int | None
+    turns: Round
+    besides: int
+
+    @property
+    def fits(self) -> int | None:
+        """For how many there is room; None for any number, and where it cannot be told.
+
+        Most rounds fit, and nobody asks.
+        """
+        return self.turns.fits(self.has, self.besides) if self.has is not None and self.turns.sized else None
 
 
 class Slot(NamedTuple):
