@@ -9,7 +9,7 @@ from jamx.source.scalar_text import LITERAL, block, inline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 
 class Indents(NamedTuple):

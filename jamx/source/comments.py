@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jamx.source.complaints import SECOND_DOCUMENT
 from jamx.source.edges import Lines
-from jamx.source.refusals import SECOND_DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,6 +9,12 @@ from jamx.findings import Finding, Place, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+UNSUPPORTED = "source/unsupported"
+DUPLICATE = "source/duplicate-key"
+SYNTAX = "source/syntax"
+SECOND_DOCUMENT = "second-document"
+"""A variant of `UNSUPPORTED`."""
+
 MOST = 20  # findings of one rule in one file; the last one says in `more` how many are left out
 _ENOUGH = 1_000  # findings of one rule after which a file is not read on: nobody wrote it by hand
 

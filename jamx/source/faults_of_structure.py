@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jamx.source.refusals import UNSUPPORTED
+from jamx.source.complaints import UNSUPPORTED
 from jamx.source.trial import Told
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jamx.source.positions import Node
     from jamx.source.rewriting import Patches
     from jamx.source.surroundings import Spot, Surroundings
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 _HEADER = re.compile(r"[|>][0-9]*(\+?)")
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jamx.findings import Path
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 
 class SetValue(NamedTuple):

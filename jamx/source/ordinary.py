@@ -10,10 +10,10 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from jamx.source.ordinary_lines import LINES, OddError, folded, unbracketed, unquoted
-from jamx.source.values import NOTHING
+from jamx.source.value import NOTHING
 
 if TYPE_CHECKING:
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 ENABLED = True
 """Whether ordinary files are read so; tests switch it off."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jamx.source.values import NOTHING
+from jamx.source.value import NOTHING
 
 if TYPE_CHECKING:
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 
 class OddError(Exception):

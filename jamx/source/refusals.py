@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING, Any
 from yaml.events import DocumentStartEvent
 
 from jamx.findings import Place
+from jamx.source.complaints import DUPLICATE, SECOND_DOCUMENT, SYNTAX, UNSUPPORTED
 from jamx.source.corrections import LONGEST, joined
 from jamx.source.edges import Lines, span
 
 if TYPE_CHECKING:
     from jamx.findings import Path, Span
     from jamx.source.complaints import Complaints
-
-UNSUPPORTED = "source/unsupported"
-DUPLICATE = "source/duplicate-key"
-SYNTAX = "source/syntax"
-SECOND_DOCUMENT = "second-document"
 
 _EXPLICIT = re.compile(r"\?[ \n]*\Z")
 _LOOK_BACK = 100  # characters

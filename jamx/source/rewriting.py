@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jamx.source.surroundings import Spot, Surroundings
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 
 class Patch(NamedTuple):

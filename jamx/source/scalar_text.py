@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jamx.source.screening import BIDI, BULLETS, CONTROL, LINE_SEPARATORS
-from jamx.source.values import NOTHING
+from jamx.source.value import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from jamx.findings import Path
     from jamx.source.rewriting import Patches
     from jamx.source.surroundings import Spot
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 __all__ = ["Append", "EditError", "Insert", "Operation", "Remove", "RenameKey", "SetValue", "revised", "spliced"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from yaml.events import (
     AliasEvent,
@@ -17,6 +17,7 @@ from yaml.events import (
 
 from jamx.source.pure_parser import DEEPEST, TooDeepError
 from jamx.source.refusals import Refusals
+from jamx.source.value import NOTHING, SHORT, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,12 +26,8 @@ if TYPE_CHECKING:
     from jamx.source.complaints import Complaints
     from jamx.source.events import Events
 
-Value: TypeAlias = "dict[str, Value] | list[Value] | str | None"
+__all__ = ["Lost", "Value", "Values"]
 
-NOTHING = frozenset({"", "~", "null"})
-"""Plain scalars that mean that there is no value."""
-
-SHORT = max(map(len, NOTHING)) + 1
 _ODD_KEYS = frozenset({"", "<<"})
 
 

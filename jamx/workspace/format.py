@@ -9,7 +9,7 @@ from jamx.model.configuration import FORMAT, UNSTATED
 from jamx.workspace.root import CONFIGURATION
 
 if TYPE_CHECKING:
-    from jamx.source.values import Value
+    from jamx.source.value import Value
 
 KEY = "format"
 _MOST_DIGITS = 9
