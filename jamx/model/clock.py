@@ -21,7 +21,7 @@ DAY = 24 * 60
 
 # Most times of most files; the patterns of the rest are compiled when the first one is met.
 _TIME = r"((?:[01]?[0-9]|2[0-3])[.:][0-5][0-9])"
-_USUAL = re.compile(rf"{_TIME}(?: ?[-\u2013] ?{_TIME})?")
+_USUAL = re.compile(rf"(?:[Kk]l\. )?{_TIME}(?: ?[-\u2013] ?{_TIME})?")
 
 _BETWEEN = r"(?:kl\.? )?(?:mellan|between|mellom|mellem) (?P<start>.+?)(?: (?:och|and|og) |-)(?P<end>.+)"
 _UNTIL = r" ?(?:-{1,3}>?|\u2192) ?| (?:till?|tills|to|until|bis|t\.?o\.?m\.?|t o m) "
