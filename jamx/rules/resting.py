@@ -78,7 +78,7 @@ def hidden(item: Item, kinds: Kinds) -> tuple[Path, str] | None:
     if pause_words.names_pause(title):
         found: tuple[Path, str] | None = ("title",), title
     elif (item.points or item.parts) and not pause_words.is_practical(title):  # a list of matters hides none
-        found = next((one for one in _inside(item) if pause_words.names_pause(one[1])), None)
+        found = _named_inside(item)
     else:
         return None
     return None if found is None or is_rest(item, kinds) or _has_its_own(item, kinds) else found
@@ -91,14 +91,18 @@ def _has_its_own(item: Item, kinds: Kinds) -> bool:
     return item.pause is not None or any(parts) or any(is_pause(below, kinds) for below in inner)
 
 
-def _inside(item: Item) -> Iterator[tuple[Path, str]]:
-    """What points and parts are called."""
+def _named_inside(item: Item) -> tuple[Path, str] | None:
+    """The first point or part that names a pause."""
     for number, point in enumerate(item.points):
-        yield ("points", number, "title"), str(point.title)
+        if pause_words.names_pause(str(point.title)):
+            return ("points", number, "title"), str(point.title)
     for number, part in enumerate(item.parts):
-        yield ("parts", number, "title"), str(part.title)
+        if pause_words.names_pause(str(part.title)):
+            return ("parts", number, "title"), str(part.title)
         for inner, point in enumerate(part.points):
-            yield ("parts", number, "points", inner, "title"), str(point.title)
+            if pause_words.names_pause(str(point.title)):
+                return ("parts", number, "points", inner, "title"), str(point.title)
+    return None
 
 
 def edges(day: DayLine, kinds: Kinds) -> Iterator[Slot]:

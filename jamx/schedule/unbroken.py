@@ -38,10 +38,12 @@ def _long_rows(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]
     begun = ends = reached = 0
     for slot, interrupts in zip(slots, interrupting, strict=True):
         start, length = slot.start, slot.minutes
-        if start is None or length is None or length < 0 or start < reached or (slot.strands and not _holds(slot)):
+        if start is None or length is None or length < 0 or start < reached:
             return (slots,)
         reached = start + length
         if not interrupts:
+            if slot.strands and not _holds(slot):
+                return (slots,)
             begun, ends = begun if row else start, reached
             row.append(slot)
         elif length:
