@@ -6,7 +6,7 @@ import pytest
 from on_clock import workspace
 
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
-from jamx.schedule.inherited import whole
+from jamx.schedule.inherited import said, whole
 
 SAID = {
     "kind": ("Workshop", "Webinar"),
@@ -62,10 +62,25 @@ def test_what_the_meeting_says_itself_goes_before(key: str) -> None:
     assert getattr(found, key) == getattr(of("", f"{key}: {other}\n")[0], key)
 
 
+@pytest.mark.parametrize("key", SAID)
+@pytest.mark.parametrize("using", ["agenda: {use: a}\n", "agenda: {use: none}\n", ""])
+@pytest.mark.parametrize("own", [True, False])
+def test_one_thing_alone_is_as_it_is_in_all(key: str, using: str, own: bool) -> None:
+    one, other = SAID[key]
+    meeting = f"title: M\n{using}" + (f"{key}: {other}\n" if own else "")
+    folder = workspace(meetings__m=meeting, agendas__a=f"title: A\nitems: []\n{key}: {one}\n").folder("p")
+    found, agenda = folder.meeting("m"), folder.agenda("a")
+    assert found is not None
+    assert agenda is not None
+
+    assert said(folder, found, key) == getattr(whole(folder, found), key)
+    assert said(folder, agenda, key) == getattr(agenda, key)
+
+
 @pytest.mark.parametrize("key", ["open", "sources", "time", "title"])
 def test_what_stays_the_agendas_own(key: str) -> None:
-    said = {"title": "A", "time": "9–12", "open": "[Who?]", "sources": "[{id: s, title: S}]"}
-    found, agenda = of("", "" if key == "title" else f"{key}: {said[key]}\n")
+    own = {"title": "A", "time": "9–12", "open": "[Who?]", "sources": "[{id: s, title: S}]"}
+    found, agenda = of("", "" if key == "title" else f"{key}: {own[key]}\n")
 
     assert getattr(found, key) != getattr(agenda, key)
 
