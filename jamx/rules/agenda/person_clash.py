@@ -1,6 +1,7 @@
 """One person leads two strands at the same time.
 
-A name as free text is one person. An organisation, a group or a function can send two, and is left alone.
+A person is told by a name, or by a function that only one has: "Anna", "the facilitator". An organisation, a group or a
+function can send two, "supervisors" may be several, and whoever is to be announced is nobody yet: they are left alone.
 
 Bad:
     title: Meeting
@@ -33,6 +34,7 @@ from jamx.findings import Finding, Related, Severity
 from jamx.model.scalars import RESERVED
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import led, share_time, simultaneous_strands
+from jamx.words.persons import is_one_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,17 +49,23 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Persons who lead in two simultaneous strands; the later points at the earlier."""
     del options
-    apart = [slot for slot in sitting.slots if slot.strands and _somebody_twice(slot)]
-    several = _several(sitting) if apart else set()
-    for slot in apart:
-        for earlier, later in simultaneous_strands(slot):
-            for who, place, start, end in led(later):
-                for other, where, begins, ends in led(earlier):
-                    same = who.casefold() == other.casefold() and who not in several and " or " not in who
-                    if same and share_time((start, end), (begins, ends)):
-                        related = Related(where, "item", {"title": earlier.strand.title})
-                        facts = {"lead": who, "title": later.strand.title, "other": earlier.strand.title}
-                        yield Finding("agenda/person-clash", place, facts, related=(related,))
+    clashes = [clash for slot in sitting.slots if slot.strands and _somebody_twice(slot) for clash in _clashes(slot)]
+    several = _several(sitting) if clashes else set()
+    for who, finding in clashes:
+        if who not in several:
+            yield finding
+
+
+def _clashes(slot: Slot) -> Iterator[tuple[str, Finding]]:
+    """Everybody, folded, who would lead two strands of an item at once if a person is meant."""
+    for earlier, later in simultaneous_strands(slot):
+        for who, place, start, end in led(later):
+            for other, where, begins, ends in led(earlier):
+                same = who.casefold() == other.casefold() and is_one_person(who)
+                if same and share_time((start, end), (begins, ends)):
+                    related = Related(where, "item", {"title": earlier.strand.title})
+                    facts = {"lead": who, "title": later.strand.title, "other": earlier.strand.title}
+                    yield who.casefold(), Finding("agenda/person-clash", place, facts, related=(related,))
 
 
 def _somebody_twice(slot: Slot) -> bool:
@@ -69,7 +77,13 @@ def _somebody_twice(slot: Slot) -> bool:
 
 
 def _several(sitting: Sitting) -> set[str]:
-    programme = sitting.folder.programme
-    groups = {group.id for group in programme.groups} if programme is not None else set()
-    functions = set(programme.functions) if programme is not None else set()
-    return {*RESERVED, *sitting.folder.organisations, *groups, *functions}
+    """What the programme calls those that can send two, folded: their ids, and every name they have."""
+    programme, organisations = sitting.folder.programme, sitting.folder.organisations
+    groups = programme.groups if programme is not None else ()
+    functions = programme.functions if programme is not None else {}
+    texts = [text for one in organisations.values() for text in (one.name, one.short) if text is not None]
+    texts += [alias.name for one in organisations.values() for alias in one.aliases]
+    texts += [*(group.title for group in groups), *(function.label for function in functions.values())]
+    names = {said for text in texts for _, said in text.versions}
+    ids = {*RESERVED, *organisations, *(group.id for group in groups), *functions}
+    return {name.casefold() for name in names | ids}

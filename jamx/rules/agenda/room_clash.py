@@ -1,6 +1,7 @@
 """Two strands stand in the same room at the same time.
 
-Rooms are the same if they are called the same. Where strands share a large hall, say which part of it each has.
+Rooms are the same if they are called the same; `Zoom`, "own room", "group rooms" and "to be announced" are none. Where
+strands share a large hall, say which part of it each has.
 
 Bad:
     title: Meeting
@@ -33,6 +34,7 @@ from jamx.findings import Finding, Related, Severity
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 from jamx.schedule.simultaneous import simultaneous_strands
+from jamx.words.open_words import is_no_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,4 +58,4 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 
 def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()
+    return one.casefold() == other.casefold() and not is_no_room(one)

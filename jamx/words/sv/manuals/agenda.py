@@ -92,13 +92,15 @@ Kanske är det tänkt som marginal. Låt då ett moment ta tiden: `duration: sha
     "agenda/person-clash": """
 Samma person leder två parallella pass samtidigt.
 
-Ett namn som inte är något id räknas som en person. En organisation, en grupp eller en funktion kan skicka två, och
-då säger regeln ingenting.
+En person känns igen på ett namn, eller på en funktion som bara en har: ”Anna”, ”moderatorn”. En organisation, en
+grupp eller en funktion kan skicka två, ”handledare” kan vara flera och ”meddelas senare” är ännu ingen: då säger
+regeln ingenting.
 """,
     "agenda/room-clash": """
 Två parallella pass är i samma lokal samtidigt.
 
-Lokalerna är desamma om de heter likadant. Delar passen på en stor sal, skriv vilken del av den vart och ett har.
+Lokalerna är desamma om de heter likadant; `Zoom`, ”eget rum”, ”grupprum” och ”meddelas” är inga lokaler.
+Delar passen på en stor sal, skriv vilken del av den vart och ett har.
 """,
     "agenda/said-twice": """
 Samma person eller organisation presenterar samma sak två gånger.
