@@ -355,12 +355,15 @@ MORE = [
     # while the programme's own file cannot be read
     ("agenda/person-clash", LED, ["5 error"]),
     ("agenda/person-clash", LED + UNREADABLE, ["5 error"]),
-    # a group may be in two places
-    ("agenda/person-clash", LED.replace("Eva", "g") + UNREADABLE.replace("[", "P"), ["5 error"]),
-    (
-        "agenda/person-clash",
-        LED.replace("Eva", "g") + UNREADABLE.replace("[", "P") + "groups: [{id: g, title: G}]\n",
-        [],
+    # what has a person's name may be several
+    *(
+        ("agenda/person-clash", LED + UNREADABLE.replace("[", "P") + said, expected)
+        for said, expected in (
+            ("", ["5 error"]),
+            ("groups: [{id: g, title: Eva}]\n", []),
+            ("functions: {f: Eva}\n", []),
+            ("groups: [{id: g, title: Adam}]\nfunctions: {f: Adam}\n", ["5 error"]),
+        )
     ),
     ("calendar/weekday", "# file: /programmes/q/meetings/m.yaml\ntitle: M\ndate: Monday 2022-09-15\n", ["2 error"]),
     # functions that are nearly one of the programme's, and such that are not
@@ -484,7 +487,7 @@ DOUBT = {
 """Two hours of work, more than the limit, at times that contradict each other."""
 
 
-@pytest.mark.parametrize("rule", DOUBT)
+@pytest.mark.parametrize("rule", DOUBT, ids=[f"pace/no-break-{rule}" for rule in DOUBT])
 def test_times_in_doubt_are_no_long_work(tmp_path: Path, rule: str) -> None:
     assert len(told(tmp_path, rule, DOUBT[rule])) == 1
     assert told(tmp_path, "pace/no-break", DOUBT[rule]) == []
@@ -503,6 +506,7 @@ NOTHING = "title: Nothing, time: 13–13"
         ("agenda/starts-off", day(talk("9–10"), NOTHING, more="time: 9.15–13\n"), False),
         ("agenda/gap", day(talk("9–10"), NOTHING), False),
     ],
+    ids=lambda given: f"agenda/zero-length-{given}" if str(given).startswith("agenda/") else "",
 )
 def test_what_a_neighbours_fault_has_squeezed_out(tmp_path: Path, rule: str, text: str, silent: bool) -> None:
     assert len(told(tmp_path, rule, text)) == 1

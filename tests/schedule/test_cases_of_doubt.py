@@ -151,6 +151,7 @@ def test_agenda_moved_by_a_meeting_begins_with_what_is_there(workspace: Callable
     [
         "strands: [{title: one, items: [{title: x, duration: 1 h}, {title: y, duration: 30 min, optional: mentor}]}]",
         "parts: [{title: x, duration: 60 min}, {title: y, duration: 30 min, optional: host}]",
+        "strands: [{title: one}, {title: two, items: [{title: x, duration: 90 min, optional: host}]}]",
     ],
 )
 def test_agenda_file_is_checked_with_what_may_be_there(workspace: Callable[..., Workspace], item: str) -> None:
