@@ -130,6 +130,10 @@ class Known:
         known = self._near if sort is Sort.ANCHOR else self._set(sort)
         return known is None or names <= known
 
+    def all_certain(self, names: Mapping[Sort, Set[str]], gathering: Gathering | None = None) -> bool:
+        """The same of names of several sorts."""
+        return all(self.certain(sort, each, gathering) for sort, each in names.items())
+
     def _set(self, sort: Sort) -> frozenset[str] | None:
         if sort not in self._sets:
             found = self.names(sort)

@@ -1,4 +1,4 @@
-"""What the items of a meeting or an agenda file name, without places: a file in which all is well needs none."""
+"""What items and participants name, without places: a file in which all is well needs none."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from jamx.model.agenda import Item, Part, Strand
     from jamx.model.meeting import Gathering
+    from jamx.model.organisation import Participant
     from jamx.model.text import Text
 
 _NONE = ""
@@ -94,3 +95,17 @@ class Named:
         self.materials += entry.materials
         for point in entry.points:
             self._conditions.add(point.optional or _NONE)
+
+
+def of_participants(participants: Iterable[Participant]) -> Mapping[Sort, set[str]]:
+    """What a list of participants mentions, by what it should lead to; `mentions.of_participants` has the places."""
+    names: dict[Sort, set[str]] = {
+        sort: set() for sort in (Sort.ORGANISATION, Sort.MEETING, Sort.FUNCTION, Sort.TRACK, Sort.GROUP)
+    }
+    for one in participants:
+        names[Sort.ORGANISATION].add(one.organisation)
+        names[Sort.MEETING].update(one.meetings, one.days)
+        names[Sort.FUNCTION].update(one.functions)
+        names[Sort.TRACK].update(one.tracks)
+        names[Sort.GROUP].update(one.groups)
+    return names

@@ -37,7 +37,7 @@ def may_hold_marks(document: Document) -> bool:
 
 def may_hold_links(document: Document) -> bool:
     """Whether a file may have a key `link`."""
-    return _rewritten(document) or _LINK.search(document.text) is not None
+    return _rewritten(document) or ("link" in document.text and _LINK.search(document.text) is not None)
 
 
 def may_say(document: Document, words: Iterable[str]) -> bool:

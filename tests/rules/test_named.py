@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from jamx.model.kinds import Kind, model_of, validated
 from jamx.model.meeting import Gathering
 from jamx.rules.mentions import of_items
-from jamx.rules.named import Named
+from jamx.rules.mentions import of_participants as mentions_of_participants
+from jamx.rules.named import Named, of_participants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,3 +68,21 @@ def test_items_of_agenda_files_and_meetings(items: list[dict[str, Any]]) -> None
 def test_items_of_meetings_of_several_days(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> None:
     days = [{"agenda": one}, {"agenda": {"use": "a"}}, {"agenda": {"items": other}}]
     _agree(validated(model_of(Kind.MEETING), {"title": "M", "days": days}), [*one, *other])
+
+
+_PARTICIPANT = st.fixed_dictionaries(
+    {"organisation": _ID},
+    optional={
+        **dict.fromkeys(("functions", "meetings", "tracks", "groups"), _IDS),
+        "days": st.dictionaries(_ID, st.just(["1"]), max_size=2),
+    },
+)
+
+
+@given(st.lists(_PARTICIPANT, max_size=4))
+def test_participants(entries: list[dict[str, Any]]) -> None:
+    participants = validated(model_of(Kind.PARTICIPANTS), entries)
+    assert isinstance(participants, tuple)
+    mentions = {(one.sort, one.name) for one in mentions_of_participants("f", participants)}
+
+    assert {(sort, name) for sort, names in of_participants(participants).items() for name in names} == mentions

@@ -31,11 +31,11 @@ from jamx.findings import Finding, Place, Severity
 from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
+from jamx.rules import named
 from jamx.rules.known import Known
 from jamx.rules.mentions import Mention, Sort, many, of_items, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
-from jamx.workspace.files import FileRef
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             outcome = mention.sort is Sort.OUTCOME
             names = known.outcomes(sitting.ref, sitting.gathering) if outcome else known.names(mention.sort)
             yield from _judged(folder, mention, names, known)
-    for mention in _elsewhere(folder):
+    for mention in _elsewhere(folder, known):
         if not known.certain(mention.sort, {mention.name}):
             yield from _judged(folder, mention, known.names(mention.sort), known)
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
@@ -79,13 +79,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _mentions(sitting: Sitting, known: Known) -> Iterator[Mention]:
     """The names in a file; those in its items only where not all of them are known."""
     yield from sitting.around_items
-    for sort, names in sitting.named.names.items():
-        if names and not known.certain(sort, names, sitting.gathering):
-            yield from of_items(sitting.ref.file, sitting.gathering)
-            return
+    if not known.all_certain(sitting.named.names, sitting.gathering):
+        yield from of_items(sitting.ref.file, sitting.gathering)
 
 
-def _elsewhere(folder: Folder) -> Iterator[Mention]:
+def _elsewhere(folder: Folder, known: Known) -> Iterator[Mention]:
     """What the programme's file and its lists of organisations and participants name."""
     if folder.programme is not None:
         yield from of_programme(folder.ref.file, folder.programme)
@@ -96,10 +94,8 @@ def _elsewhere(folder: Folder) -> Iterator[Mention]:
             yield from of_entries(Place(ref.file), checklist.entries)
     base = folder.ref.file.removesuffix("programme.yaml")
     yield from of_organisations(f"{base}organisations.yaml", folder.own_organisations)
-    people = FileRef(f"{base}participants.yaml", Kind.PARTICIPANTS, folder.id, folder.id)
-    found = folder.workspace.loaded(people).model if folder.workspace.exists(people.file) else None
-    if isinstance(found, tuple):
-        yield from of_participants(people.file, found)
+    if not known.all_certain(named.of_participants(folder.participants)):
+        yield from of_participants(folder.participants_ref.file, folder.participants)
 
 
 def _judged(folder: Folder, mention: Mention, names: Names, known: Known) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ Good:
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Severity
@@ -76,10 +77,10 @@ def gather(subject: ProgrammeSubject) -> Uses:
     kinds: set[str] = set()
     if folder.workspace.configuration.kinds:
         if any(folder.workspace.loaded(ref).model is None for ref in refs):
-            return Uses(None, tuple(_declared(folder)))
+            return Uses(None, tuple(_declared(subject)))
         values = (folder.workspace.document(ref.file).value for ref in refs)
         kinds.update(said for value in values for key, said in _said(value) if key == "kind")
-    return Uses(frozenset(kinds), tuple(_declared(folder)))
+    return Uses(frozenset(kinds), tuple(_declared(subject)))
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -101,8 +102,8 @@ def _kinds(subject: WorkspaceSubject) -> Iterator[Finding]:
             yield Finding("reference/unused", Place(CONFIGURATION, ("kinds", name), "key"), {"name": name}, "kind")
 
 
-def _declared(folder: Folder) -> Iterator[Finding]:
-    programme = folder.programme
+def _declared(subject: ProgrammeSubject) -> Iterator[Finding]:
+    folder, programme = subject.folder, subject.folder.programme
     refs = folder.refs
     if programme is None or not any(ref.kind in _SITTINGS for ref in refs):
         return
@@ -113,7 +114,7 @@ def _declared(folder: Folder) -> Iterator[Finding]:
         for number, group in enumerate(programme.groups)
         if group.model_fields_set <= {"id", "title", "kind"}
     }
-    used = _used(folder, {*programme.functions, *groups.values()})
+    used = _used(subject, {*programme.functions, *groups.values()})
     for name in programme.functions:
         if name not in used and _BY_FUNCTION not in used:
             yield Finding(
@@ -125,19 +126,29 @@ def _declared(folder: Folder) -> Iterator[Finding]:
             yield Finding("reference/unused", place, {"name": name}, "group")
 
 
-def _used(folder: Folder, declared: Collection[str]) -> set[str]:
+def _used(subject: ProgrammeSubject, declared: Collection[str]) -> set[str]:
     """The declared names that files mention; looked for until all are found, as they mostly are.
 
-    First where they mostly stand; and only in files whose text, at a first look, has one of those still looked for.
+    First among what is looked up as a name anyway, then in the files whose text has one of those still looked for.
     """
-    used: set[str] = set()
-    for ref in sorted(folder.refs, key=lambda ref: ref.kind in _SITTINGS):
+    used = set(_looked_up(subject))
+    for ref in subject.folder.refs:
         missing = {*declared} - used
         if not missing:
             break
-        if may_say(folder.workspace.document(ref.file), (*missing, "function")):
-            used.update(_mentioned(folder, ref.file))
+        if may_say(subject.folder.workspace.document(ref.file), (*missing, "function")):
+            used.update(_mentioned(subject.folder, ref.file))
     return used
+
+
+def _looked_up(subject: ProgrammeSubject) -> Iterator[str]:
+    """What meetings, agendas and participants name where names are to stand."""
+    for sitting in subject.sittings:
+        yield from (one.name for one in sitting.around_items)
+        yield from chain.from_iterable(sitting.named.names.values())
+    for participant in subject.folder.participants:
+        yield from participant.functions
+        yield from participant.groups
 
 
 def _mentioned(folder: Folder, file: str) -> Iterator[str]:
