@@ -46,10 +46,13 @@ def _unusual_days(subject: ProgrammeSubject) -> Iterator[tuple[Occurrence, tuple
 
     calendar = subject.plan.calendar
     for time in times:
-        days = [UnusualDay(day, at, unusual(day), calendar.is_working_day(day)) for day, at in days_to_come(time)]
-        found = tuple([one for one in days if one.what is not None or not one.works])
+        found = [
+            UnusualDay(day, at, what, calendar.is_working_day(day))
+            for day, at in days_to_come(time)
+            if (what := unusual(day)) is not None or not calendar.is_working_day(day)
+        ]
         if found:
-            yield time, found
+            yield time, tuple(found)
 
 
 def invited(subject: ProgrammeSubject) -> tuple[Invited, ...]:

@@ -13,8 +13,7 @@ from jamx.rules.mentions import around_items
 from jamx.rules.named import Named
 from jamx.rules.programme_texts import ProgrammeTexts
 from jamx.schedule.bookings import bookings
-from jamx.schedule.order import begins, ends
-from jamx.schedule.outside import outside
+from jamx.schedule.outside import date_outside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -165,11 +164,7 @@ class ProgrammeSubject:
         period = programme.period.on if programme is not None and programme.period is not None else None
         if not isinstance(period, DateValue):
             return self.times
-        return tuple(
-            time
-            for time in self.times
-            if not any(outside(begins(value), ends(value), period) for value, _ in time.dates)
-        )
+        return tuple(time for time in self.times if not any(date_outside(value, period) for value, _ in time.dates))
 
     @cached_property
     def bookings(self) -> tuple[Booking, ...]:

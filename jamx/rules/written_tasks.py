@@ -15,22 +15,32 @@ if TYPE_CHECKING:
 
 
 class Written(NamedTuple):
-    """A task, where it stands, and the meeting or agenda file it stands in."""
+    """A task, where it stands among those of its file, and the meeting or agenda file it stands in."""
 
     task: Task
-    at: Place
+    file: str
+    number: int
     sitting: Sitting | None
 
+    @property
+    def at(self) -> Place:
+        """Where it stands."""
+        return Place(self.file, ("tasks", self.number))
 
-def written_tasks(subject: ProgrammeSubject) -> Iterator[Written]:
+
+def written_tasks(subject: ProgrammeSubject) -> tuple[Written, ...]:
     """The programme's own tasks, then those of its meetings and agenda files; none of cancelled meetings."""
+    return subject.plan.once_of(subject.folder.id, "written tasks", lambda: tuple(_written_tasks(subject)))
+
+
+def _written_tasks(subject: ProgrammeSubject) -> Iterator[Written]:
     folder = subject.folder
     for number, task in enumerate(folder.programme.tasks if folder.programme is not None else ()):
-        yield Written(task, Place(folder.ref.file, ("tasks", number)), None)
+        yield Written(task, folder.ref.file, number, None)
     for sitting in subject.sittings:
         if getattr(sitting.gathering, "status", None) != "cancelled":
             for number, task in enumerate(sitting.gathering.tasks):
-                yield Written(task, Place(sitting.ref.file, ("tasks", number)), sitting)
+                yield Written(task, sitting.ref.file, number, sitting)
 
 
 def incomplete(subject: ProgrammeSubject, written: Written, finding: Finding) -> Finding:

@@ -45,10 +45,12 @@ def exactly(number: float) -> Amount:
 
 def total(amounts: Iterable[Amount]) -> Amount:
     """All together."""
-    found = NOTHING
+    least: float = 0
+    most: float | None = 0
     for amount in amounts:
-        found = found.plus(amount)
-    return found
+        least += amount.least
+        most = None if most is None or amount.most is None else most + amount.most
+    return Amount(least, most)
 
 
 def one_of(amounts: Iterable[Amount]) -> Amount:

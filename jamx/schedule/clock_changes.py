@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+_DAYS = 4096
+"""Days remembered: a decade."""
 
-@cache
+
+@lru_cache(_DAYS)
 def clock_change(day: date, time_zone: str) -> int:
     """By how many minutes the clocks are put forward on a day; negative where they are put back, 0 on most days.
 

@@ -21,12 +21,11 @@ def away_from(anchor: DateValue, distance: RelativeDate, calendar: Callable[[], 
     Before counts from the anchor's first day, after from its last. Of an anchor that lies somewhere within an interval
     both ends are moved. Without a number it is open: some day on that side.
     """
-    first, last = first_day(anchor), last_day(anchor)
     try:
         if distance.side == "on":
             return _on(anchor, distance)
-        edge = first if (distance.edge or ("start" if distance.side == "before" else "end")) == "start" else last
-        return _moved(edge, distance, calendar)
+        edge = distance.edge or ("start" if distance.side == "before" else "end")
+        return _moved(first_day(anchor) if edge == "start" else last_day(anchor), distance, calendar)
     except OverflowError:
         return None
 

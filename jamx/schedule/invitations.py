@@ -37,6 +37,8 @@ def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: Du
     names = {name for name, anchor in due_dates.anchors.items() if anchor.own == name}
     sent = [(number, one, _named(one, names)) for number, one in enumerate(programme.milestones) if _invites(one)]
     for time in times if sent else ():
+        if time.when is None:
+            continue
         found = [(number, one, _days(one, time, due_dates)) for number, one in _closest(sent, time)]
         counted = [(days, number) for number, one, days in found if days is not None and not _passed(one, days)]
         if counted and all(days is not None for _, _, days in found):  # one without a date may be the first

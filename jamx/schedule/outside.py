@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jamx.schedule.order import begins, ends
+
 if TYPE_CHECKING:
     from jamx.model.calendar_date import DateValue
     from jamx.schedule.order import Between
+
+
+def date_outside(value: DateValue, period: DateValue) -> int:
+    """The same for a date, however uncertain: nearly all lie within from their first possible day to their last."""
+    begun = period.earliest is not None and value.earliest is not None and period.earliest <= value.earliest
+    if begun and period.latest is not None and value.latest is not None and value.latest <= period.latest:
+        return 0
+    return outside(begins(value), ends(value), period)
 
 
 def outside(start: Between, end: Between, period: DateValue) -> int:

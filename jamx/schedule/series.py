@@ -22,15 +22,11 @@ if TYPE_CHECKING:
 
 
 class Dated(NamedTuple):
-    """A meeting with all its times, and the one interval that they lie in."""
+    """A meeting with all its times, the one interval that they lie in, and what its file says."""
 
     times: tuple[Occurrence, ...]
     when: DateValue
-
-    @property
-    def meeting(self) -> Meeting:
-        """What its file says."""
-        return self.times[0].meeting
+    meeting: Meeting
 
     @property
     def begins(self) -> Between:
@@ -41,7 +37,7 @@ class Dated(NamedTuple):
 def dated(times: Iterable[Occurrence]) -> tuple[Dated, ...]:
     """The meetings that have a date, in file order."""
     listed = (tuple(found) for _, found in groupby(times, key=_ref))
-    return tuple(Dated(found, when) for found in listed if (when := span_of(found)) is not None)
+    return tuple(Dated(found, when, found[0].meeting) for found in listed if (when := span_of(found)) is not None)
 
 
 def _ref(time: Occurrence) -> FileRef:
@@ -68,9 +64,11 @@ def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tu
         return one.meeting.track, None if group is None or groups.get(group) == "cohort" else group
 
     rows = _divided([one for one in meetings if isinstance(one.meeting.number, int)], whole)
-    for key in (lambda one: audience(one.meeting), lambda one: (one.meeting.kind or "").casefold()):
-        rows = [part for row in rows for part in (_divided(row, key) if _doubles(row) else [row])]
-    return tuple(tuple(sorted(_single(row), key=_number)) for row in rows)
+    if any(map(_doubles, rows)):
+        for key in (lambda one: audience(one.meeting), lambda one: (one.meeting.kind or "").casefold()):
+            rows = [part for row in rows for part in (_divided(row, key) if _doubles(row) else [row])]
+        rows = [_single(row) for row in rows]
+    return tuple(tuple(sorted(row, key=_number)) for row in rows)
 
 
 def _number(one: Dated) -> int:
@@ -91,9 +89,9 @@ def _doubles(row: Sequence[Dated]) -> set[int]:
     return {number for number, count in Counter(numbers).items() if count > 1}
 
 
-def _single(row: Sequence[Dated]) -> Sequence[Dated]:
+def _single(row: Sequence[Dated]) -> list[Dated]:
     doubles = _doubles(row)
-    return [one for one in row if _number(one) not in doubles] if doubles else row
+    return [one for one in row if _number(one) not in doubles]
 
 
 def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 When = Literal["before", "during", "between", "after"]
 
+_BEFORE, _AFTER = RelativeDate("before"), RelativeDate("after")
+
 
 def when_of(task: Task) -> When:
     """When a meeting's task is done: as it says, else by its due date; before the meeting where nothing tells."""
@@ -34,10 +36,10 @@ def implied(when: When, meeting: str, folder: Folder, due_dates: DueDates) -> Da
     if when == "during":
         return due_dates.of(meeting)
     if when != "between":
-        return due_dates.when(RelativeDate(when), meeting)
-    since = due_dates.when(RelativeDate("after"), meeting)
+        return due_dates.when(_BEFORE if when == "before" else _AFTER, meeting)
+    since = due_dates.when(_AFTER, meeting)
     next_one = following(meeting, folder, due_dates)
-    until = due_dates.when(RelativeDate("before"), next_one) if next_one is not None else None
+    until = due_dates.when(_BEFORE, next_one) if next_one is not None else None
     if since is None or until is None or since.earliest is None or until.latest is None:
         return since
     return replace(since, latest=until.latest, precision="span")

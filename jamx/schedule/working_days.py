@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,12 +43,17 @@ class WorkingCalendar(NamedTuple):
 
         With n = 0 it is the day as given, whether people work that day or not.
         """
-        step = _DAY if n > 0 else -_DAY
-        for _ in range(abs(n)):
-            day += step
-            while not self.is_working_day(day):
-                day += step
-        return day
+        if n == 0:
+            return day
+        year = day.year
+        days = _working_days(self.closed, year)
+        at = bisect_right(days, day) + n - 1 if n > 0 else bisect_left(days, day) + n
+        while not 0 <= at < len(days):  # on in the years after it, or back in those before
+            at -= len(days) if n > 0 else 0
+            year += 1 if n > 0 else -1
+            days = _working_days(self.closed, _possible(year))
+            at += len(days) if n < 0 else 0
+        return days[at]
 
     def working_days_between(self, start: date, end: date) -> int:
         """How many working days it takes from one day to another: without the first, with the last.
@@ -71,6 +76,13 @@ class WorkingCalendar(NamedTuple):
             return day
         before, after = self.add_working_days(day, -1), self.add_working_days(day, 1)
         return before if day - before <= after - day else after
+
+
+def _possible(year: int) -> int:
+    """A year, where Python knows it."""
+    if not MINYEAR <= year <= MAXYEAR:
+        raise OverflowError
+    return year
 
 
 @lru_cache(_YEARS)

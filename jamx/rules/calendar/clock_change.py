@@ -23,7 +23,7 @@ from jamx.schedule.clock_changes import clock_change
 from jamx.schedule.occurrences import LONGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from jamx.findings import Place
@@ -41,17 +41,15 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     zone = subject.plan.workspace.configuration.time_zone
     for times in subject.times:
-        for day, at in _days(times) if times.status != "held" else ():
+        for day, at in _days(times) if times.dates and times.status != "held" else ():
             minutes = clock_change(day, zone)
             if minutes:
                 facts = {"title": times.meeting.title, "day": day, "minutes": abs(minutes)}
                 yield Finding("calendar/clock-change", at, facts, "forward" if minutes > 0 else "back")
 
 
-def _days(times: Occurrence) -> Iterator[tuple[date, Place]]:
+def _days(times: Occurrence) -> Sequence[tuple[date, Place]]:
     """The days of a meeting, and the one that begins while it still goes on."""
     days = times.held_on[: LONGEST + 1]
-    yield from days
     late = times.time is not None and times.time.end is not None and times.time.end > _MIDNIGHT
-    if days and late:
-        yield days[-1][0] + timedelta(days=1), days[-1][1]
+    return (*days, (days[-1][0] + timedelta(days=1), days[-1][1])) if days and late else days

@@ -48,7 +48,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     told: set[Place] = set()
     for time in subject.times:
-        days = time.meeting.days or ()
+        days = time.meeting.days
+        if not days:
+            continue
         for found in (*_outside(time, days), *_disordered(time, days), *_counted(time, days)):
             if found.place not in told:
                 told.add(found.place)

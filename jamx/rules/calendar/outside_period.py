@@ -23,14 +23,13 @@ Good:
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.rules.rule import Scope
-from jamx.schedule.order import begins, closing, ends, opening
-from jamx.schedule.outside import outside
+from jamx.schedule.order import closing, opening
+from jamx.schedule.outside import date_outside, outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -39,19 +38,17 @@ if TYPE_CHECKING:
     from jamx.model.text import Text
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.occurrences import Occurrence
-    from jamx.schedule.order import Between
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
 
 
-class _Dated(NamedTuple):
-    """Something with a date: its title, where that is written, when it begins and ends, and which sentence it gets."""
+class _Outside(NamedTuple):
+    """Something outside: its title, where its date is written, by how many days, and which sentence it gets."""
 
     title: Text
     at: Place
-    start: Between
-    end: Between
+    days: int
     variant: str = ""
 
 
@@ -63,23 +60,26 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None or not isinstance(period, DateValue):
         return
     file = subject.folder.ref.file
-    for group in (*_phases(programme, file), *_meetings(subject.times)):
-        found = ((one, days) for one in group if (days := outside(one.start, one.end, period)))
-        for one, days in islice(found, 1):
-            facts = {"title": one.title, "days": abs(days), "first": period.earliest, "last": period.latest}
-            variant = f"{one.variant}{'before' if days < 0 else 'after'}"
-            related = (Related(Place(file, ("period",)), "period"),)
-            yield Finding("calendar/outside-period", one.at, facts, variant, related)
+    for one in (*_phases(programme, file, period), *_meetings(subject.times, period)):
+        facts = {"title": one.title, "days": abs(one.days), "first": period.earliest, "last": period.latest}
+        variant = f"{one.variant}{'before' if one.days < 0 else 'after'}"
+        related = (Related(Place(file, ("period",)), "period"),)
+        yield Finding("calendar/outside-period", one.at, facts, variant, related)
 
 
-def _meetings(times: Iterable[Occurrence]) -> Iterator[list[_Dated]]:
+def _meetings(times: Iterable[Occurrence], period: DateValue) -> Iterator[_Outside]:
     for one in times:
-        yield [_Dated(one.meeting.title, at, begins(value), ends(value)) for value, at in one.dates]
+        for value, at in one.dates:
+            days = date_outside(value, period)
+            if days:
+                yield _Outside(one.meeting.title, at, days)
+                break
 
 
-def _phases(programme: Programme, file: str) -> Iterator[list[_Dated]]:
+def _phases(programme: Programme, file: str, period: DateValue) -> Iterator[_Outside]:
     for number, phase in enumerate(programme.phases):
         value = phase.period.on if phase.period is not None else None
         if isinstance(value, DateValue):
-            at = Place(file, ("phases", number, "period", "on"))
-            yield [_Dated(phase.title, at, opening(value), closing(value), "phase-")]
+            days = outside(opening(value), closing(value), period)
+            if days:
+                yield _Outside(phase.title, Place(file, ("phases", number, "period", "on")), days, "phase-")

@@ -41,7 +41,7 @@ from jamx.model.calendar_date import DateValue
 from jamx.rules.rule import Scope
 from jamx.schedule.distances import bounds_of
 from jamx.schedule.order import begins, ends
-from jamx.schedule.outside import outside
+from jamx.schedule.outside import date_outside, outside
 from jamx.schedule.phase_of import between_phases
 
 if TYPE_CHECKING:
@@ -83,17 +83,19 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _meetings(subject: ProgrammeSubject, dated: list[_Dated]) -> Iterator[Finding]:
     programme = subject.folder.programme
     period = programme.period if programme is not None else None
+    of_track: dict[str | None, list[_Dated]] = {}
     for times in subject.times:
-        phases = _of_track(subject, dated, times.meeting.track)
-        value = times.when
+        track, value = times.meeting.track, times.when
+        if track not in of_track:
+            of_track[track] = _of_track(subject, dated, track)
+        phases = of_track[track]
         if value is None or not phases:
             continue
-        if period is not None and isinstance(period.on, DateValue) and outside(begins(value), ends(value), period.on):
-            continue  # told by calendar/outside-period
         whole = period is None and len(phases) > 1
         sides = between_phases(value, [one.period for one in phases], whole=whole)
         beside = [phases[number] for number in sides if number is not None]
-        if beside:
+        told = period is not None and isinstance(period.on, DateValue) and date_outside(value, period.on)
+        if beside and not told:  # by calendar/outside-period
             facts = {"title": times.meeting.title, "phase": beside[0].phase.title, "other": beside[-1].phase.title}
             variant = "between" if len(beside) > 1 else "after" if sides[1] is None else "before"
             yield Finding(RULE, times.at, facts, variant, tuple(map(_related, beside)))

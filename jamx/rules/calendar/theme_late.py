@@ -62,7 +62,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _planned(meeting: Meeting, key: str) -> int | None:
     """The first year that a text says it plans."""
-    text = str(getattr(meeting, key) or "").casefold()
+    text = str(getattr(meeting, key) or "")
+    if "20" not in text and "19" not in text:
+        return None
+    text = text.casefold()
     years = _YEAR.findall(text)
     if not years or not _PLANNING.search(text) or _LOOKING_BACK.search(text):
         return None

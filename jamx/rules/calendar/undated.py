@@ -49,9 +49,10 @@ _ABOUT_DATES = re.compile(
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Nothing for agendas, for what is cancelled, and for programmes that are history or not planned in time yet."""
     del options
-    meeting, programme = sitting.gathering, sitting.folder.programme
+    meeting = sitting.gathering
     if not isinstance(meeting, Meeting) or meeting.status == "cancelled" or _dated(meeting) or _admitted(sitting):
         return
+    programme = sitting.folder.programme
     if programme is not None and (programme.status == "closed" or _open(programme.open)):
         return
     if not _open(meeting.open) and (meeting.status in {"confirmed", "held"} or _begun(sitting)):
@@ -67,8 +68,9 @@ def _begun(sitting: Sitting) -> bool:
 
 def _dated(meeting: Meeting) -> bool:
     """Whether there is a date, or `unknown` in its place."""
-    days = any(day.date is not None for day in meeting.days or ())
-    return days or bool(meeting.date or meeting.dates or meeting.occasions)
+    if meeting.date or meeting.dates or meeting.occasions:
+        return True
+    return any(day.date is not None for day in meeting.days or ())
 
 
 def _admitted(sitting: Sitting) -> bool:

@@ -54,12 +54,23 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     programme = subject.folder.programme
     declared = tuple(programme.functions) if programme is not None else ()
     told: set[str] = set()
-    for mention in _expected(subject) if declared else ():
+    for mention in _expected(subject) if declared and not _all_listed(subject) else ():
         name = mention.name
         known = name in declared or name in told or acknowledged(name) is not None
         if mention.sort is Sort.FUNCTION and not known and not nearest(name, declared, likeness=SLIP):
             told.add(name)
             yield Finding("people/function-not-listed", mention.place, {"name": name, "known": declared})
+
+
+def _all_listed(subject: ProgrammeSubject) -> bool:
+    """Whether every function that is expected is one of the programme's, as nearly always."""
+    programme = subject.folder.programme
+    if programme is None:
+        return False
+    lists = [programme.expects, *[track.expects for track in programme.tracks]]
+    lists += [sitting.gathering.expects for sitting in subject.sittings]
+    named = [name for expects in lists for one in expects or () for name in (*one.any_of, *one.all_of)]
+    return programme.functions.keys() >= set(named)
 
 
 def _expected(subject: ProgrammeSubject) -> Iterator[Mention]:

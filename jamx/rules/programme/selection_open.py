@@ -53,9 +53,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     folder = subject.folder
     selection = folder.programme.selection if folder.programme is not None else None
-    members = size(participants(folder).values())
-    if selection is None or not isinstance(selection.places, int) or not members.most or subject.closed:
+    if selection is None or not isinstance(selection.places, int) or subject.closed:
         return
-    if members.most < selection.places and has_begun(subject):
+    members = size(participants(folder).values())
+    if members.most and members.most < selection.places and has_begun(subject):
         facts = {"places": selection.places, "members": int(members.most)}
         yield Finding("programme/selection-open", Place(folder.ref.file, ("selection", "places")), facts)

@@ -53,8 +53,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     folder = subject.folder
     programme = folder.programme
+    if programme is None or not programme.tracks:
+        return
     refs = folder.workspace.refs(folder.id, Kind.MEETING)
-    if programme is None or any(folder.workspace.loaded(ref).model is None for ref in refs):
+    if any(folder.workspace.loaded(ref).model is None for ref in refs):
         return
     gatherings = [sitting.gathering for sitting in subject.sittings]
     used = {gathering.track for gathering in gatherings if gathering.track is not None}

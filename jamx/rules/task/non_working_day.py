@@ -63,16 +63,12 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _day_off(subject: ProgrammeSubject, task: TaskDue) -> date | None:
     """The one day a task is due on, if nobody works then."""
-    due, calendar = task.due, subject.plan.calendar
-    if (
-        task.written is None
-        or not isinstance(task.source, Task)
-        or due is None
-        or due.earliest is None
-        or due.earliest != due.latest
-    ):
+    due = task.due
+    if due is None or due.earliest is None or due.earliest != due.latest:
         return None
-    if calendar.is_working_day(due.earliest) or _meeting_is_off(subject, task):
+    if subject.plan.calendar.is_working_day(due.earliest):
+        return None
+    if task.written is None or not isinstance(task.source, Task) or _meeting_is_off(subject, task):
         return None
     return due.earliest
 
