@@ -16,6 +16,7 @@ from jamx.schedule.contradictions import below, of_fault, stated_at, without_tim
 from jamx.schedule.days import DayPlan
 from jamx.schedule.item_blocks import block_of, filling_of
 from jamx.schedule.item_slots import part_faults, placed_slot, time_faults, unplaced
+from jamx.schedule.promised import as_seen, promised_start
 from jamx.schedule.timeline import DayLine, Slot, StrandSlot, Timeline
 
 if TYPE_CHECKING:
@@ -69,8 +70,9 @@ def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[F
     items = _present(day.items, day.place, attendance)
     if items and not any(_says_when(item) for _, item in items):
         return tuple(unplaced(place, item) for place, item in items), [without_times(day)]
-    row, slots, found = _row(items, (day.opening, day.closing), attendance, day.shift)
-    missed = (fault for fault in row.faults if not (day.floats and fault.kind == "no-start"))
+    row, slots, found = _row(items, (promised_start(items, day), day.closing), attendance, day.shift)
+    told = as_seen(row.faults, items, row.placed, day)
+    missed = (fault for fault in told if not (day.floats and fault.kind == "no-start"))
     faults = (fault for fault in missed if not _admitted(fault, items))
     return slots, [*(of_fault(fault, items, day) for fault in faults), *found]
 

@@ -1,7 +1,7 @@
 """The agenda goes on after the promised end.
 
 The meeting's own `time` is what participants were promised. The agenda must fit it, or the promise is
-changed.
+changed. Internal items at the end, such as clearing up, may lie after it.
 
 Bad:
     title: Meeting

@@ -1,6 +1,7 @@
 """The first item does not start when the meeting does.
 
-Those who come at the promised time wait, or those who do have missed something.
+Those who come at the promised time wait, or those who do have missed something. Internal items before the first that
+they see, such as rigging, may lie before it.
 
 Bad:
     title: Meeting

@@ -38,7 +38,7 @@ dag, skriv `+1` efter sluttiden.
 Dagordningen fortsätter efter den utlovade sluttiden.
 
 Träffens egen `time` är vad deltagarna har fått besked om. Antingen får dagordningen plats där, eller så behöver ni
-ge ett nytt besked.
+ge ett nytt besked. Interna punkter på slutet, som att städa undan, får ligga efter.
 """,
     "agenda/gap": """
 Mellan två punkter finns minuter som inte hör till någon av dem.
@@ -117,7 +117,8 @@ tidigare sluttid.
     "agenda/starts-off": """
 Den första punkten börjar inte när träffen börjar.
 
-Den som kommer på utsatt tid får vänta, eller har redan missat något.
+Den som kommer på utsatt tid får vänta, eller har redan missat något. Interna punkter före den första som deltagarna
+ser, som att ställa i ordning, får ligga innan.
 """,
     "agenda/stated-differs": """
 Den utlovade tiden är inte vad momenten tillsammans tar.

@@ -1,0 +1,63 @@
+"""What was promised to those who come, against the items they see: not what is made ready before and put away after."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from jamx.model.clock import ClockSpan
+from jamx.model.duration import Duration
+from jamx.schedule.block import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jamx.findings import Place
+    from jamx.model.agenda import Item
+    from jamx.schedule.block import Placed
+    from jamx.schedule.days import DayPlan
+
+
+def promised_start(items: Sequence[tuple[Place, Item]], day: DayPlan) -> int | None:
+    """Where an unpinned first item begins: where the day does, unless the first item that is seen begins there."""
+    if not items or not items[0][1].internal:
+        return day.opening
+    before = list(takewhile(lambda item: item.internal, (item for _, item in items)))
+    seen = items[len(before)][1].time if len(before) < len(items) else None
+    at_opening = isinstance(seen, ClockSpan) and day.opening == seen.start + day.shift
+    return None if at_opening and all(map(_is_of_one_length, before)) else day.opening
+
+
+def _is_of_one_length(item: Item) -> bool:
+    said = item.duration
+    return isinstance(said, Duration) and not said.share and said.minimum == said.maximum
+
+
+def as_seen(
+    faults: Sequence[Fault], items: Sequence[tuple[Place, Item]], placed: Sequence[Placed], day: DayPlan
+) -> Sequence[Fault]:
+    """The faults of a day without those that only internal items before the first and after the last seen one cause."""
+    if not faults or not (items[0][1].internal or items[-1][1].internal):
+        return faults
+    seen = [number for number, (_, item) in enumerate(items) if not item.internal]
+    if not seen:
+        return [fault for fault in faults if fault.kind not in {"starts-off", "exceeds", "short"}]
+    return [one for fault in faults for one in _as_seen(fault, faults, placed, (seen[0], seen[-1]), day)]
+
+
+def _as_seen(
+    fault: Fault, faults: Sequence[Fault], placed: Sequence[Placed], seen: tuple[int, int], day: DayPlan
+) -> Iterator[Fault]:
+    first, last = seen
+    start = placed[first].start
+    if fault.kind == "starts-off" and first > 0:
+        if start is not None and day.opening is not None and start != day.opening:
+            yield Fault("starts-off", first, start - day.opening)
+    elif fault.kind == "exceeds" and fault.index > last:
+        ends = [(placed[number].end or placed[number].start or 0, number) for number in range(last + 1)]
+        reach, number = max(ends)
+        overlaps = any(other.kind == "overlap" for other in faults)
+        if day.closing is not None and reach > day.closing and not overlaps:
+            yield Fault("exceeds", number, reach - day.closing)
+    elif fault.kind != "gap" or first < fault.index <= last:
+        yield fault
