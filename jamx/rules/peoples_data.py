@@ -44,9 +44,10 @@ def people_in(folder: Folder) -> Iterator[tuple[Place, Mapping[str, Value]]]:
     meetings = folder.workspace.refs(folder.id, Kind.MEETING)
     for file in (folder.ref.file, *(meeting.file for meeting in meetings)):
         value = folder.workspace.document(file).value if folder.workspace.exists(file) else None
-        for key in _LISTS:
-            if isinstance(value, dict):
-                yield from _entries(Place(file, (key,)), value.get(key))
+        if isinstance(value, dict):
+            for key in _LISTS:
+                if key in value:
+                    yield from _entries(Place(file, (key,)), value[key])
 
 
 def _entries(place: Place, value: Value) -> Iterator[tuple[Place, Mapping[str, Value]]]:

@@ -110,5 +110,8 @@ def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
 
 def _alike(name: str) -> str:
     """A name without case and marks."""
-    parts = unicodedata.normalize("NFKD", name.casefold())
+    folded = name.casefold()
+    if folded.isascii():
+        return folded
+    parts = unicodedata.normalize("NFKD", folded)
     return "".join(character for character in parts if not unicodedata.combining(character))

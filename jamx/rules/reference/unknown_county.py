@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
+_COUNTIES = frozenset(COUNTIES.values())
+"""As they are mostly written."""
 _LIKENESS = 0.85
 """How much a text and a county have in common where one is taken for the other: Åland is not Halland misspelt."""
 
@@ -71,7 +73,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _unknown(workspace: Workspace, file: str, organisations: Mapping[str, Organisation]) -> Iterator[Finding]:
     for name, entry in organisations.items():
         said = entry.county
-        if said is None or county(said) is not None or acknowledged(said) is not None:
+        if said is None or said in _COUNTIES or county(said) is not None or acknowledged(said) is not None:
             continue
         if any(each.counties for each in workspace.school_breaks):
             yield _finding(Place(file, (name, "county")), said)
