@@ -72,8 +72,10 @@ class Care:
 
     def _list(self, start: int, written: str, values: Values) -> None:
         """Entries of a list that are one text to YAML, as no hyphen with a space stands before them."""
+        if not _BULLETED.fullmatch(written):
+            return
         edge = self._lines.edge(start)
-        if not self._lines.line(edge.line)[: edge.column].strip(" ") and _BULLETED.fullmatch(written):
+        if not self._lines.line(edge.line)[: edge.column].strip(" "):
             self._hyphen(start, values)
 
     def _hyphen(self, start: int, values: Values) -> None:
@@ -88,6 +90,8 @@ class Care:
     def _plain(self, start: int, written: str, values: Values) -> bool:
         """Whether a plain value has such spaces around it; a key or an entry that became a value is worse."""
         self._list(start, written, values)
+        if written.isprintable():
+            return False
         marker = None if values.in_mapping else _MARKER.match(written)
         if marker:
             self._complaints.unsound = True

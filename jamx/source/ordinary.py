@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from jamx.source.ordinary_lines import LINES, OddError, folded, unbracketed, unquoted
+from jamx.source.ordinary_lines import HARMLESS, LINES, OddError, folded, unbracketed, unquoted
 from jamx.source.value import NOTHING
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def _prepared(text: str) -> str:
         text = text.replace("\r\n", "\n")
     if not text.endswith(("\n", " ")):
         text = f"{text}\n"
-    if len(text) > _LONGEST or not text.replace("\n", " ").isprintable():
+    flat = text.replace("\n", " ")
+    if len(text) > _LONGEST or not (flat.isprintable() or HARMLESS.sub("", flat).isprintable()):
         return ""
     return text if text.isascii() or unicodedata.is_normalized("NFC", text) else ""
 

@@ -15,6 +15,8 @@ class OddError(Exception):
     """The text has something that the parser has to judge."""
 
 
+_KEPT_TOGETHER = "\xa0\u2009\u202f"  # spaces at which no line breaks: common within a text, as in `§ 4`
+
 _REST = r"[^\n:\#]*+ (?: (?: :(?=\S) | (?<!\ )\# ) [^\n:\#]*+ )*+"  # how plain text goes on, without `: ` and ` #`
 _DEEPER = r"\n++ (?P=pad)\ (?(dash)(?(key)(?P=gap)\ )) \ *+"  # to a line further in, where a value goes on
 _ITEM = r"""\ *+ (?: \w (?: [^\n,:?\[\]{}\#"'\\] | :(?=\w) )*+ | (?: "[^"\\\n]*+" | '[^'\n]*+' ) \ *+ )"""
@@ -27,7 +29,7 @@ LINES = re.compile(
     (?:
       (?P<pad> \ *+ )
       (?P<dash> - (?P<gap> \ ++|(?=\n)) )?+
-      (?: (?P<quote>["']?) (?P<key> \w [^\n:\#"'\\]{{0,99}}+ (?<!\ ) ) (?P=quote) : (?:\ ++|(?=\n)) )?
+      (?: (?P<quote>["']?) (?P<key> \w [^\n:\#"'\\{_KEPT_TOGETHER}]{{0,99}}+ (?<!\ ) ) (?P=quote) : (?:\ ++|(?=\n)) )?
       (?(dash) | (?(key) | (?!)) )
       (?:
         (?P<plain> [^\s\-?:,\[\]{{}}\#&*!|>'"%@`] {_REST} (?: {_DEEPER} [^\s:\#] {_REST} )*+ )
@@ -45,6 +47,9 @@ LINES = re.compile(
 )
 """A line, with the blank ones and the comments above it and those on which its value goes on; `odd` is all the rest of
 a text from where it is not understood. Repetitions never give back, so that no text takes long."""
+
+HARMLESS = re.compile(rf"[{_KEPT_TOGETHER}\xad\u200c\u200d](?<=[\w.§–].)(?=[\w%–(])")
+"""What is no ordinary space, or cannot be seen, but is as good as a letter where it stands: within a text."""
 
 _BREAK = re.compile(r"(?<! ) *+\n(\n*+) *+")  # the look-behind: a long run of spaces is read once
 _ENTRY = re.compile(r"""(?:(\w[\w.-]*+): ++)?+(?:"([^"]*+)"|'([^']*+)'|(\w[^,\]}]*+))""")

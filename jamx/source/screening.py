@@ -66,8 +66,9 @@ class Screened:
 
     def clean(self, value: str) -> str:
         """A scalar as it belongs in the values: its own line separators, no invisible controls, in form NFC."""
-        value = re.sub(_CONTROL_OR_SURROGATE, "\ufffd", value).translate(self.back)
-        value = re.sub(_INVISIBLE, "", value)
+        if not value.isprintable():  # else there are none of these
+            value = re.sub(_CONTROL_OR_SURROGATE, "\ufffd", value).translate(self.back)
+            value = re.sub(_INVISIBLE, "", value)
         return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 

@@ -36,7 +36,8 @@ LEFT = (
     "a: >\n  b \n\n  c\n",
     "- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n",
     "a:\n    b: 1\n  c: 2\n", "  a: 1\nb: 2\n", "a: 1\n  b: 2\n", "- a\nb: c\n", "a: b\n- c\n", "- a\n - b\n  - c: d\n",
-    "a:\tb\n", "a: \xa0b\n", "a: b\u200bc\n", "a: e\u0301\n", "a: \x1b\n", "a: b\rc: d\n", "a: \u2028\n",
+    "a:\tb\n", "a: \xa0b\n", "a:\xa0b\n", "a: b\xa0\n", "a: b\xa0\xa0c\n", "a\xa0b: c\n", "a: 'b\xa0'\n",
+    "a: [b,\xa0c]\n",     "a: b\u200bc\n", "a: e\u0301\n", "a: \x1b\n", "a: b\rc: d\n", "a: \u2028\n",
     "\ufeffa: b\n",
 )  # fmt: skip
 """Texts of which some are wrong and some are only rare."""
@@ -82,6 +83,7 @@ def understood(text: str) -> bool:
         ),
         ("a: []\nb: {}\nc: [x, y z , null]\n", {"a": [], "b": {}, "c": ["x", "y z", None]}),
         ("a: |\n  x\n\n    y: z # w\n\n\nb: >-  # c\n  x\n  y\n\n  z\n", {"a": "x\n\n  y: z # w\n", "b": "x y\nz"}),
+        ("a: §\xa04, 5\u202f% – kl.\xa010\nb: 'o\xadch'\n", {"a": "§\xa04, 5\u202f% – kl.\xa010", "b": "o\xadch"}),
         ("- |-\n x\n- >\n  y\n- >-\n  z  \n- z  \n", ["x", "y\n", "z  ", "z"]),
     ],
 )
@@ -132,7 +134,7 @@ def _changed(text: str, random: Random) -> str:
         line = lines[at]
         column = random.randrange(len(line) + 1)
         piece = random.choice(
-            (" ", "  ", "\n", "\n  ", "- ", ": ", "'", '"', " #", "|", ">-\n    ", "[", "]", ",", "a")
+            (" ", "  ", "\n", "\n  ", "- ", ": ", "\xa0", "'", '"', " #", "|", ">-\n    ", "[", "]", ",", "a")
         )
         lines[at] = random.choice((line[:column] + piece + line[column:], line[1:], line[:-1], f"  {line}", line * 2))
     return "\n".join(lines) + "\n"
