@@ -132,7 +132,7 @@ class Known:
 
     def all_certain(self, names: Mapping[Sort, Set[str]], gathering: Gathering | None = None) -> bool:
         """The same of names of several sorts."""
-        return all(self.certain(sort, each, gathering) for sort, each in names.items())
+        return all(self.certain(sort, each, gathering) for sort, each in names.items() if each)
 
     def _set(self, sort: Sort) -> frozenset[str] | None:
         if sort not in self._sets:

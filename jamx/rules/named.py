@@ -31,6 +31,7 @@ class Named:
 
     Attributes:
         names: What is mentioned, by what it should lead to: what `mentions.of_items` finds, too, with places.
+        meant: Whom strands are for: not looked up, as they may be described in words.
         ids: Their own ids, as often as they are given.
         materials: Their materials.
     """
@@ -48,6 +49,7 @@ class Named:
             Sort.OUTCOME: self._outcomes,
             Sort.WORK: self._work,
         }
+        self.meant: set[str] = set()
         self.ids: list[str] = []
         self.materials: list[Text] = []
         for items in lists(gathering):
@@ -84,6 +86,7 @@ class Named:
 
     def _read_strands(self, strands: Iterable[Strand]) -> None:
         for strand in strands:
+            self.meant.update(strand.for_)
             if not _NAMING.isdisjoint(strand.model_fields_set):
                 self._read_any(strand)
                 self._read(strand.items or ())

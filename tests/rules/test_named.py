@@ -27,7 +27,7 @@ _PAUSE = st.fixed_dictionaries({"after": st.just("1"), "duration": st.just("5 mi
 
 
 def _items(inner: st.SearchStrategy[list[dict[str, Any]]]) -> st.SearchStrategy[list[dict[str, Any]]]:
-    strand = st.fixed_dictionaries({"title": st.just("S")}, optional={"items": inner, **_COMMON})
+    strand = st.fixed_dictionaries({"title": st.just("S")}, optional={"items": inner, "for": _IDS, **_COMMON})
     keys = {"kind": _ID, "optional": _ID, "each": _IDS, "outputs": _IDS, "prepares": _IDS, "pause": _PAUSE}
     holding = {"parts": _PARTS, "strands": st.lists(strand, max_size=2)}
     item = st.fixed_dictionaries({"title": st.just("I")}, optional={**keys, **holding, **_COMMON})
@@ -54,6 +54,7 @@ def _agree(gathering: object, items: list[dict[str, Any]]) -> None:
     mentions = {(one.sort, one.name) for one in of_items("f", gathering)}
 
     assert {(sort, name) for sort, names in named.names.items() for name in names} == mentions
+    assert named.meant == {*_under(items, "for")}
     assert sorted(named.ids) == sorted(_under(items, "id"))
     assert sorted(map(str, named.materials)) == sorted(_under(items, "materials"))
 

@@ -31,7 +31,6 @@ Good:
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Severity
@@ -131,7 +130,7 @@ def _used(subject: ProgrammeSubject, declared: Collection[str]) -> set[str]:
 
     First among what is looked up as a name anyway, then in the files whose text has one of those still looked for.
     """
-    used = set(_looked_up(subject))
+    used = _looked_up(subject)
     for ref in subject.folder.refs:
         missing = {*declared} - used
         if not missing:
@@ -141,14 +140,17 @@ def _used(subject: ProgrammeSubject, declared: Collection[str]) -> set[str]:
     return used
 
 
-def _looked_up(subject: ProgrammeSubject) -> Iterator[str]:
-    """What meetings, agendas and participants name where names are to stand."""
+def _looked_up(subject: ProgrammeSubject) -> set[str]:
+    """What is named where names are to stand, as far as other rules look there too."""
+    found: set[str] = set()
     for sitting in subject.sittings:
-        yield from (one.name for one in sitting.around_items)
-        yield from chain.from_iterable(sitting.named.names.values())
+        found.update([one.name for one in sitting.around_items], sitting.named.meant, *sitting.named.names.values())
     for participant in subject.folder.participants:
-        yield from participant.functions
-        yield from participant.groups
+        found.update(participant.functions, participant.groups)
+    programme = subject.folder.programme
+    for expectation in programme.expects if programme is not None else ():
+        found.update(expectation.any_of, expectation.all_of)
+    return found
 
 
 def _mentioned(folder: Folder, file: str) -> Iterator[str]:
