@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from jamx.source import events
 from jamx.source.document import read
+from jamx.source.parsing import parsed
 from jamx.source.positions import positions
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def main() -> None:
         readers: Mapping[str, Callable[[], object]] = {
             "CSafeLoader": lambda text=text: yaml.load(text, yaml.CSafeLoader),
             "values": lambda data=data: read(data, "meeting.yaml"),
+            "values by a parser": lambda text=text: parsed(text, "meeting.yaml"),
             "values with places": lambda document=document: positions(document),
             "events only": lambda text=text: _drained(text),
         }
