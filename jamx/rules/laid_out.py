@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Place
 from jamx.model.kinds import Kind
-from jamx.model.meeting import Meeting
 from jamx.rules.subjects import Sitting
+from jamx.schedule.agenda_users import users_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Set
@@ -33,17 +33,10 @@ def lacking(plan: DayPlan) -> Place:
 
 def as_promised(sitting: Sitting, found: Finding) -> Finding:
     """A finding about something missing: a note until a day is known, of the meeting or of one with this agenda."""
-    ref, workspace = sitting.ref, sitting.plan.workspace
-    for other in workspace.refs(ref.programme, Kind.MEETING) if ref.kind is Kind.AGENDA else ():
-        meeting = workspace.model(other, Meeting)
-        if meeting is not None and _uses(meeting, ref.name) and not Sitting(sitting.plan, other, meeting).loose:
+    for ref, meeting in users_of(sitting.plan, sitting.ref) if sitting.ref.kind is Kind.AGENDA else ():
+        if not Sitting(sitting.plan, ref, meeting).loose:
             return found
     return sitting.incomplete(found)
-
-
-def _uses(meeting: Meeting, agenda: str) -> bool:
-    sources = (meeting.agenda, *(day.agenda for day in meeting.days or ()))
-    return meeting.status != "cancelled" and any(one is not None and one.use == agenda for one in sources)
 
 
 def has_kind(days: Iterable[DayLine], kinds: Set[str]) -> bool:

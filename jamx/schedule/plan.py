@@ -10,11 +10,12 @@ from jamx.model.agenda import PAUSES
 from jamx.model.kinds import Kind
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.schedule.agenda_clock import timeline
+from jamx.schedule.agenda_users import all_have, users_of
 from jamx.schedule.attendance import attendance
 from jamx.schedule.days import days_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Iterator
     from datetime import date
 
     from jamx.model.agenda import Item
@@ -98,11 +99,19 @@ class Plan:
         return self._timelines[key]
 
     def cases(self, ref: FileRef, gathering: Gathering) -> tuple[Timeline, ...]:
-        """The cases a file must hold in: a meeting's own; for an agenda file without and with all that is optional."""
-        first = self.timeline(ref, gathering)
-        if not isinstance(gathering, AgendaFile) or not any(map(_may_grow, gathering.items or ())):
-            return (first,)
-        return (first, self.timeline(ref, gathering, everybody=True))
+        """The cases a file must hold in: a meeting's own; for an agenda file without and with all that is optional.
+
+        Where every meeting that uses an agenda file has whoever that hangs on, there is no case without.
+        """
+        if not isinstance(gathering, AgendaFile):
+            return (self.timeline(ref, gathering),)
+        roles = {role for item in gathering.items or () for role in _may_have(item)}
+        if not roles:
+            return (self.timeline(ref, gathering),)
+        everybody = self.timeline(ref, gathering, everybody=True)
+        if all_have(users_of(self, ref), roles):
+            return (everybody,)
+        return (self.timeline(ref, gathering), everybody)
 
     @cached_property
     def calendar(self) -> WorkingCalendar:
@@ -162,9 +171,11 @@ _MAY_BE = {"mentor", "host"}
 """Whom a meeting may have or not; an agenda file knows neither."""
 
 
-def _may_grow(item: Item) -> bool:
-    """Whether an item, or something in it, is there only with a mentor or a host."""
-    optional = (item.optional, *(part.optional for part in item.parts))
-    strands = item.strands.listed if item.strands is not None else ()
-    inner = (below for strand in strands for below in strand.items or ())
-    return not _MAY_BE.isdisjoint((*optional, *item.each)) or any(map(_may_grow, inner))
+def _may_have(item: Item) -> Iterator[str]:
+    """Whom an item, or something in it, is there for only where a meeting has them."""
+    for said in (item.optional, *(part.optional for part in item.parts), *item.each):
+        if said in _MAY_BE:
+            yield said
+    for strand in item.strands.listed if item.strands is not None else ():
+        for below in strand.items or ():
+            yield from _may_have(below)

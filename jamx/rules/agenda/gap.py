@@ -1,6 +1,7 @@
 """Minutes between two items belong to nobody.
 
-People ask what happens then. If it is a pause, say so: participants plan their phone calls by it.
+People ask what happens then. If it is a pause, say so: participants plan their phone calls by it. Minutes that are left
+where something optional does not take place (`optional: mentor`) are told only if a meeting may be without it.
 
 Bad:
     title: Meeting
@@ -26,13 +27,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Severity
+from jamx.findings import Place, Severity
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.findings import Finding
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -40,6 +42,24 @@ SCOPE = Scope.SITTING
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
-    """What the agenda clock found."""
+    """What the agenda clock found; what stands between the two, but does not take place, is named."""
     del options
-    yield from sitting.contradictions("agenda/gap")
+    for found in sitting.contradictions("agenda/gap"):
+        absent = _absent(sitting, found)
+        yield (
+            found
+            if absent is None
+            else found._replace(variant="absent", arguments={**found.arguments, "absent": absent.title})
+        )
+
+
+def _absent(sitting: Sitting, found: Finding) -> Item | None:
+    """What would take place between the two items if somebody else came: a mentor, for instance."""
+    path, number = found.place.path[:-2], found.place.path[-2]
+    before = found.related[0].place.path[len(path)]
+    case = sitting.cases[0]
+    for day in case.days:
+        if day.plan.place == Place(found.place.file, path) and isinstance(number, int) and isinstance(before, int):
+            between = day.plan.items[before + 1 : number]
+            return next((item for item in between if not case.attendance.has(item.optional)), None)
+    return None

@@ -1,7 +1,7 @@
 """An item cannot be placed.
 
 One item without a length takes the time up to the next fixed start. Two in a row could share it in any way,
-and the first of a day needs a start from somewhere.
+and the first of a day needs a start from somewhere: for an agenda file, from each meeting that uses it.
 
 Bad:
     title: Meeting
@@ -29,7 +29,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Severity
+from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
+from jamx.schedule.agenda_users import is_settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,4 +47,6 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """What the agenda clock found; a start is not missed as long as nothing is promised."""
     del options
     for found in sitting.contradictions("agenda/undetermined"):
+        if sitting.ref.kind is Kind.AGENDA and is_settled(sitting.plan, sitting.ref, found):
+            continue
         yield sitting.incomplete(found) if found.variant == "no-start" else found

@@ -12,6 +12,13 @@ AGENDA = {
     "agenda/overlap.help": "let it start when {other:quoted} ends, or make the two strands of one item",
     "agenda/gap": "{minutes:minutes} between {other:quoted} and {title:quoted} belong to nobody",
     "agenda/gap.help": "write the pause as an item of its own (`kind: break`), or let one of the two take the time",
+    "agenda/gap#absent": (
+        "{minutes:minutes} between {other:quoted} and {title:quoted} belong to nobody when {absent:quoted} does not take place"
+    ),
+    "agenda/gap#absent.help": (
+        "give the items from {title:quoted} on a duration in place of a time, so that they move up, "
+        "or let {other:quoted} take what is left (`duration: share`)"
+    ),
     "agenda/overdetermined": "{title:quoted} takes {minutes:minutes} by its times but {least:minutes} by its duration",
     "agenda/overdetermined.help": "leave out one of the two, or make them agree",
     "agenda/undetermined": "{title:quoted} cannot be placed: {other:quoted} has no length either",

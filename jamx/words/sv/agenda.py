@@ -12,6 +12,13 @@ AGENDA = {
     "agenda/overlap.help": "låt den börja när {other:quoted} slutar, eller gör dem till parallella pass i en punkt",
     "agenda/gap": "{minutes:minutes} mellan {other:quoted} och {title:quoted} tillhör ingen punkt",
     "agenda/gap.help": "skriv pausen som en egen punkt (`kind: break`), eller låt någon av punkterna ta tiden",
+    "agenda/gap#absent": (
+        "{minutes:minutes} mellan {other:quoted} och {title:quoted} tillhör ingen punkt när {absent:quoted} inte blir av"
+    ),
+    "agenda/gap#absent.help": (
+        "ge punkterna från och med {title:quoted} en längd i stället för en tid, så flyttas de fram, "
+        "eller låt {other:quoted} ta det som är kvar (`duration: share`)"
+    ),
     "agenda/overdetermined": "{title:quoted} tar {minutes:minutes} enligt tiderna men {least:minutes} enligt längden",
     "agenda/overdetermined.help": "ta bort det ena, eller gör så att de stämmer överens",
     "agenda/undetermined": "{title:quoted} går inte att placera: {other:quoted} saknar också längd",

@@ -44,6 +44,7 @@ ge ett nytt besked. Interna punkter på slutet, som att städa undan, får ligga
 Mellan två punkter finns minuter som inte hör till någon av dem.
 
 Deltagarna undrar vad som händer då. Är det en paus, skriv det: många planerar sina telefonsamtal efter pauserna.
+Minuter som blir över när något valbart inte blir av (`optional: mentor`) nämns bara om någon träff kan bli utan det.
 """,
     "agenda/missing-end": """
 Den sista punkten har ingen sluttid.
@@ -149,7 +150,7 @@ Options:
 En punkt går inte att placera.
 
 En punkt utan längd tar tiden fram till nästa fasta klockslag. Två i rad kan dela på den hur som helst, och dagens
-första punkt behöver få sin starttid någonstans ifrån.
+första punkt behöver få sin starttid någonstans ifrån: en dagordning i egen fil får den av varje träff som använder den.
 """,
     "agenda/uneven-capacity": """
 En av dagens rundor rymmer färre organisationer än en annan.

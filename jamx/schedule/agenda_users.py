@@ -1,0 +1,48 @@
+"""Which meetings use an agenda file, and what of it they all have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.model.kinds import Kind
+from jamx.model.meeting import Meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from typing import TypeAlias
+
+    from jamx.findings import Finding
+    from jamx.schedule.plan import Plan
+    from jamx.workspace.files import FileRef
+
+    Users: TypeAlias = Sequence[tuple[FileRef, Meeting]]
+
+
+def users_of(plan: Plan, agenda: FileRef) -> Users:
+    """The meetings with an agenda file, in order of name; not those that are cancelled."""
+    return plan.once_of(agenda.programme, "users", lambda: _users(plan, agenda.programme)).get(agenda.name, ())
+
+
+def _users(plan: Plan, programme: str) -> Mapping[str, Users]:
+    found: dict[str, list[tuple[FileRef, Meeting]]] = {}
+    for ref in plan.workspace.refs(programme, Kind.MEETING):
+        meeting = plan.workspace.model(ref, Meeting)
+        if meeting is None or meeting.status == "cancelled":
+            continue
+        sources = (meeting.agenda, *(day.agenda for day in meeting.days or ()))
+        for name in {one.use for one in sources if one is not None and one.use is not None}:
+            found.setdefault(name, []).append((ref, meeting))
+    return found
+
+
+def all_have(users: Users, roles: Collection[str]) -> bool:
+    """Whether there are such meetings, and each has whoever it may have or not: a mentor, a host."""
+    return bool(users) and all(getattr(meeting, role) for _, meeting in users for role in roles)
+
+
+def is_settled(plan: Plan, agenda: FileRef, found: Finding) -> bool:
+    """Whether what an agenda file lacks is no fault of any meeting with it: each says it itself, such as its time."""
+    users = users_of(plan, agenda)
+    fault = (found.rule, found.place)
+    times = (plan.timeline(ref, meeting) for ref, meeting in users)
+    return bool(users) and all(fault not in {(one.rule, one.place) for one in time.contradictions} for time in times)
