@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from jamx.findings import Finding, Path
 
 
+_HALF_A_DAY = 12 * 60
+
+
 def _minutes(finding: Finding, name: str) -> int:
     value = finding.arguments.get(name)
     return value if isinstance(value, int) else 0
@@ -73,6 +76,20 @@ def _moved(span: ClockSpan, start: int) -> Iterator[ClockSpan]:
         yield ClockSpan(start, span.end)
     if span.end is not None:
         yield ClockSpan(start, span.end + start - span.start)
+
+
+def other_half(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """The same hour in the other half of the day, or after midnight: 1.30 is often written for 13.30."""
+    found = _span_at((*_item(finding), "time"), sheet)
+    if found is None:
+        return None
+    where, span = found
+    ways = [
+        (Edit(where, write_span(ClockSpan(span.start + shift, None if span.end is None else span.end + shift))),)
+        for shift in (_HALF_A_DAY, -_HALF_A_DAY, 2 * _HALF_A_DAY)
+        if span.start + shift >= 0
+    ]
+    return _first_that_passes(iter(ways), sheet)
 
 
 def turned(finding: Finding, sheet: Sheet) -> Remedy | None:
@@ -166,6 +183,7 @@ def one_of_two(finding: Finding, sheet: Sheet) -> Remedy | None:
 
 AGENDA: Mapping[str, Callable[[Finding, Sheet], Remedy | None]] = {
     "agenda/overlap": overlap,
+    "agenda/out-of-order": other_half,
     "agenda/end-before-start": turned,
     "agenda/parts-exceed-item": longer,
     "agenda/does-not-fit": at_once,

@@ -71,6 +71,11 @@ class Sitting:
                     by_rule.setdefault(found.rule, []).append(found)
         return by_rule
 
+    @property
+    def in_doubt(self) -> bool:
+        """Whether times contradict each other so that nobody knows how long the day is."""
+        return bool(self.contradictions("agenda/out-of-order") or self.contradictions("agenda/end-before-start"))
+
     def incomplete(self, found: Finding) -> Finding:
         """A finding about something not said yet: a note as long as nothing is promised."""
         return found._replace(severity=Severity.NOTE) if self.loose else found

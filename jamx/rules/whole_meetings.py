@@ -29,7 +29,7 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
         return ()
     days = sitting.cases[0].days
-    if not days or sum([day.minutes or 0 for day in days]) < minutes:
+    if not days or sum([day.minutes or 0 for day in days]) < minutes or sitting.in_doubt:
         return ()
     programme = sitting.folder.programme
     closed = programme is not None and programme.status == "closed"

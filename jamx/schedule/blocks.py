@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.schedule.block import Block, Fault, Placed, between
 from jamx.schedule.clashes import Scene, clashes, promises
 from jamx.schedule.runs import in_a_row, settle
+from jamx.schedule.strays import strays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,7 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
     placed = [_NOWHERE] * len(blocks)
     faults: list[Fault] = []
     runs: list[int] = []
+    early = strays(blocks, (opening, closing))
     for first, behind in _segments(blocks):
         start = blocks[first].start
         anchor = opening if start is None else start
@@ -51,8 +53,10 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         runs += [first] * len(segment)
         if anchor is None or not in_a_row(blocks, segment, anchor, placed):
             limit = blocks[behind].start if behind < len(blocks) else closing
+            if behind in early:  # what it says is not the time it stands at
+                limit = blocks[early[behind]].start
             faults += settle(blocks, segment, anchor, limit, placed)
-    scene = Scene(blocks, placed, runs)
+    scene = Scene(blocks, placed, runs, early)
     found = clashes(scene)
     return Row(tuple(placed), (*faults, *found, *promises(scene, opening, closing, found)))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from jamx.schedule.block import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from jamx.schedule.block import Block, Placed
 
@@ -21,24 +22,31 @@ class Scene:
         certain: The numbers of the blocks whose start is certain, counted from 0.
         reach: How far these reach, in minutes after midnight.
         suspects: The pins that may be wrong; others begin where what is before them ends, and no later.
+        strays: The pins that start too late for where they stand, each with the first below that is right.
     """
 
-    __slots__ = ("_inverted", "blocks", "certain", "placed", "reach", "runs", "suspects")
+    __slots__ = ("_doubtful", "blocks", "certain", "placed", "reach", "runs", "strays", "suspects")
 
-    def __init__(self, blocks: Sequence[Block], placed: Sequence[Placed], runs: Sequence[int]) -> None:
-        self.blocks, self.placed, self.runs = blocks, placed, runs
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        placed: Sequence[Placed],
+        runs: Sequence[int],
+        strays: Mapping[int, int] = MappingProxyType({}),
+    ) -> None:
+        self.blocks, self.placed, self.runs, self.strays = blocks, placed, runs, strays
         self.certain: list[int] = []
         self.suspects: list[int] = []
-        self._inverted: set[int] = set()
+        self._doubtful = set(strays)
         reach: int | None = None
         for index, (start, end, _, _, floating) in enumerate(placed):
             pin = blocks[index].start
             if pin is not None:
                 if blocks[index].inverted:
-                    self._inverted.add(index)
+                    self._doubtful.add(index)
                 if reach is not None and pin != reach:
                     self.suspects.append(index)
-            if start is None or floating or (self._inverted and self.doubtful(index)):
+            if start is None or floating or (self._doubtful and self.doubtful(index)):
                 continue
             self.certain.append(index)
             latest = start if end is None else end
@@ -47,8 +55,8 @@ class Scene:
         self.reach = reach
 
     def doubtful(self, index: int) -> bool:
-        """Stands where it does only because of a time that ends before it starts: that fault is said elsewhere."""
-        return self.runs[index] in self._inverted
+        """Stands where it does only because of a time that is wrong: that fault is said where the time stands."""
+        return self.runs[index] in self._doubtful
 
     def begun(self, index: int) -> list[int]:
         """The numbers of the certain blocks before one."""
@@ -57,21 +65,30 @@ class Scene:
 
 def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
-    if not scene.suspects:
+    if not scene.suspects and not scene.strays:
         return []
-    faults: list[Fault] = []
+    faults = [Fault("out-of-order", index, others=(other,)) for index, other in scene.strays.items()]
     reached: set[int] = set()
     astray: set[int] = set()
     for index in scene.suspects:
         fault = _at_pin(scene, index, reached)
-        if fault is None or (fault.kind == "gap" and scene.runs[index - 1] in astray):
+        if fault is None or (fault.kind == "gap" and _left_by(scene, fault, astray)):
             continue
         faults.append(fault)
         if fault.kind == "overlap":
             reached.add(scene.runs[fault.others[0]])
-        elif fault.kind == "out-of-order" and index in scene.runs[index + 1 :]:
-            astray.add(index)  # what follows it has come along to the wrong time
+        elif fault.kind == "out-of-order":
+            astray.add(index)
     return faults
+
+
+def _left_by(scene: Scene, gap: Fault, astray: Collection[int]) -> bool:
+    """Whether a gap comes of a wrong time: what follows that has come along, or what has it would fill the gap."""
+    before = scene.runs[gap.index - 1]
+    if before not in astray:
+        return False
+    start, end = scene.placed[before][:2]
+    return before < gap.index - 1 or (start is not None and end is not None and end - start == gap.minutes)
 
 
 def _at_pin(scene: Scene, index: int, reached: Collection[int]) -> Fault | None:
@@ -136,8 +153,9 @@ def promises(scene: Scene, opening: int | None, closing: int | None, clashing: S
     """Where the day begins and ends otherwise than promised, unless an overlap is the cause."""
     blocks, placed, known = scene.blocks, scene.placed, scene.certain
     begins = blocks[0].start if blocks else None
-    moved = begins is not None and opening not in {None, begins} and not blocks[0].inverted
-    if moved and opening != min(block.start for block in blocks if block.start is not None):
+    moved = begins is not None and opening not in {None, begins} and not scene.doubtful(0)
+    pins = [block.start for index, block in enumerate(blocks) if index not in scene.strays] if moved else []
+    if moved and opening != min(start for start in pins if start is not None):
         yield Fault("starts-off", 0, (begins or 0) - (opening or 0))
     if closing is None or not known or scene.reach == closing:
         return

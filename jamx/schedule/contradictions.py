@@ -39,7 +39,8 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
     promise = (Related(day.promise, "promise"),) if day.promise is not None else ()
     match fault.kind:
         case "overlap" | "gap" | "out-of-order":
-            return Finding(f"agenda/{fault.kind}", below(place, "time"), facts, related=related)
+            variant = "early" if fault.kind == "out-of-order" and fault.others[0] > fault.index else ""
+            return Finding(f"agenda/{fault.kind}", below(place, "time"), facts, variant, related)
         case "starts-off":
             facts |= {"promised": day.opening, "early": fault.minutes < 0, "minutes": abs(fault.minutes)}
             variant = "early" if fault.minutes < 0 else "late"

@@ -386,6 +386,18 @@ def items_swapped(rng: Random, workspace: Workspace) -> Found:
     return None
 
 
+@breaks("agenda/out-of-order")
+def hour_of_the_evening(rng: Random, workspace: Workspace) -> Found:
+    """21.30 for 9.30: whatever follows is right."""
+    for sheet, number, item, following in _pairs(rng, workspace):
+        behind = sheet.items[number + 2 : number + 3]
+        if item.start < 12 * 60 - 120 and "time" in following and behind and pinned(behind[0]):
+            item["time"] = span(item.start + 12 * 60, item.start + item.minutes + 12 * 60)
+            item.pop("duration", None)
+            return sheet.at(number, "time")
+    return None
+
+
 @breaks("agenda/optional-without-time")
 def optional_item_without_minutes(rng: Random, workspace: Workspace) -> Found:
     for sheet, number, item in items(rng, workspace):

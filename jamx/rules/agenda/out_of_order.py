@@ -1,7 +1,8 @@
 """An item stands after one that starts later.
 
 jamx never sorts: a file out of order is read as it stands, and so is the printed agenda. Move the item to its
-place.
+place, or correct its time: `1.30` is often written for `13.30`. The fewest items that stand in the way are told, so
+that one slip among many times is one finding, wherever it stands.
 
 Bad:
     title: Meeting

@@ -46,7 +46,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for slot in long:
         facts = {"title": slot.item.title, "minutes": slot.minutes, "most": most}
         yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)
-    if long:
+    if long or sitting.in_doubt:
         return
     for day in sitting.cases[0].days:
         if day.minutes is not None and day.minutes > options["day"]:

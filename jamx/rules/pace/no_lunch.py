@@ -69,7 +69,7 @@ _ENOUGH = 30
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Days that are laid out from before noon until after it, without a meal."""
-    if not takes_place(sitting):
+    if not takes_place(sitting) or sitting.in_doubt:
         return
     kinds = kinds_of(sitting.plan)
     found: set[Place] = set()

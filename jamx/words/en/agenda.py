@@ -38,6 +38,7 @@ AGENDA = {
     "agenda/starts-off": "{title:quoted} does not start at {promised:clock}, when the meeting does",
     "agenda/starts-off.help": "move the first item, or the meeting's time",
     "agenda/out-of-order": "{title:quoted} stands after {other:quoted}, which starts later",
+    "agenda/out-of-order#early": "{title:quoted} stands before {other:quoted}, which starts earlier",
     "agenda/out-of-order.help": "move it to its place in the file, or correct its time",
     "agenda/parts-exceed-item": (
         "{title:quoted}: {parts:minutes} of parts in {minutes:minutes}, {over:minutes} too long"

@@ -42,6 +42,7 @@ AGENDA = {
     "agenda/starts-off": "{title:quoted} börjar inte {promised:clock}, när träffen börjar",
     "agenda/starts-off.help": "flytta den första punkten, eller ändra träffens tid",
     "agenda/out-of-order": "{title:quoted} står efter {other:quoted}, som börjar senare",
+    "agenda/out-of-order#early": "{title:quoted} står före {other:quoted}, som börjar tidigare",
     "agenda/out-of-order.help": "flytta punkten till rätt plats i filen, eller rätta tiden",
     "agenda/parts-exceed-item": (
         "{title:quoted}: momenten tar {parts:minutes} och punkten är {minutes:minutes}, {over:minutes} för mycket"

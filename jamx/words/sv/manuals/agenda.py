@@ -61,7 +61,8 @@ läggas ut både med och utan det.
 En punkt står efter en punkt som börjar senare.
 
 jamx sorterar aldrig: filen läses i den ordning den är skriven, och så skrivs också dagordningen ut. Flytta punkten
-till sin plats.
+till sin plats, eller rätta tiden: ofta står det `1.30` när `13.30` menas. Regeln pekar ut så få punkter som möjligt,
+så att en enda felskriven tid ger en enda anmärkning, var den än står.
 """,
     "agenda/outcome-unserved": """
 Ingen punkt arbetar med ett av målen för träffen.

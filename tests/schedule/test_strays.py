@@ -1,0 +1,84 @@
+"""Times that start too late for where they stand, held against every choice of what is right."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamx.schedule.block import Block, Fault
+from jamx.schedule.blocks import arrange
+from jamx.schedule.strays import strays
+
+
+def at(*starts: int | None) -> list[Block]:
+    return [Block(start, None, 5, 5) for start in starts]
+
+
+@pytest.mark.parametrize(
+    ("starts", "found"),
+    [
+        ((), {}),
+        ((540, 600, 600, 660), {}),
+        ((1260, 570, 600), {0: 1}),
+        ((540, 1340, None, 660, 720), {1: 3}),
+        ((540, 660, 600, 720), {}),  # of two that have changed places the later is wrong
+        ((540, 600, 480, 660), {}),  # too early, and so for others to tell
+        ((1260, 1200, 570, 600, 630), {0: 2, 1: 2}),
+        ((660, None), {}),
+    ],
+)
+def test_what_starts_too_late(starts: tuple[int | None, ...], found: dict[int, int]) -> None:
+    assert dict(strays(at(*starts))) == found
+
+
+def test_promised_hours_decide_between_two() -> None:
+    assert dict(strays(at(1260, 570))) == {}
+    assert dict(strays(at(1260, 570), (540, 720))) == {0: 1}
+    assert dict(strays(at(1260, 570), (None, 720))) == {0: 1}
+    assert dict(strays(at(570, 60), (540, 720))) == {}
+
+
+def test_an_end_before_its_start_decides_nothing() -> None:
+    assert dict(strays([Block(1260, 1200), *at(570, 600)])) == {}
+
+
+@given(st.lists(st.integers(0, 6), max_size=9))
+def test_the_rest_is_the_longest_in_order(starts: list[int]) -> None:
+    found = strays(at(*starts))
+    longest = max(
+        size
+        for size in range(len(starts) + 1)
+        for chosen in combinations(starts, size)
+        if all(one <= other for one, other in pairwise(chosen))
+    )
+
+    rest = [start for index, start in enumerate(starts) if index not in found]
+    assert len(rest) >= longest
+    assert len(starts) - len(found) >= longest
+    for index, other in found.items():
+        assert index < other not in found
+        assert starts[index] > starts[other]
+
+
+def test_what_goes_on_below_is_as_if_it_were_not_there() -> None:
+    row = arrange([Block(1260, 1290), Block(570, 600), Block(600, 630), Block(630, 720)], 540, 720)
+
+    assert row.faults == (Fault("out-of-order", 0, others=(1,)),)
+
+
+def test_what_comes_before_is_not_drawn_out_to_it() -> None:
+    row = arrange([Block(540), Block(1260, 1290), Block(600, 660), Block(660, 720)], 540, 720)
+
+    assert row.placed[0][:2] == (540, 600)
+    assert row.faults == (Fault("out-of-order", 1, others=(2,)),)
+
+
+def test_the_hole_of_one_that_stands_too_late_is_told_with_it() -> None:
+    row = arrange([Block(540, 600), Block(600, 660), Block(60, 120), Block(720, 780)])
+    assert row.faults == (Fault("out-of-order", 2, others=(1,)),)
+
+    row = arrange([Block(540, 600), Block(600, 660), Block(60, 110), Block(720, 780)])
+    assert row.faults == (Fault("out-of-order", 2, others=(1,)), Fault("gap", 3, 60, (1,)))
