@@ -76,9 +76,9 @@ class _Floor(NamedTuple):
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """The organisation with the least time, against the one with the most, for each thing that several do."""
     del options
-    if not takes_place(sitting):
-        return
     everybody = called(sitting)
+    if len(everybody.by_id) < 2 or not takes_place(sitting):
+        return
     slots = [slot for slot in sitting.slots if _may_have_floor(slot, everybody)]
     names = equals(sitting) if slots else {}
     if len(names) < 2:
