@@ -1,7 +1,5 @@
 """Checklists, and what an organisation has done of them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from jamx.model.agenda import Ids, Titles

@@ -12,7 +12,7 @@ from pydantic_core.core_schema import no_info_plain_validator_function
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-    from jamx.model.mandate import Source
+    from jamx.model.source import Source
     from jamx.model.staffing import Contact
 
 
@@ -70,4 +70,4 @@ if TYPE_CHECKING:
     Sources = tuple[Source, ...]
 else:
     Contacts = Annotated[Any, Deferred("jamx.model.staffing:Contact", many=True)]
-    Sources = Annotated[Any, Deferred("jamx.model.mandate:Source", many=True)]
+    Sources = Annotated[Any, Deferred("jamx.model.source:Source", many=True)]

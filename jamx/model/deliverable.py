@@ -1,7 +1,5 @@
 """Plans and reports with required contents, a recipient and a deadline."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from jamx.model.dates import DatedText, Due

@@ -19,7 +19,7 @@ _WORDS = {
     **{word: count for count, pair in enumerate(("two två", "three tre", "four fyra"), 2) for word in pair.split()},
     **{word: count for count, pair in enumerate(("five fem", "six sex", "seven sju"), 5) for word in pair.split()},
 }
-_LENGTH = re.compile(
+_LENGTH = (  # compiled when the first one is met
     r"(?:(?:about|approximately|ca|cirka|ungefär) )?"
     r"(?P<number>[0-9]{1,3}|[a-zåäö]+)(?P<half>[.,]5)? ?(?P<unit>[a-zåäö]+)(?P<and> and a half| och ett halvt)?"
 )
@@ -45,7 +45,7 @@ def parse_length(text: str) -> Length:
     Raises:
         Unreadable: Of kind `too-long`, `empty` or `not-a-length`.
     """
-    match = _LENGTH.fullmatch(plain(text))
+    match = re.fullmatch(_LENGTH, plain(text))
     if match is None or match["unit"] not in UNITS:
         raise Unreadable("not-a-length", text=text)
     number = int(match["number"]) if match["number"].isdigit() else _WORDS.get(match["number"])

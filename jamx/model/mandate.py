@@ -1,6 +1,4 @@
-"""Why a programme exists and what it offers: mandates, goals, kinds of support, where all of that was read."""
-
-from __future__ import annotations
+"""Why a programme exists and what it offers: mandates, goals, kinds of support."""
 
 from typing import Any
 
@@ -41,21 +39,3 @@ class Service(Goal):
 
     contents: Titles = ()
     since: DatedText | None = None
-
-
-class Source(Entry):
-    """Where something was read; a bare text is its title."""
-
-    title: Title
-    id: Id | None = None
-    link: str | None = None
-    published: DatedText | None = None
-    updated: DatedText | None = None
-    read: DatedText | None = None
-    note: Markdown | None = None
-    text: Markdown | None = None
-
-    @classmethod
-    def expand(cls, value: Any) -> Any:
-        """A bare text is the title."""
-        return {"title": value} if is_text(value) else value

@@ -11,7 +11,6 @@ from jamx.model.named_schema import named
 from jamx.model.reads import Reads
 from jamx.model.scalars import Count, DateField, Id, Listed, refuse
 from jamx.model.text import Markdown, Title, is_text
-from jamx.words.health_words import is_about_health
 
 Role = Literal[
     "participant", "organiser", "funder", "decider", "commissioner", "partner", "consulted", "host", "mentor"
@@ -116,6 +115,8 @@ class Participant(Entry):
     @classmethod
     def expand(cls, value: Any) -> Any:
         """What is about somebody's health is never taken in; a rule says where it stands."""
+        from jamx.words.health_words import is_about_health  # noqa: PLC0415 - agendas are made without participants
+
         if not isinstance(value, dict):
             return value
         return {key: child for key, child in value.items() if not is_about_health(key)}

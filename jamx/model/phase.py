@@ -1,7 +1,5 @@
 """What a programme's period is divided by: phases, and dates on which nobody has to act."""
 
-from __future__ import annotations
-
 from jamx.model.agenda import Ids, Titles
 from jamx.model.dates import Alternatives, DatedText, Due
 from jamx.model.entry import Entry

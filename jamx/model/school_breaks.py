@@ -1,17 +1,15 @@
 """`calendar/*.yaml`: when schools have breaks, where, and where that was read; days off for pupils, not for staff."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, NamedTuple
 
 from jamx.model.agenda import Titles
 from jamx.model.counties import County
 from jamx.model.entry import GAPS, Entry
-from jamx.model.mandate import Source
 from jamx.model.named_schema import named
 from jamx.model.reads import Reads
 from jamx.model.scalars import Acknowledged, DateField, Flag, Id, Listed, acknowledged, refuse
+from jamx.model.source import Source
 from jamx.model.text import Markdown, Title
 from jamx.model.whole_days import Days
 

@@ -1,7 +1,5 @@
 """How organisations come to take part, and which meetings they choose."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from jamx.model.agenda import Ids, Titles

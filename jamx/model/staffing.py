@@ -1,7 +1,5 @@
 """Who does the work and whom to ask; a function or an organisation, never a person's name."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from jamx.model.agenda import Titles

@@ -1,7 +1,5 @@
 """What somebody announced: totals, and how much work it is."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field

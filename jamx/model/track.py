@@ -1,7 +1,5 @@
 """Who a programme is for: offers for target groups, groups with a remit."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
