@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jamx.model.scalars import RESERVED, suggested_id
+from jamx.model.plain_text import suggested_id
+from jamx.model.scalars import RESERVED
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _SWEDISH = {

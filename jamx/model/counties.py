@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BeforeValidator
 
 from jamx.model.named_schema import named
-from jamx.model.scalars import suggested_id
+from jamx.model.plain_text import suggested_id
 
 CountyName = Literal[
     "Blekinge",

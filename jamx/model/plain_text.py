@@ -40,3 +40,9 @@ def plain(text: str) -> str:
 def ascii_digits(text: str) -> str:
     """The text with every decimal digit of another script as 0-9."""
     return re.sub(r"\d", lambda match: str(int(match[0])), text)
+
+
+def suggested_id(text: str) -> str:
+    """An id made from a label: `Träff 1` gives `traff-1`; empty when nothing is left of it."""
+    plain = text.casefold().translate(str.maketrans("åäöéèüæø", "aaoeeuao"))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

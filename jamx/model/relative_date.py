@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from jamx.model.calendar_date import DateValue, parse_date
-from jamx.model.plain_text import LONGEST
+from jamx.model.plain_text import LONGEST, suggested_id
 from jamx.model.unreadable import Unreadable
 
 Unit: TypeAlias = Literal["day", "working day", "week", "month", "year"]
@@ -40,8 +40,8 @@ _OTHER_UNITS: dict[str, Unit] = {
     "år": "year",
 }
 _OTHER_SIDES: dict[str, Side] = {
-    **dict.fromkeys(("före", "innan", "prior to", "in advance", "ahead", "ahead of"), "before"),
-    **dict.fromkeys(("efter", "following", "later"), "after"),
+    **dict.fromkeys(("före", "innan", "prior to", "in advance", "ahead of", "ahead", "befor", "bevore"), "before"),
+    **dict.fromkeys(("efter", "following", "later", "afer", "aftr"), "after"),
 }
 _COUNTED = {
     **dict.fromkeys(("a", "an", "one", "en", "ett"), 1),
@@ -50,7 +50,7 @@ _COUNTED = {
 }
 _WORDS = (
     r"(?P<number>[0-9]{1,3}|[a-zåäö]+) (?P<unit>[a-zåäö]+(?: days?)?) "
-    rf"(?P<side>{'|'.join((*_OTHER_SIDES, 'before', 'after'))})(?: (?P<anchor>{_ANCHOR}))?"
+    rf"(?P<side>{'|'.join((*_OTHER_SIDES, 'before', 'after'))})(?: (?P<anchor>.+))?"
 )
 
 
@@ -119,4 +119,9 @@ def _meant(line: str) -> str | None:
         return None
     side = _OTHER_SIDES.get(match["side"], match["side"])
     said = f"{number} {unit}{'' if number == 1 else 's'} {side}"
-    return f"{said} {match['anchor']}" if match["anchor"] else said
+    return f"{said} {_id(match['anchor'])}".rstrip() if match["anchor"] else said
+
+
+def _id(anchor: str) -> str:
+    """What something is called, as an id: `träff 1` is `traff-1`."""
+    return "/".join(filter(None, map(suggested_id, anchor.split("/"))))

@@ -17,6 +17,7 @@ from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.clock import ClockSpan, parse_clock, parse_span
 from jamx.model.duration import Duration, parse_duration, parse_effort
 from jamx.model.named_schema import named
+from jamx.model.plain_text import suggested_id
 from jamx.model.reads import Reads
 from jamx.model.relative_date import RelativeDate, parse_due
 from jamx.model.text import shape
@@ -74,12 +75,6 @@ def _identifier(value: Any) -> str:
     if isinstance(value, str) and _ID.fullmatch(value):
         return value
     raise refuse("id", value, suggestion=suggested_id(value) if isinstance(value, str) else None)
-
-
-def suggested_id(text: str) -> str:
-    """An id made from a label: `Träff 1` gives `traff-1`; empty when nothing is left of it."""
-    plain = text.casefold().translate(str.maketrans("åäöéèüæø", "aaoeeuao"))
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _count(value: Any) -> int | Acknowledged:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.calendar_date import DateValue
 from jamx.model.counties import county
-from jamx.model.scalars import suggested_id
+from jamx.model.plain_text import suggested_id
 from jamx.model.school_breaks import DatedBreak, RecurringBreak, Weeks
 from jamx.model.whole_days import bounds
 

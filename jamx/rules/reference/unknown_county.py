@@ -34,7 +34,8 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.model.counties import COUNTIES, county
-from jamx.model.scalars import acknowledged, suggested_id
+from jamx.model.plain_text import suggested_id
+from jamx.model.scalars import acknowledged
 from jamx.rules.rule import Scope
 from jamx.workspace.workspace import REGISTER
 

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity, Span
 from jamx.model.kinds import Kind
-from jamx.model.scalars import RESERVED, suggested_id
+from jamx.model.plain_text import suggested_id
+from jamx.model.scalars import RESERVED
 from jamx.rules.rule import Scope
 from jamx.views.organiser import harmless
 from jamx.workspace.files import FOLDERS
