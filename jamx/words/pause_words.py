@@ -9,21 +9,39 @@ _TITLES = 4096
 """Titles remembered: they are the same from meeting to meeting, and many rules ask of each."""
 
 _ADJECTIVE = (
-    r"(?:(?:en|ett|a|an|the|our|kort|lång|liten|gemensam|egen|valfri|paus för|tid för|avslutande|inledande|stående"
-    r"|short|long|little|brief|quick|joint|own|morning|afternoon|welcome|closing|standing) )*"
+    r"(?:(?:en|ett|a|an|the|our|kort|lång|liten|lätt|lättare|enkel|enklare|gemensam|egen|valfri|paus för|tid för|avslutande|inledande|stående"
+    r"|short|long|little|light|brief|quick|joint|own|morning|afternoon|welcome|closing|standing) )*"
 )
 _COFFEE = (
     r"(?:välkomst|avslutnings|förmiddags|eftermiddags|morgon|kvälls|fm|em)?-?(?:fika|kaffe)(?:t|n|stund|rast|paus(?:en)?)?"
     r"|coffee(?: (?:break|pause))?|tea break"
 )
 _PAUSE = (
-    r"(?:kaffe|fika|te|mat|mikro|rörelse|frukt|vilo|skärm)paus(?:en)?|bensträckar(?:e|en|paus)|bensträckning"
-    r"|leg[- ]stretch(?:er)?|stretch break|comfort break|bio break|(?:en|kort|liten) paus|(?:a|short|brief|quick) break"
+    r"(?:kaffe|fika|te|mat|mikro|mini|rörelse|frukt|vilo|vatten|skärm|luft|andnings|ben|bio|toa|toalett|rök|energi|lek"
+    r"|hjärn|smörgås|mellan|förmiddags|eftermiddags|morgon|kvälls|fm|em)-?(?:paus|rast)(?:en)?|kisspaus(?:en)?"
+    r"|bensträck(?:ar(?:e|en|paus(?:en)?)?|ning(?:en)?)|leg[- ]stretch(?:er|ing)?"
+    r"|(?:stretch(?:ing)?|comfort|bio|bathroom|toilet|fresh[- ]air|air|fruit|snack|screen|movement|refreshments?|water"
+    r"|energy|brain|body|health|mid[- ]morning|mid[- ]afternoon) break|(?:en|kort|liten) paus|(?:a|short|brief|quick) break"
 )
 _WEAK = r"paus(?:en)?|pause|rast|break|recess|te|tea"
 """What also means something else: told only where it stands alone."""
-_LUNCH = r"(?:lunch(?:en|paus(?:en)?|rast(?:en)?|buffé)?|lunch break)"
-_ANY_LUNCH = rf"(?:\w{{0,12}}lunch|working lunch|{_LUNCH})"
+_LUNCH = r"(?:lunch(?:en|paus(?:en)?|rast(?:en)?|buffé(?:n)?|uppehåll|stund)?|lunch break|luncheon|lunsj(?:en)?)"
+_ANY_LUNCH = (
+    rf"(?:\w{{0,12}}lunch(?:en)?|working lunch|{_LUNCH}|lunch-?(?:promenad|mingel|tallrik|låda|macka|smörgås|buffet)(?:en|n)?"
+    r"|lunch(?:time)? (?:walk|buffet|box|mingle))"
+)
+_QUIET = (
+    r"vila|vilan|vilostund|återhämtning(?:en)?|pausgympa|gympapaus|stretch(?:ing)?|stretcha|sträck på (?:er|benen)"
+    r"|stretch (?:y)?our legs|frisk luft|lite luft|frukt|fruktstund|mellanmål|förfriskningar|tilltugg|snacks?|refreshments?"
+    r"|fresh air|rest|breather|downtime|fruit|(?:vi|alla) vilar|mat|maten|matdags|matstund|smörgås(?:ar)?|macka|mackor"
+    r"|måltid(?:en)?|förtäring|(?:smörgås|tapas|plock|sallads)(?:bord|buffé)(?:et|n)?|buffén?|soppa|sallad|pizza|picknick"
+    r"|(?:(?:vi|alla|dags att|paus och) )?(?:äter?|fikar)(?: (?:lunch|mat|tillsammans))?|food|meal|buffet|sandwich(?:es)?"
+    r"|bite to eat|(?:we|time to) eat(?: lunch)?|picnic"
+)
+"""What people rest from work with, and talk of at work too: told only where the title says nothing else."""
+_BESIDE_QUIET = (
+    r"vatten|grönt|saft|juice|kaka|kakor|bulle|bullar|smörgås|rörelse|socialt|prat|water|juice|cake|snacks|chat"
+)
 _OTHER_REST = (
     r"registrering|registration|ankomst|arrival|insläpp|drop-in|mingel|mingle|frukost|breakfast|middag|dinner|resa|avresa"
     r"|hemresa|bussresa|transport|travel|promenad|walk|egen tid|fri tid|free time|kvällsmat|supper|brunch"
@@ -32,13 +50,26 @@ _WHERE = r"(?: (?:på|i|vid|hos|tillsammans|ute|at|in|on|together|outside)\b.*)?
 _MINUTES = re.compile(r"(?:\b(?:ca|cirka|kl|about)\b\.? ?)?\d[\d.:–-]*(?: ?(?:min|minuter|minutes|m|h|tim)\b\.?)?")
 _LOOSE = re.compile(r"\b(?:och|samt|eller|and|or)\b|[&/]")
 _TIGHT = re.compile(r"[,;:+()–—]| - |\b(?:med|inkl(?:usive)?|with|incl(?:uding)?|plus)\b\.?")
+_NEAR = (
+    r"(?:tillsammans|gemensamt|ute|utomhus|together|outside|outdoors|(?:ute )?(?:på|i|vid|at|in|on) (?:the |våra |our |own )?"
+    r"(?:restaurang|matsal|foaj|hotell|hotel|kafé|café|stan\b|terrass|rum|park|trädgård|gräs|lounge|egen hand|restaur|room"
+    r"|dining|terrace|garden|lobby|foyer)\w*)"
+)
+_BEGINS_QUIET = re.compile(rf"{_ADJECTIVE}(?:{_QUIET})(?: {_NEAR})?")
+_GOES_WITH_QUIET = re.compile(rf"{_BESIDE_QUIET}|{_NEAR}")
 _STRONG = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_LUNCH})")
 _ALONE = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_LUNCH}|{_WEAK})")
 _BEGINS_PAUSE = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_ANY_LUNCH}|{_WEAK}){_WHERE}")
 _BEGINS_LUNCH = re.compile(rf"{_ADJECTIVE}{_ANY_LUNCH}{_WHERE}")
 _BEGINS_REST = re.compile(rf"{_ADJECTIVE}(?:{_OTHER_REST}){_WHERE}")
-_STRETCH = re.compile(r"bensträck|leg[- ]stretch|mikropaus|micro ?break|rörelsepaus|stretch break")
-_MEAL = re.compile(r"lunch|brunch|buffé|buffet|smörgås|sandwich|\bwraps?\b|\bmat\b|\bmåltid|\bmeal|picknick|picnic")
+_STRETCH = re.compile(
+    r"bensträck|\bstretch|leg[- ]stretch|mikropaus|minipaus|micro ?break|rörelsepaus|luftpaus|andningspaus|pausgympa|frisk luft"
+    r"|fresh air|air break|sträck på"
+)
+_MEAL = re.compile(
+    r"lunch|lunsj|brunch|buffé|buffet|smörgås|sandwich|\bwraps?\b|\bmat(?:en|paus\w*|rast\w*|stund\w*|dags)?\b|\bmåltid"
+    r"|\bmeal|picknick|picnic|\bäter\b|\bäta\b|\bförtäring|\beat\b|\bfood\b|refreshment|\bmack(?:a|or)\b|\bsoppa\b|catering"
+)
 _HINT = re.compile(r"fika|kaff|paus|lunch|coffee|break|stretch|sträck|rast|recess|\bte\b|\btea\b")
 """No pause is named without one of these."""
 _ABOUT = re.compile(
@@ -49,7 +80,7 @@ _ABOUT = re.compile(
 @lru_cache(_TITLES)
 def is_pause_by_name(title: str) -> bool:
     """Whether something is called a pause: `Fika`, `Lunch på hotellet`, `Kaffe och mingel`."""
-    return _BEGINS_PAUSE.fullmatch(_first(title)) is not None
+    return _BEGINS_PAUSE.fullmatch(_first(title)) is not None or _is_quiet(title)
 
 
 @lru_cache(_TITLES)
@@ -98,6 +129,15 @@ def _first(title: str) -> str:
     """What a title begins with, up to the first sign or word that joins something else to it."""
     line = title.casefold().lstrip()
     return _bare(_TIGHT.split(_LOOSE.split(line)[0])[0])
+
+
+def _is_quiet(title: str) -> bool:
+    """Whether a title says only what people rest with: `Vila`, `Frukt och vatten`; not `Återhämtning i arbetslivet`."""
+    if _BEGINS_QUIET.fullmatch(_first(title)) is None:
+        return False
+    pieces = [_bare(piece) for tight in _TIGHT.split(title.casefold()) for piece in _LOOSE.split(tight)]
+    known = (_BEGINS_QUIET, _GOES_WITH_QUIET, _BEGINS_PAUSE, _BEGINS_REST)
+    return all(any(one.fullmatch(piece) for one in known) for piece in pieces if piece)
 
 
 def _bare(piece: str) -> str:

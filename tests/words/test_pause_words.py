@@ -39,6 +39,98 @@ def test_other_titles_are_no_pauses(title: str) -> None:
     assert not is_pause_by_name(title)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Luftpaus",
+            "Pausgympa",
+            "Stretch",
+            "Vila",
+            "Återhämtning",
+            "Frukt och vatten",
+            "Refreshments",
+            "Bensträckare",
+        ),
+        *(
+            "Fikapaus",
+            "Kort rast",
+            "Luncheon",
+            "Lunchpromenad",
+            "Lunsj",
+            "Smörgåsbord",
+            "Vi äter",
+            "Lättare måltid",
+            "Mat",
+        ),
+        *(
+            "Eftermiddagspaus",
+            "Toapaus",
+            "Kafferast",
+            "Fresh air break",
+            "Fruit and water",
+            "Vila (20 min)",
+            "Mat & mingel",
+        ),
+        *(
+            "Mat på hotellet",
+            "Vila på rummen",
+            "Stretch your legs",
+            "Lunchmingel",
+            "Light meal",
+            "Frukt, 10 min",
+            "Picknick",
+        ),
+        *("Mat i matsalen 12–13", "Lunch walk", "Bensträckning", "Kort återhämtning", "Vi äter tillsammans", "Food"),
+    ],
+)
+def test_what_people_rest_with_is_a_pause(title: str) -> None:
+    assert is_pause_by_name(title)
+    assert is_rest_by_name(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Återhämtning i arbetslivet",
+            "Samtal om återhämtning",
+            "Återhämtning: hur gör vi?",
+            "Återhämtning och hälsa",
+        ),
+        *(
+            "Matematik",
+            "Material",
+            "Mat, hälsa och klimat",
+            "Mat i skolan",
+            "Matsvinn",
+            "Mat för alla",
+            "Vilja",
+            "Vilande mål",
+        ),
+        *(
+            "Frukt av arbetet",
+            "Luft",
+            "Vatten",
+            "Vatten och avlopp",
+            "Restitution",
+            "The rest of the plan",
+            "Rest och risk",
+        ),
+        *("Menopaus", "Måltidspedagogik", "Stretch goals", "Recovery plan", "Food security", "Pizzamodellen", "Bord"),
+        *(
+            "Smörgåsbord av metoder",
+            "Vi äter inte lunch ihop",
+            "Vila i vården",
+            "Lunchrestaurangerna",
+        ),
+    ],
+)
+def test_what_people_talk_of_is_none(title: str) -> None:
+    assert not is_pause_by_name(title)
+    assert not names_pause(title)
+
+
 def test_rest_that_is_no_pause() -> None:
     assert [is_rest_by_name(title) for title in ("Registrering", "Mingel", "Resa hem", "Middag", "Eftermiddag")] == [
         *(True, True, False, True, False)
@@ -89,7 +181,14 @@ def test_lunch_food_and_short_pauses() -> None:
     assert [is_lunch_by_name(title) for title in ("Lunch", "Lunch i matsalen", "Fika", "Lunchföreläsning")] == [
         *(True, True, False, False)
     ]
+    assert [is_lunch_by_name(title) for title in ("Luncheon", "Lunsj", "Lunchpromenad", "Mat", "Lunchsamtal")] == [
+        *(True, True, True, False, False)
+    ]
+    assert all(map(may_be_meal, ("Luncheon", "Lunsj", "Vi äter", "Lättare måltid", "Mat", "Smörgåsbord", "Food")))
+    assert not any(map(may_be_meal, ("Material", "Foodtech", "Matris", "Teater", "Great")))
     assert [may_be_meal(text) for text in ("Lunchseminarium", "Vi äter smörgås", "Matematik", "Automat")] == [
         *(True, True, False, False)
     ]
-    assert [is_short_by_name(title) for title in ("Bensträckare", "Mikropaus", "Kort paus")] == [True, True, False]
+    assert [is_short_by_name(title) for title in ("Bensträckare", "Mikropaus", "Stretch", "Kort paus")] == [
+        *(True, True, True, False)
+    ]

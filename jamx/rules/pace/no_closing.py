@@ -1,7 +1,8 @@
 """The meeting just stops.
 
 The last item decides what people take home: what was agreed, what happens next, thanks. Only meetings are looked at
-whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words.
+whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words. A
+day that ends with an evening together (dinner, music) is closed by that.
 
 Options:
     minutes: how long a meeting is that should be closed (240)
@@ -47,11 +48,12 @@ from jamx.findings import Finding, Severity
 from jamx.rules.laid_out import has_kind, speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
-from jamx.words.agenda_words import speaks_of_closing
+from jamx.words.agenda_words import speaks_of_closing, speaks_of_evening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.NOTE
@@ -59,6 +61,7 @@ SCOPE = Scope.SITTING
 OPTIONS = {"minutes": 240}
 
 _CLOSING = frozenset(("closing", "evaluation"))
+_TOGETHER = frozenset(("social", "dinner"))
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -66,6 +69,15 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if has_kind(sitting.cases[0].days[-1:], _CLOSING):
         return
     days = whole_days(sitting, options["minutes"])
-    if days and not speak_of((slot.item for slot in days[-1].slots), _CLOSING, speaks_of_closing):
+    if (
+        days
+        and not _ends_together(days[-1].slots[-1].item)
+        and not speak_of((slot.item for slot in days[-1].slots), _CLOSING, speaks_of_closing)
+    ):
         facts = {"title": days[-1].slots[-1].item.title}
         yield Finding("pace/no-closing", title_of(sitting, days), facts)
+
+
+def _ends_together(last: Item) -> bool:
+    """Whether people part after a dinner, or whatever they enjoy together."""
+    return last.kind in _TOGETHER or (last.kind is None and speaks_of_evening(str(last.title)))

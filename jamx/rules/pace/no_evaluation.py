@@ -1,7 +1,7 @@
 """Nobody is asked what they thought of the meeting.
 
 Only meetings are looked at whose every day is laid out. An item of the kind `evaluation` will do, a point, a part, or a
-task (a questionnaire afterwards).
+task (a questionnaire afterwards); and a meeting that is itself one, by its title.
 
 Options:
     minutes: how long a meeting is that should be evaluated (240)
@@ -75,7 +75,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 
 def _told(sitting: Sitting) -> Iterator[str]:
-    """What there is to do and to bring beside the agenda."""
+    """What the meeting is called, and what there is to do and to bring beside the agenda."""
     meeting, programme = whole(sitting.folder, sitting.gathering), sitting.folder.programme
     tasks = (*meeting.tasks, *(programme.tasks if programme is not None else ()))
-    yield from map(str, (*meeting.materials, *(task.title for task in tasks)))
+    yield from map(str, (meeting.title, *meeting.materials, *(task.title for task in tasks)))

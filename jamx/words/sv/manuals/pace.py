@@ -80,7 +80,7 @@ inte heller. I en runda (`each: organisation`) får alla lika lång tid.
 Ingen frågar deltagarna vad de tyckte om träffen.
 
 Regeln gäller träffar där alla dagar är utlagda. Det räcker med en punkt av slaget `evaluation`, eller med att en
-innehållspunkt, ett moment eller en uppgift (en enkät efteråt) handlar om utvärdering.
+innehållspunkt, ett moment eller en uppgift (en enkät efteråt) handlar om utvärdering, eller träffen själv gör det.
 
 Options:
     minutes: från hur många minuters längd en träff bör utvärderas
@@ -90,7 +90,7 @@ Träffen bara tar slut.
 
 Den sista punkten avgör vad deltagarna tar med sig hem: vad man kom överens om, vad som händer härnäst, ett tack.
 Regeln gäller träffar där alla dagar är utlagda. Det räcker med en punkt av slaget `closing` eller `evaluation` den
-sista dagen, eller med ord som säger detsamma.
+sista dagen, eller med ord som säger detsamma. En dag som slutar med en kväll tillsammans (middag, musik) är avslutad.
 
 Options:
     minutes: från hur många minuters längd en träff bör ha en avslutning
