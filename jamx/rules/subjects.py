@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from jamx.findings import Finding, Place, Severity
+from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.rules.mentions import around_items
@@ -68,8 +68,14 @@ class Sitting:
             for found in case.contradictions:
                 if (found.rule, found.place) not in seen:
                     seen.add((found.rule, found.place))
-                    by_rule.setdefault(found.rule, []).append(found)
+                    by_rule.setdefault(found.rule, []).append(self._with_its_meeting(found))
         return by_rule
+
+    def _with_its_meeting(self, found: Finding) -> Finding:
+        """What is wrong in an agenda file may be so in this meeting alone, for its hours or for those who come."""
+        if found.place.file == self.ref.file:
+            return found
+        return found._replace(related=(*found.related, Related(Place(self.ref.file, ("title",)), "in-meeting")))
 
     @property
     def in_doubt(self) -> bool:

@@ -6,6 +6,7 @@ TASKS = {
     "hour.one": "{} hour",
     "hour.other": "{} hours",
     "related.meeting": "the meeting's date",
+    "related.in-meeting": "the meeting in which it is so",
     "related.invitation": "the invitation",
     "task/no-owner": "nobody is named who does {title:quoted}",
     "task/no-owner.help": "write `owner`: `each organisation`, `organiser`, `host`, `mentor`, a function or a group; `unknown` if nobody has decided",

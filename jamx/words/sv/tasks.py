@@ -6,6 +6,7 @@ TASKS = {
     "hour.one": "{} timme",
     "hour.other": "{} timmar",
     "related.meeting": "träffens datum",
+    "related.in-meeting": "träffen där det är så",
     "related.invitation": "inbjudan",
     "task/no-owner": "det framgår inte vem som ansvarar för {title:quoted}",
     "task/no-owner.help": "skriv `owner`: `each organisation`, `organiser`, `host`, `mentor`, en funktion eller en grupp; `unknown` om det inte är bestämt",
