@@ -17,42 +17,45 @@ class OddError(Exception):
 
 _KEPT_TOGETHER = "\xa0\u2009\u202f"  # spaces at which no line breaks: common within a text, as in `§ 4`
 
-_REST = r"[^\n:\#]*+ (?: (?: :(?=\S) | (?<!\ )\# ) [^\n:\#]*+ )*+"  # how plain text goes on, without `: ` and ` #`
+_REST = r"[^\n:\#]*+ (?: (?: :(?=\S) | (?<!\ )\# ) [^\n:\#]*+ )*"  # how plain text goes on, without `: ` and ` #`
 _DEEPER = r"\n++ (?P=pad)\ (?(dash)(?(key)(?P=gap)\ )) \ *+"  # to a line further in, where a value goes on
-_ITEM = r"""\ *+ (?: \w (?: [^\n,:?\[\]{}\#"'\\] | :(?=\w) )*+ | (?: "[^"\\\n]*+" | '[^'\n]*+' ) \ *+ )"""
+_WORDS = r"""[^\n,:?\[\]{}\#"'\\]*+"""
+_ITEM = rf"""\ *+ (?: \w {_WORDS} (?: :(?=\w) {_WORDS} )* | (?: "[^"\\\n]*+" | '[^'\n]*+' ) \ *+ )"""
 _PAIR = rf"\ *+ \w [\w.-]{{0,99}}+ :\  {_ITEM}"
+_NEXT = r"\n++ (?P=inner) \ *+ \S"  # to the next line of a block that has something on it
 _COMMENT = r"(?: (?<=\ )\#.*+ )?"
 
 LINES = re.compile(
     rf"""
-    (?: \A---\n )?+  (?: \ *+ (?:\#.*+)? \n )*+
+    (?: \A---\n )?  (?: \ *+ (?:\#.*+)? \n )*
     (?:
       (?P<pad> \ *+ )
-      (?P<dash> - (?P<gap> \ ++|(?=\n)) )?+
+      (?P<dash> - (?P<gap> \ ++|(?=\n)) )?
       (?: (?P<quote>["']?) (?P<key> \w [^\n:\#"'\\{_KEPT_TOGETHER}]{{0,99}}+ (?<!\ ) ) (?P=quote) : (?:\ ++|(?=\n)) )?
       (?(dash) | (?(key) | (?!)) )
       (?:
-        (?P<plain> [^\s\-?:,\[\]{{}}\#&*!|>'"%@`] {_REST} (?: {_DEEPER} [^\s:\#] {_REST} )*+ )
+        (?P<plain> [^\s\-?:,\[\]{{}}\#&*!|>'"%@`] {_REST} (?: {_DEEPER} [^\s:\#] {_REST} )* )
       | (?P<quoted>
-          " [^"\\\n]*+ (?: {_DEEPER} [^\s"\\] [^"\\\n]*+ )*+ "
-        | ' [^'\n]*+ (?: (?: '' | {_DEEPER} (?:''|[^\s']) ) [^'\n]*+ )*+ ' )
+          " [^"\\\n]*+ (?: {_DEEPER} [^\s"\\] [^"\\\n]*+ )* "
+        | ' [^'\n]*+ (?: (?: '' | {_DEEPER} (?:''|[^\s']) ) [^'\n]*+ )* ' )
       | (?P<block> [|>]-? ) \ *+ {_COMMENT} \n
-        (?P<inner> \ ++ ) (?P<body> \S.*+ (?: \n++ (?P=inner) \ *+ \S.*+ )*+ ) (?! \n\s*\ \n )
-      | (?P<flow> \[ (?: {_ITEM} (?:,{_ITEM})*+ )? \] | \{{ (?: {_PAIR} (?:,{_PAIR})*+ )? \}} )
-      )?+
+        (?P<inner> \ ++ ) (?P<body> \S.*+ (?: {_NEXT} .*+ )* ) (?! {_NEXT} | \n\s*\ \n )
+      | (?P<flow> \[ (?: {_ITEM} (?:,{_ITEM})* )? \] | \{{ (?: {_PAIR} (?:,{_PAIR})* )? \}} )
+      )?
       \ *+ {_COMMENT} \n
     | (?P<odd> (?s:.++) ) | \Z )
     """,
     re.VERBOSE,
 )
 """A line, with the blank ones and the comments above it and those on which its value goes on; `odd` is all the rest of
-a text from where it is not understood. Repetitions never give back, so that no text takes long."""
+a text from where it is not understood. Whatever may be repeated ends where nothing else could go on, so that no text
+takes long. Only single characters are repeated possessively: of groups, Python before 3.11.5 loses some that way."""
 
 HARMLESS = re.compile(rf"[{_KEPT_TOGETHER}\xad\u200c\u200d](?<=[\w.§–].)(?=[\w%–(])")
 """What is no ordinary space, or cannot be seen, but is as good as a letter where it stands: within a text."""
 
 _BREAK = re.compile(r"(?<! ) *+\n(\n*+) *+")  # the look-behind: a long run of spaces is read once
-_ENTRY = re.compile(r"""(?:(\w[\w.-]*+): ++)?+(?:"([^"]*+)"|'([^']*+)'|(\w[^,\]}]*+))""")
+_ENTRY = re.compile(r"""(?:(\w[\w.-]*+): ++)?(?:"([^"]*+)"|'([^']*+)'|(\w[^,\]}]*+))""")
 
 
 def folded(text: str) -> str:

@@ -33,7 +33,7 @@ LEFT = (
     "a: [b\n", "a: [b,\n  c]\n", "a: [b] c\n", "a: [b, ]\n", "a: [b: c]\n", "a: [b?]\n", "a: [[b]]\n", "a: ]\n",
     "a: ['b''c']\n", "a: {b: c, b: d}\n", "a: {b}\n", "a: {b:c}\n", "a: {b: c}}\n", "a: {b: [c]}\n", "a: {'b': c}\n",
     "a: |+\n  b\n", "a: |2\n  b\n", "a: |\nb: c\n", "a: |\n", "a: |\n\n  b\n", "a: |\n  b\n   \n", "a: >\n  b\n   c\n",
-    "a: >\n  b \n\n  c\n",
+    "a: >\n  b \n\n  c\n", "a: |\n  b\n  # c\n   \n", "a: 'b''\n", "a: b\n  c\n  d: e\n", "- a: b\n    c\n    d: e\n",
     "- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n",
     "a:\n    b: 1\n  c: 2\n", "  a: 1\nb: 2\n", "a: 1\n  b: 2\n", "- a\nb: c\n", "a: b\n- c\n", "- a\n - b\n  - c: d\n",
     "a:\tb\n", "a: \xa0b\n", "a:\xa0b\n", "a: b\xa0\n", "a: b\xa0\xa0c\n", "a\xa0b: c\n", "a: 'b\xa0'\n",
