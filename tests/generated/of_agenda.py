@@ -451,6 +451,7 @@ def speaker_repeats(rng: Random, workspace: Workspace) -> Found:
             first, second = (sheet.items[number] for number in work[:2])
             second["title"] = first["title"]
             first["lead"] = second["lead"] = "organiser"
+            first["kind"] = second["kind"] = "presentation"  # nobody presents what people do together
             return sheet.at(work[1], "title")
     return None
 

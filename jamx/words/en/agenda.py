@@ -73,6 +73,7 @@ AGENDA = {
     "agenda/too-long": "{title:quoted} takes {minutes:minutes}, more than {most}",
     "agenda/too-long#day": "the day takes {minutes:minutes}, more than {most}",
     "agenda/too-long.help": "check the figures, or divide the item",
+    "agenda/too-long#day.help": "check the first and the last time of the day, or divide it into two (`days`)",
     "agenda/across-midnight": "{title:quoted} goes on after midnight, until {end:clock}",
     "agenda/room-clash": "{title:quoted} and {other:quoted} stand in room {room:quoted} at the same time",
     "agenda/room-clash.help": "give one of them another room",
@@ -89,6 +90,9 @@ AGENDA = {
     "agenda/outcome-unserved": "no item works on the outcome {title:quoted}",
     "agenda/outcome-unserved.help": "write `outputs: [{id}]` at the items that do",
     "agenda/said-twice": "{lead:quoted} presents {title:quoted} twice",
+    "agenda/said-twice#together": "{lead:quoted} leads {title:quoted} twice in a row",
+    "agenda/said-twice.help": "take one of them away if it is a copy; else say in the titles what differs",
+    "agenda/said-twice#together.help": "make one item of the two, or say in the titles what differs",
     "agenda/at-once-alone": "{title:quoted} says how many go at once, but nobody takes turns",
     "agenda/at-once-alone.help": "say who takes turns (`each: organisation`), or take the line out",
 }

@@ -83,6 +83,7 @@ AGENDA = {
     "agenda/too-long": "{title:quoted} tar {minutes:minutes}, mer än {most}",
     "agenda/too-long#day": "dagen tar {minutes:minutes}, mer än {most}",
     "agenda/too-long.help": "kontrollera siffrorna, eller dela upp punkten",
+    "agenda/too-long#day.help": "kontrollera dagens första och sista klockslag, eller dela upp den på två dagar (`days`)",
     "agenda/across-midnight": "{title:quoted} fortsätter efter midnatt, till {end:clock}",
     "agenda/room-clash": "{title:quoted} och {other:quoted} är i samma lokal, {room:quoted}, samtidigt",
     "agenda/room-clash.help": "ge ett av passen en annan lokal",
@@ -99,6 +100,9 @@ AGENDA = {
     "agenda/outcome-unserved": "ingen punkt arbetar med målet {title:quoted}",
     "agenda/outcome-unserved.help": "skriv `outputs: [{id}]` vid de punkter som gör det",
     "agenda/said-twice": "{lead:quoted} presenterar {title:quoted} två gånger",
+    "agenda/said-twice#together": "{lead:quoted} leder {title:quoted} två gånger i följd",
+    "agenda/said-twice.help": "ta bort den ena om den är en kopia, skriv annars i rubrikerna vad som skiljer dem åt",
+    "agenda/said-twice#together.help": "gör en punkt av de två, eller skriv i rubrikerna vad som skiljer dem åt",
     "agenda/at-once-alone": "{title:quoted} säger hur många som har sin tur samtidigt, men ingen turas om",
     "agenda/at-once-alone.help": "skriv vilka som turas om (`each: organisation`), eller ta bort raden",
 }

@@ -108,7 +108,8 @@ Delar passen på en stor sal, skriv vilken del av den vart och ett har.
 Samma person eller organisation presenterar samma sak två gånger.
 
 Två punkter på samma dag har samma rubrik och leds av samma. Antingen är det en kopia som har blivit kvar, eller så
-får någon upprepa vad alla redan har hört.
+får någon upprepa vad alla redan har hört. Ett samtal eller grupparbete som fortsätter efter något annat nämns inte:
+där presenteras ingenting.
 """,
     "agenda/short-of-meeting": """
 Dagordningen slutar före den utlovade sluttiden.
