@@ -37,20 +37,23 @@ class Held(NamedTuple):
 
 def held(times: Iterable[Occurrence]) -> Iterator[Held]:
     """The meetings of a programme with their lengths, in order of name."""
-    for file, group in groupby(times, key=lambda time: time.ref.file):
-        del file
+    for _, group in groupby(times, key=_file):
         listed = tuple(group)
-        alive = tuple(time for time in listed if time.status != "cancelled")
+        alive = [time for time in listed if time.status != "cancelled"]
         counted = alive or listed
         meeting = listed[0].meeting
-        yield Held(
-            listed[0].ref.name, meeting, _of(counted, _days), _of(counted, _work), cancelled=not alive
-        )  # fmt: skip
+        days = _of(counted, _days)
+        work = days if _share(meeting) is None else _of(counted, _work)
+        yield Held(listed[0].ref.name, meeting, days, work, cancelled=not alive)
+
+
+def _file(time: Occurrence) -> str:
+    return time.ref.file
 
 
 def _of(times: Sequence[Occurrence], measure: _Measure) -> Amount:
     """One of several occasions; of alternatives as many as will be chosen, any number where that cannot be."""
-    one = one_of(map(measure, times))
+    one = measure(times[0]) if len(times) == 1 else one_of(map(measure, times))
     dates = times[0].meeting.dates
     if times[0].sort != "alternative" or dates is None:
         return one

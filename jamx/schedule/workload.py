@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.duration import DAY, Duration
@@ -10,9 +11,11 @@ from jamx.schedule.attending import one_attends
 from jamx.schedule.meeting_days import held
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from jamx.model.stated import Workload
+    from jamx.schedule.attending import Attended
+    from jamx.schedule.meeting_days import Held
     from jamx.schedule.occurrences import Occurrence
     from jamx.workspace.workspace import Folder
 
@@ -60,13 +63,18 @@ def promised(folder: Folder, times: Sequence[Occurrence], track: str | None = No
     """
     said = folder.programme.workload if folder.programme is not None else ()
     wanted = [one for one in said if track is None or one.track in {None, track}]
-    promises = tuple(_promise(folder, times, one, one.track or track) for one in wanted)
-    work = _attended(folder, times, track)[1]
-    return Promised(promises, total(one.minutes for one in promises), work.times(exactly(DAY)))
+    meetings = [each for each in held(times) if not each.cancelled]
+
+    @cache
+    def attending(which: str | None) -> Attended:
+        return _attended(folder, meetings, which)
+
+    promises = tuple(_promise(one, partial(attending, one.track or track)) for one in wanted)
+    return Promised(promises, total(one.minutes for one in promises), attending(track).work.times(exactly(DAY)))
 
 
-def _promise(folder: Folder, times: Sequence[Occurrence], said: Workload, track: str | None) -> Promise:
-    often = _attended(folder, times, track)[0] if said.each == "meeting" else exactly(1)
+def _promise(said: Workload, attending: Callable[[], Attended]) -> Promise:
+    often = attending().meetings if said.each == "meeting" else exactly(1)
     return Promise(said, often, often.times(_minutes(said)))
 
 
@@ -77,10 +85,7 @@ def _minutes(said: Workload) -> Amount:
     return Amount(effort.minimum, effort.maximum)
 
 
-def _attended(folder: Folder, times: Sequence[Occurrence], track: str | None) -> tuple[Amount, Amount]:
-    """Meetings, and their working days, that one person attends."""
-    listed = [each for each in held(times) if not each.cancelled]
-    if track is not None:
-        listed = [each for each in listed if each.meeting.track in {None, track}]
-    found = one_attends(folder, listed)
-    return found.meetings, found.work
+def _attended(folder: Folder, meetings: Sequence[Held], track: str | None) -> Attended:
+    """What one person attends."""
+    listed = meetings if track is None else [each for each in meetings if each.meeting.track in {None, track}]
+    return one_attends(folder, listed)

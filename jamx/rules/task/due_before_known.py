@@ -68,18 +68,18 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if not sent:
         return
     due_dates = subject.plan.due_dates(subject.folder.id)
+    goes_out = {number: due_dates.due(programme.milestones[number].date) for number in set(sent.values())}
     seen = set()
     for task in subject.plan.tasks(subject.folder.id):
         number = sent.get(task.meeting or "")
-        if number is None or task.written is None or task.at in seen or _known_inside(task):
+        if number is None or task.written is None or task.due is None or task.due.latest is None:
             continue
-        milestone = programme.milestones[number]
-        goes_out = due_dates.due(milestone.date)
-        if task.due is None or goes_out is None or task.due.latest is None or goes_out.earliest is None:
+        milestone, out = programme.milestones[number], goes_out[number]
+        if out is None or out.earliest is None or task.due.latest >= out.earliest:
             continue
-        if task.due.latest < goes_out.earliest:
+        if task.at not in seen and not _known_inside(task):
             seen.add(task.at)
-            days = (goes_out.earliest - task.due.latest).days
+            days = (out.earliest - task.due.latest).days
             facts = {"title": task.title, "days": days, "invitation": milestone.title}
             related = Related(Place(subject.folder.ref.file, ("milestones", number, "date", "on")), "invitation")
             yield Finding("task/due-before-known", below(task.at, "due", "on"), facts, related=(related,))
