@@ -48,6 +48,7 @@ CASES = [
     ("agenda/room-clash", strands("room: A", "room: B"), []),
     ("agenda/room-clash", strands("room: A", "duration: 10 min"), []),
     ("agenda/person-clash", strands("lead: Eva", "lead: eva"), ["5 error"]),
+    ("agenda/person-clash", strands("lead: eva", "lead: Eva"), ["5 error"]),
     ("agenda/person-clash", strands("lead: Eva", "lead: Bo"), []),
     ("agenda/person-clash", strands("lead: chef", "lead: chef"), []),
     ("agenda/person-clash", strands("lead: lund", "lead: lund"), []),
@@ -378,6 +379,7 @@ PROSE = {
     ),
     "meetings/m.yaml": (
         *("text: chef", "theme: chef", "place: chef", "materials: [chef]", "purpose: chef"),
+        *("agenda: [{title: by function}]", "theme: by function"),
         *("agenda: [{title: chef}]", "agenda: [{title: A, points: [chef]}]", "agenda: [{title: A, form: chef}]"),
         *("agenda: [{title: A, facilitator_notes: chef}]", "agenda: [{title: A, strands: [{title: S, room: chef}]}]"),
     ),

@@ -467,7 +467,92 @@ REST = [
     ("task/overdue", OVERDUE + "# file: /programmes/other/organisations.yaml\nmalmo: [\n", ["3 warning"]),
     ("task/overdue", OVERDUE + "# file: checklists/c.yaml\ntitle: [\n", ["3 warning"]),
 ]
-CASES = [*AGENDAS, *DATES, *PEOPLE, *NAMES, *TOTALS, *MORE, *REST]
+MIDDLE = ("title: Talk, time: 9–10", "title: Work, time: 10–12, ", "title: Talk, time: 12–13")
+TURNS_IN_A_FILE = (
+    "# file: agendas/a.yaml\ntitle: A\nitems:\n  - title: R\n    time: 9–10\n"
+    "    parts: [{title: Malmö, duration: 10 min}, {title: Ystad, duration: 20 min}]\n"
+    f"# file: organisations.yaml\n{TURNS}"
+)
+LAST = [
+    # an item that is divided is no slip, however long
+    ("pace/no-break", day(talk("9–13.30")), []),
+    *(
+        ("pace/no-break", day(talk("9–13.30", f"kind: work, {divided}")), ["5#alone note"])
+        for divided in ("parts: [{title: A, duration: 60 min}]", "points: [One]", "strands: [{title: S}, {title: T}]")
+    ),
+    # a pause inside a round parts it where its place is known
+    *(
+        (
+            "pace/no-break",
+            day(f"title: R, time: {time}, each: organisation{parts}, pause: {pause}", more="organisations: 3\n"),
+            expected,
+        )
+        for time, parts, pause, expected in (
+            ("9–12", ", parts: [{title: T, duration: 50 min}]", "{after: 2, duration: 10 min}", ["5#alone note"]),
+            ("9–11.10", ", parts: [{title: T, duration: 40 min}]", "{after: 2, duration: 10 min}", []),
+            ("9–12", "", "{after: 2, duration: 10 min}", []),
+        )
+    ),
+    # a pause that is named in a point of a part
+    (
+        "pace/hidden-break",
+        day(MIDDLE[0], MIDDLE[1] + "parts: [{title: One}, {title: Two, points: [Talk, Coffee]}]", MIDDLE[2]),
+        ["6#inside warning"],
+    ),
+    (
+        "pace/hidden-break",
+        day(MIDDLE[0], MIDDLE[1] + "points: [Talk, Coffee]", MIDDLE[2]),
+        ["6#inside warning"],
+    ),
+    (
+        "pace/hidden-break",
+        day(MIDDLE[0], MIDDLE[1] + "parts: [{title: Coffee}, {title: Two}]", MIDDLE[2]),
+        ["6#inside warning"],
+    ),
+    ("pace/hidden-break", day(MIDDLE[0], MIDDLE[1] + "parts: [{title: One}, {title: Two}]", MIDDLE[2]), []),
+    # turns in an agenda file, which has no host
+    (
+        "pace/unequal-floor",
+        TURNS_IN_A_FILE,
+        ["5 warning"],
+    ),
+    # who is history needs no host, and nobody from anywhere
+    ("people/host-missing", programme("", m="date: 2022-09-15\nagenda: [{title: A, lead: host}]"), ["1 warning"]),
+    (
+        "people/host-missing",
+        programme("status: closed", m="date: 2022-09-15\nagenda: [{title: A, lead: host}]"),
+        [],
+    ),
+    ("people/host-missing", programme("", m="date: 2022-09-15\nstatus: held\nagenda: [{title: A, lead: host}]"), []),
+    *(
+        (
+            "people/organisation-empty",
+            people("", "organisation: lund, meetings: [n]", "organisation: malmo, meetings: [m]", meeting=said)
+            + meeting("n", ""),
+            [f"1#meeting {weight}", "2#meeting warning"],
+        )
+        for said, weight in (("status: held", "note"), ("status: confirmed", "warning"))
+    ),
+    # ids of occasions, and of items in strands
+    (
+        "reference/duplicate-id",
+        programme("", m="occasions:\n  - {id: a, date: 2022-09-15}\n  - {id: a, date: 2022-09-16}"),
+        ["4 error"],
+    ),
+    (
+        "reference/duplicate-id",
+        day("title: A, id: a, strands: [{title: S, items: [{title: X, id: x}, {title: Y, id: x}]}, {title: T}]"),
+        ["5 error"],
+    ),
+    # themes that nobody wrote
+    ("count/differs", programme("stated: {themes: 3}", m=""), []),
+    ("count/differs", programme("stated: {themes: 3}", m="theme: Goals"), ["2#themes error"]),
+    # addresses: of links only, in the shared register and among the sources too
+    ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nkind: 'data:x'\n", []),
+    ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nsources:\n  - {title: S, link: 'data:x'}\n", ["3 error"]),
+    ("text/unsafe-link", "# file: /organisations.yaml\nlund: {name: Lund, text: '[The plan](data:x)'}\n", ["1 error"]),
+]
+CASES = [*AGENDAS, *DATES, *PEOPLE, *NAMES, *TOTALS, *MORE, *REST, *LAST]
 
 DOUBT = {
     "agenda/overlap": day(talk("9–10.20"), talk("10.10–11")),

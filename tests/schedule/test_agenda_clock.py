@@ -848,3 +848,27 @@ def test_parts_beside_their_item_in_minutes() -> None:
     assert facts("9–9.20", "A", "B") == {}
     assert facts("9–9.19", "A", "B") == {"parts": 20, "minutes": 19, "over": 1}
     assert facts("9–9.21", "A", "B") == {"parts": 20, "minutes": 21, "left": 1}
+
+
+def test_times_within_a_strand_go_before_lengths() -> None:
+    timed = {"title": "a", "time": "9.00–9.30", "duration": "60"}
+    assert rows(on_clock(item("A", "9.00", strands=[strand("S", timed)]))) == ["09.00–09.30 A"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"time": "9–10", "parts": [{"title": "P", "duration": "10"}]}, (30, 60, 3, 6)),
+        ({"time": "9–10", "parts": [{"title": "P"}]}, None),
+        ({"parts": [{"title": "P", "duration": "10"}]}, (30, None, 3, None)),
+        ({"parts": [{"title": "P"}]}, None),
+    ],
+)
+def test_whether_a_round_fits_is_told_of_what_is_known(
+    said: dict[str, Any], expected: tuple[int | None, ...] | None
+) -> None:
+    opening = item("Before", "8–9") if "time" in said else item("Before")
+    slot = on_clock(opening, item("A", each="organisation", **said), coming=Attendance(3)).days[0].slots[1]
+
+    found_ = None if slot.fit is None else (slot.fit.needs, slot.fit.has, slot.fit.organisations, slot.fit.fits)
+    assert found_ == expected

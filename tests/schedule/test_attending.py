@@ -121,3 +121,10 @@ def test_a_meeting_for_those_that_are_named_is_for_them_where_nobody_else_takes_
 
     assert meeting is not None
     assert for_everybody(folder, meeting) is False
+
+
+def test_nobody_takes_part_and_nobody_is_named() -> None:
+    register = "skr: {name: SKR, roles: [organiser]}\n"
+
+    assert what({"a": "group: empty"}, GROUPS, register) == both(Amount(0, 1), Amount(0, 1))
+    assert what({"a": "", "b": "group: empty"}, GROUPS, register) == both(Amount(1, 2), Amount(1, 3))

@@ -21,7 +21,10 @@ PROGRAMME = """
     title: P
     language: en
     functions: {head: Head, dean: Dean, clerk: Clerk}
-    groups: [{id: north, title: North, members: [umea, clerk]}, {id: open, title: Open}]
+    groups:
+      - {id: north, title: North, members: [umea, clerk]}
+      - {id: open, title: Open}
+      - {id: clerks, title: Clerks, members: [clerk]}
     tracks: [{id: one, title: One}, {id: two, title: Two}]
 """
 ORGANISATIONS = """
@@ -119,6 +122,9 @@ INVITED = [
     (("north",), "umea", None, True),
     (("north",), "lund", None, False),
     (("open",), "lund", None, True),
+    (("clerks",), "lund", None, True),
+    (("clerks",), None, "clerk", True),
+    (("clerks",), None, "dean", False),
     (("whoever likes",), "lund", None, True),
     (("head",), "lund", None, True),
     (("head",), "malmo", None, False),

@@ -60,3 +60,11 @@ def test_a_few_are_misplaced_and_without_them_the_rest_is_in_order(days: list[in
 
     assert left == sorted(left)
     assert least <= len(wrong) <= 2 * least
+
+
+def test_a_vague_meeting_between_two_hides_nothing() -> None:
+    """What begins late in the row stays known, whatever comes between that may be earlier or later."""
+    (row,) = rows("number: 1\ndate: 2022-05-10", "number: 2\ndate: 2022-03/2022-06", "number: 3\ndate: 2022-04-10")
+    assert [(_names([one]), _names([other])) for one, other in misplaced(row)] == [("c", "a")]
+    (row,) = rows("number: 1\ndate: 2022-05-10", "number: 2\ndate: /2022-06", "number: 3\ndate: 2022-04-10")
+    assert [(_names([one]), _names([other])) for one, other in misplaced(row)] == [("c", "a")]

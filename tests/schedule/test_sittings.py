@@ -188,3 +188,10 @@ def test_hours_of_an_occasion(
     (time,) = plan.occurrences("p")
     (one,) = sittings(time, plan.timeline(time.ref, time.meeting).days)
     assert (one.start, one.end, one.line, one.shifted) == (start, end, 0, shifted)
+
+
+def test_what_lasts_longer_than_a_meeting_does_is_one_from_its_first_day_to_its_last(
+    workspace: Callable[..., Workspace],
+) -> None:
+    long = workspace("title: M\ndate: 2022-01-01/2022-12-31\n")
+    assert told(long) == [[Told(1, "2022-01-01", "2022-12-31", None, None, None)]]
