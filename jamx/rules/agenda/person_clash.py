@@ -61,7 +61,7 @@ def _clashes(slot: Slot) -> Iterator[tuple[str, Finding]]:
     for earlier, later in simultaneous_strands(slot):
         for who, place, start, end in led(later):
             for other, where, begins, ends in led(earlier):
-                same = who.casefold() == other.casefold() and is_one_person(who)
+                same = who.casefold() == other.casefold() and any(map(is_one_person, (who, other)))
                 if same and share_time((start, end), (begins, ends)):
                     related = Related(where, "item", {"title": earlier.strand.title})
                     facts = {"lead": who, "title": later.strand.title, "other": earlier.strand.title}
