@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from jamx.schedule.blocks import Row
 
 
+_OF_LENGTH = frozenset(("agenda/overdetermined", "agenda/parts-exceed-item", "agenda/does-not-fit"))
+"""What is told of an item that takes longer, or less long, than it is said to."""
+
+
 def timeline(days: Sequence[DayPlan], attendance: Attendance, pauses: Collection[str] = PAUSES) -> Timeline:
     """Put a meeting on the clock.
 
@@ -107,7 +111,9 @@ def _row(
     row = arrange(blocks, *span)
     slots: list[Slot] = []
     found: list[Finding] = []
+    of_length: set[int] = set()
     for (place, item), filling, block, placed in zip(items, fillings, blocks, row.placed, strict=True):
+        before = len(found)
         if block.end is not None:
             found += time_faults(place, item)
         slot = placed_slot(place, item, placed, filling)
@@ -117,8 +123,15 @@ def _row(
             strands, faults = _strands(slot, item.strands, attendance, shift)
             slot = slot._replace(strands=strands)
             found += faults
+        if len(found) > before and any(one.rule in _OF_LENGTH for one in found[before:]):
+            of_length.add(len(slots))
         slots.append(slot)
-    return row, tuple(slots), found
+    return _without_gaps(row, of_length) if of_length else row, tuple(slots), found
+
+
+def _without_gaps(row: Row, of_length: Collection[int]) -> Row:
+    """The row without the gaps behind items whose length is in doubt: that is told already, and may fill them."""
+    return row._replace(faults=tuple(one for one in row.faults if one.kind != "gap" or one.others[0] not in of_length))
 
 
 def _strands(

@@ -30,7 +30,7 @@ def strays(blocks: Sequence[Block], promise: Promise = (None, None)) -> Mapping[
     pins = [(index, one.start) for index, one in enumerate(blocks) if one.start is not None and not one.inverted]
     if all(one[1] <= other[1] for one, other in pairwise(pins)) or len(pins) > _MOST:
         return {}
-    right = _in_order(pins, promise)
+    right = _in_order(pins, [_within(start, promise) for _, start in pins])
     found: dict[int, int] = {}
     for number, start in pins:
         if not any(above < number and pin > start for above, pin in right):
@@ -40,17 +40,20 @@ def strays(blocks: Sequence[Block], promise: Promise = (None, None)) -> Mapping[
     return found
 
 
-def _in_order(pins: Sequence[Pin], promise: Promise) -> list[Pin]:
-    """The longest stretch in which nobody starts before the one above."""
+def _within(start: int, promise: Promise) -> bool:
+    """Whether something begins within the promised hours."""
     opening, closing = promise
+    return (opening is None or opening <= start) and (closing is None or start < closing)
+
+
+def _in_order(pins: Sequence[Pin], promised: Sequence[bool]) -> list[Pin]:
+    """The longest stretch in which nobody starts before the one above; of several, that with the most as promised."""
     best: dict[int, tuple[int, int, int | None]] = {}  # from a place on: how many, how many as promised, the next place
     for place in reversed(range(len(pins))):
-        start = pins[place][1]
-        within = (opening is None or opening <= start) and (closing is None or start <= closing)
-        following = [other for other in range(place + 1, len(pins)) if pins[other][1] >= start]
+        following = [other for other in range(place + 1, len(pins)) if pins[other][1] >= pins[place][1]]
         then = max(following, key=lambda other: best[other][:2], default=None)  # the first of several
-        many, promised = best[then][:2] if then is not None else (0, 0)
-        best[place] = (many + 1, promised + within, then)
+        many, kept = best[then][:2] if then is not None else (0, 0)
+        best[place] = (many + 1, kept + promised[place], then)
     at = max(range(len(pins)), key=lambda place: best[place][:2], default=None)
     found = []
     while at is not None:

@@ -39,6 +39,7 @@ def test_promised_hours_decide_between_two() -> None:
     assert dict(strays(at(1260, 570), (540, 720))) == {0: 1}
     assert dict(strays(at(1260, 570), (None, 720))) == {0: 1}
     assert dict(strays(at(570, 60), (540, 720))) == {}
+    assert dict(strays([Block(540, 600), Block(660, 675), Block(615, 660)], (540, 660))) == {1: 2}
 
 
 def test_an_end_before_its_start_decides_nothing() -> None:

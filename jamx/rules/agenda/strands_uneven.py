@@ -52,6 +52,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
     least = options["minutes"]
     uneven = [slot for slot in sitting.slots if slot.strands and any(strand.early >= least for strand in slot.strands)]
+    if uneven:
+        too_long = {one.place.path[:-1] for one in sitting.contradictions("agenda/parts-exceed-item")}
+        uneven = [slot for slot in uneven if slot.place.path not in too_long]
     several = equals(sitting) if uneven else {}
     for slot in uneven:
         alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)
