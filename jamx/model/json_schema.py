@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from jamx.model.deferred import Deferred
 from jamx.model.entry import GAPS
+from jamx.model.excluding import excluding
 from jamx.model.key_manual import about_class, about_key
 from jamx.model.kinds import Kind, model_of
 from jamx.model.named_schema import DEFINITIONS
@@ -55,8 +56,7 @@ def schema_of(kind: Kind) -> Schema:
     if kind in _MAY_BE_EMPTY:
         body["type"] = [body["type"], "null"]
     if kind is Kind.MEETING:
-        said = {"not": {"type": "null"}}
-        body["not"] = {"required": ["agenda", "days"], "properties": {"agenda": said, "days": said}}
+        body |= excluding()
     head = {"$schema": DRAFT, "$id": f"urn:jamx:schema:{kind.value}", "title": _TITLES[kind]}
     return head | body | {"definitions": dict(sorted(making.definitions.items()))}
 

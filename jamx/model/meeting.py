@@ -129,12 +129,34 @@ class Meeting(Gathering):
     @model_validator(mode="wrap")
     @classmethod
     def _plan_once(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        """Refuse an agenda beside days, which have agendas of their own; what else is wrong is told first."""
+        """Refuse an agenda beside days, which have agendas of their own, and dates said in two ways.
+
+        What else is wrong is told first.
+        """
         meeting = handler(value)
         if meeting.agenda is not None and meeting.days is not None:
-            earlier, later = [key for key in value if key in {"agenda", "days"}]
-            raise PydanticCustomError("clash", "two keys exclude each other", {"key": later, "other": earlier})
+            raise _clash(value, {"agenda", "days"})
+        if meeting.dates is not None or meeting.occasions:
+            keys = _dated_by(meeting)
+            if len(keys) > 1:
+                raise _clash(value, keys)
         return meeting
+
+
+def _dated_by(meeting: Meeting) -> set[str]:
+    """The keys that say when it is; beside a date that is not decided yet another may say more."""
+    found = {"occasions"} if meeting.occasions else set()
+    if meeting.dates is not None and meeting.dates.of:
+        found.add("dates")
+    if meeting.date is not None and not isinstance(meeting.date.on, Acknowledged):
+        found.add("date")
+    return found
+
+
+def _clash(value: Any, keys: set[str]) -> PydanticCustomError:
+    """What is told at the second of some keys that exclude each other."""
+    earlier, later, *_ = [key for key in value if key in keys]
+    return PydanticCustomError("clash", "two keys exclude each other", {"key": later, "other": earlier})
 
 
 class AgendaFile(Gathering):

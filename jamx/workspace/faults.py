@@ -164,7 +164,8 @@ def _clash(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
     del model
     facts = dict(detail["ctx"])
     other = Related(Place(file, (*path, str(facts["other"])), "key"), "key", {"key": facts["other"]})
-    return Finding("schema/invalid-value", Place(file, (*path, str(facts["key"])), "key"), facts, "clash", (other,))
+    variant = "clash" if facts["key"] in {"agenda", "days"} else "clash-dates"
+    return Finding("schema/invalid-value", Place(file, (*path, str(facts["key"])), "key"), facts, variant, (other,))
 
 
 def _choice(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:

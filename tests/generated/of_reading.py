@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.generated.breaking import Mark, at, breaks, entries, tree
 from tests.generated.moves import day_dated, programmes
-from tests.generated.sheets import items, plain, span, spanned
+from tests.generated.sheets import items, meetings, plain, span, spanned
 
 if TYPE_CHECKING:
     from random import Random
@@ -203,6 +203,26 @@ def list_where_a_text_belongs(rng: Random, workspace: Workspace) -> Found:
         meeting["place"] = ["Lund"]
         return at(file, "place", 0)
     return None
+
+
+@breaks("schema/invalid-value")
+def a_day_beside_the_days_to_choose_from(rng: Random, workspace: Workspace) -> Found:
+    return _said_twice(rng, workspace, "dates")
+
+
+@breaks("schema/invalid-value")
+def a_day_beside_occasions(rng: Random, workspace: Workspace) -> Found:
+    return _said_twice(rng, workspace, "occasions")
+
+
+def _said_twice(rng: Random, workspace: Workspace, key: str) -> Found:
+    """A day besides what says already when a meeting is; what stands further down is too much."""
+    found = [(draft, file, meeting) for _, draft, file, meeting in meetings(workspace) if key in meeting]
+    if not found:
+        return None
+    draft, file, meeting = rng.choice(found)
+    meeting["date"] = draft.days[0].isoformat()
+    return Mark(file, max(workspace.line(file, (each,)) for each in ("date", key)))
 
 
 @breaks("schema/time")

@@ -4,6 +4,10 @@ A key wants a text, a list, a number, a yes or no, or one of a few words. Ids ar
 hyphens, because they are file names and stand in addresses; `organiser`, `host`, `mentor` and `all` have a meaning
 of their own and are no ids.
 
+A meeting says in one way when it is: `date` where that is decided, `dates` where some are to be chosen, `occasions`
+where it is held several times. Beside a date that is `undecided` or `unknown` the others may stand. Its agenda stands
+at the meeting or at its days, not at both.
+
 Bad:
     title: Meeting
     status: maybe

@@ -170,6 +170,8 @@ _SCHEMA = {
     "related.key": "{key:code}",
     "schema/invalid-value#clash": "{key:code} and {other:code} exclude each other",
     "schema/invalid-value#clash.help": "days have agendas of their own: move the items to the day they belong to",
+    "schema/invalid-value#clash-dates": "{key:code} and {other:code} both say when the meeting is",
+    "schema/invalid-value#clash-dates.help": "keep one: `date` where it is decided, `dates` where it is to be chosen, `occasions` where all are held",
     "schema/invalid-value#choice": "{value:quoted} is not one of the words for {key:code}",
     "schema/invalid-value#choice.help": "write {choices:or}",
     "schema/invalid-value#choice-meant": "{value:quoted} is not one of the words for {key:code}",

@@ -170,6 +170,8 @@ _SCHEMA = {
     "related.key": "{key:code}",
     "schema/invalid-value#clash": "{key:code} och {other:code} kan inte stå tillsammans",
     "schema/invalid-value#clash.help": "dagar har egna dagordningar: flytta punkterna till den dag de hör till",
+    "schema/invalid-value#clash-dates": "både {key:code} och {other:code} säger när träffen är",
+    "schema/invalid-value#clash-dates.help": "behåll en av dem: `date` om dagen är bestämd, `dates` om det ska väljas bland flera dagar, `occasions` om träffen hålls flera gånger",
     "schema/invalid-value#choice": "{value:quoted} är inte något av orden för {key:code}",
     "schema/invalid-value#choice.help": "skriv {choices:or}",
     "schema/invalid-value#choice-meant": "{value:quoted} är inte något av orden för {key:code}",
@@ -226,9 +228,7 @@ _SCHEMA = {
     "schema/invalid-value#file-name-lost": (
         "filnamnet {value:quoted} är inget id: där står bara a–z, siffror och bindestreck"
     ),
-    "schema/invalid-value#file-name-lost.help": (
-        "ge filen ett kort namn med små bokstäver, till exempel `traff-1.yaml`"
-    ),
+    "schema/invalid-value#file-name-lost.help": "ge filen ett kort namn med små bokstäver, till exempel `traff-1.yaml`",
     "schema/invalid-value#folder-name": (
         "programmets mapp heter {value:quoted}, som inget id är: där står bara a–z, siffror och bindestreck"
     ),
@@ -276,9 +276,7 @@ _TIME = {
     "schema/time#seconds": "{value:quoted} har sekunder",
     "schema/time#seconds.help": "skriv hela minuter: `09.30`",
     "schema/time#too-many-times": "{value:quoted} har mer än en start och ett slut",
-    "schema/time#too-many-times.help": (
-        "skriv en start och ett slut (`09.30–10.00`), och låt resten bli en egen punkt"
-    ),
+    "schema/time#too-many-times.help": "skriv en start och ett slut (`09.30–10.00`), och låt resten bli en egen punkt",
     "schema/time#one-time-expected": "{value:quoted} har både start och slut, men {key:code} är ett enda klockslag",
     "schema/time#one-time-expected.help": "skriv när det börjar: `09.30`",
     "schema/time#date": "{value:quoted} är ett datum",

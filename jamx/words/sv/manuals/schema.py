@@ -21,6 +21,10 @@ En nyckel har ett värde som den inte kan ha.
 Beroende på nyckel ska det stå en text, en lista, ett tal, ja eller nej, eller något av ett fåtal ord. Ett id skrivs
 med små bokstäver a–z, siffror och bindestreck, eftersom det också är filnamn och ingår i adresser. Orden
 `organiser`, `host`, `mentor` och `all` har en egen betydelse och kan inte vara id.
+
+En träff säger på ett enda sätt när den är: `date` om dagen är bestämd, `dates` om det ska väljas bland flera,
+`occasions` om träffen hålls flera gånger. Är datumet `undecided` eller `unknown` får de andra stå bredvid. Dagordningen
+står antingen vid träffen eller vid dess dagar.
 """,
     "schema/time": """
 Ett klockslag går inte att läsa.
