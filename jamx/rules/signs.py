@@ -24,15 +24,14 @@ _EVERY = ("#", "<", "=", "](", "]:", "\n")
 _BRACKETS = re.compile(r"\][(:]")
 _RULED_OFF = re.compile(
     r"-(?:(?<=[\s-]-)|(?<=>-)(?<![:-] >-))"  # the last of a line of hyphens; `key: >-` is none
-    r"""[ \t\r]*+["']?+[ \t\r]*+(?:[\n,\]}:#]|\Z)"""  # the text may end with it, and then its quote or its list
+    r"""[^\S\n]*+["']?+[^\S\n]*+(?:[\n,\]}:#]|\Z)"""  # the text may end with it, and then its quote or its list
 )
 _LINK = re.compile(r"""link["']?\s*:""")
 
 
 def may_hold_marks(document: Document) -> bool:
     """Whether a text of a file may hold a heading, a link or an image."""
-    signs = _signs(document)
-    return bool(signs) and _said((document.value,), signs)
+    return any(_said((document.value,), sign) for sign in _signs(document))
 
 
 def may_hold_links(document: Document) -> bool:
@@ -63,13 +62,15 @@ def _rewritten(document: Document) -> bool:
     return document.screened.careful or "\\" in document.text
 
 
-def _said(values: Iterable[Value], signs: Sequence[str]) -> bool:
-    """Whether a text among some values may be more than plain words; `type` and no `isinstance`: they are many."""
+def _said(values: Iterable[Value], sign: str) -> bool:
+    """Whether a text with a sign among some values may be more than plain words.
+
+    `type` and no `isinstance`, and one sign at a time, as there mostly is but one: the values are many.
+    """
     for child in values:
         if type(child) is str:
-            for sign in signs:
-                if sign in child and may_hold(child.strip()):
-                    return True
-        elif child is not None and _said(child.values() if type(child) is dict else child, signs):
+            if sign in child and may_hold(child.strip()):
+                return True
+        elif child is not None and _said(child.values() if type(child) is dict else child, sign):
             return True
     return False

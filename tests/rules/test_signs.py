@@ -173,6 +173,7 @@ _BEGINNINGS = (
 @example("|", ["  word", "  ---"], "", "\n")
 @example("'word", ["", "  ---'"], "\n", "\n")
 @example("|", ["  > word", "  >-"], "\n", "\r\n")
+@example("|", ["  word", "  ---\xa0"], "\n", "\n")
 def test_texts_as_people_write_them(begun: str, lines: list[str], end: str, line_end: str) -> None:
     text = "\n".join((f"title: M\npurpose: {begun}", *lines)) + end
     workspace = _workspace({_MEETING: text.replace("\n", line_end)})
