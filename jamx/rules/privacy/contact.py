@@ -23,6 +23,7 @@ Good:
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
@@ -41,6 +42,10 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
 
 _YES = {"yes", "true", "ja"}
+_MAY_BE_INTERNAL = frozenset(
+    ("agenda", "items", "parts", "points", "strands", "tasks", "contacts", "staff", "milestones", "deliverables")
+)
+"""The lists whose entries have the key."""
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -56,7 +61,8 @@ def _below(place: Place, value: Value) -> Iterator[Finding]:
     if isinstance(value, str):
         for variant, found in (("", personal_mail(value)), ("phone", mobile_numbers(value))):
             if any(True for _ in found):
-                yield Finding("privacy/contact", place, {}, variant)
+                ways = (variant, "" if _may_be_internal(place.path) else "plain")
+                yield Finding("privacy/contact", place, {}, "-".join(filter(None, ways)))
     elif isinstance(value, dict):
         if str(value.get("internal")).casefold() in _YES:
             return
@@ -65,6 +71,11 @@ def _below(place: Place, value: Value) -> Iterator[Finding]:
     elif isinstance(value, list):
         for number, child in enumerate(value):
             yield from _below(_in(place, (number,)), child)
+
+
+def _may_be_internal(path: Path) -> bool:
+    """Whether something around a value can be kept from all but the organiser."""
+    return any(key in _MAY_BE_INTERNAL and isinstance(number, int) for key, number in pairwise(path))
 
 
 def _in(place: Place, path: Path) -> Place:

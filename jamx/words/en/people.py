@@ -22,6 +22,10 @@ PEOPLE = {
     "privacy/contact.help": (
         "write a function's mailbox or the switchboard, or `internal: yes` in the entry if it is for the organiser only"
     ),
+    "privacy/contact#plain": "this looks like somebody's own mail address",
+    "privacy/contact#phone-plain": "this looks like somebody's own mobile number",
+    "privacy/contact#plain.help": "write a function's mailbox or the switchboard, or take it out",
+    "privacy/contact#phone-plain.help": "write a function's mailbox or the switchboard, or take it out",
     "privacy/tracked-participants": "git keeps this list, with {count:people} named",
     "privacy/tracked-participants.help": (
         "write `participants.yaml` in `.gitignore` and run `git rm --cached`, or take the names away"

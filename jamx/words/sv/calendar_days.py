@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_OTHER_DAY = "närmaste arbetsdagar är {before_weekday:text} {before} och {after_weekday:text} {after}"
+_OTHER_DAY = "de närmaste arbetsdagarna är {before_weekday:text} {before} och {after_weekday:text} {after}"
 
 CALENDAR_DAYS = {
     "weekday.0": "måndag",

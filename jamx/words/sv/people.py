@@ -22,6 +22,10 @@ PEOPLE = {
     "privacy/contact.help": (
         "skriv en funktionsbrevlåda eller växeln, eller `internal: yes` i posten om bara arrangören ska se den"
     ),
+    "privacy/contact#plain": "det här ser ut som någons egen e-postadress",
+    "privacy/contact#phone-plain": "det här ser ut som någons eget mobilnummer",
+    "privacy/contact#plain.help": "skriv en funktionsbrevlåda eller växeln, eller ta bort den",
+    "privacy/contact#phone-plain.help": "skriv en funktionsbrevlåda eller växeln, eller ta bort det",
     "privacy/tracked-participants": "git sparar listan, med {count:people} vid namn",
     "privacy/tracked-participants.help": (
         "skriv `participants.yaml` i `.gitignore` och kör `git rm --cached`, eller ta bort namnen"

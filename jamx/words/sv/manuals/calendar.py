@@ -192,7 +192,7 @@ En träff hålls på en lördag eller en söndag.
 
 De flesta som bjuds in arbetar inte då, och ofta hör datumet till ett annat år. Internat och kurser som med avsikt
 ligger på ett veckoslut får också en anmärkning: skriv skälet i en kommentar,
-`# jamx: ignore[calendar/weekend] skäl`. Den som skriver veckodagen vid datumet, `lör 2027-02-06`, vet om den och får
+`# jamx: ignore[calendar/weekend] skäl`. Den som skriver veckodagen vid datumet vet om den och får
 bara en upplysning. Varar något längre än en vecka prövas bara den första och den sista dagen.
 """,
 }
