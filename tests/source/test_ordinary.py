@@ -35,6 +35,7 @@ LEFT = (
     "a: |+\n  b\n", "a: |2\n  b\n", "a: |\nb: c\n", "a: |\n", "a: |\n\n  b\n", "a: |\n  b\n   \n", "a: >\n  b\n   c\n",
     "a: >\n  b \n\n  c\n", "a: |\n  b\n  # c\n   \n", "a: 'b''\n", "a: b\n  c\n  d: e\n", "- a: b\n    c\n    d: e\n",
     "- a: |\n  b: c\n", "a:\n  b: |\n  c\n", "- - a\n", "a: b\n  c: d\n", "a: b\n c\nd\n", "a: b\n  # c\n  d\n",
+    "- a: b\n  c\n",
     "a:\n    b: 1\n  c: 2\n", "  a: 1\nb: 2\n", "a: 1\n  b: 2\n", "- a\nb: c\n", "a: b\n- c\n", "- a\n - b\n  - c: d\n",
     "a:\tb\n", "a: \xa0b\n", "a:\xa0b\n", "a: b\xa0\n", "a: b\xa0\xa0c\n", "a\xa0b: c\n", "a: 'b\xa0'\n",
     "a: [b,\xa0c]\n", "a: b\u200bc\n", "a: e\u0301\n", "a: \x1b\n", "a: b\rc: d\n", "a: \u2028\n",
