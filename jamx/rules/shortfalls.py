@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jamx.rules.subjects import ProgrammeSubject
-    from jamx.schedule.turnout import Seat, Turnout
+    from jamx.schedule.seating import Seat
+    from jamx.schedule.turnout import Turnout
     from jamx.workspace.workspace import Folder
 
 SLIP = 0.8

@@ -1,58 +1,30 @@
-"""Who is expected at each meeting and who is listed: seats, organisation by organisation, and those that stay empty."""
+"""Who is expected at each meeting and who is listed, and the organisations that nobody comes from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from jamx.findings import Place
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
-from jamx.schedule.amounts import Amount, exactly
 from jamx.schedule.attendance import coming
 from jamx.schedule.expected import expected_at
 from jamx.schedule.inherited import whole
-from jamx.schedule.people import available_for, fitting, number_of
+from jamx.schedule.people import available_for, fitting
+from jamx.schedule.seating import seats_of
 from jamx.schedule.seats import seats
 from jamx.schedule.totals import size
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
     from datetime import date
 
     from jamx.model.expectation import Expectation
+    from jamx.schedule.amounts import Amount
     from jamx.schedule.attendance import Coming
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.people import Listed
+    from jamx.schedule.seating import Seat
     from jamx.workspace.workspace import Folder
-
-
-class Seat(NamedTuple):
-    """Somebody whom an organisation should send to a meeting.
-
-    Attributes:
-        organisation: Whose seat it is.
-        functions: Any one of them will do; any function at all where none is named.
-        expectation: What asks for it, and `at` where that is written.
-        wanted: How many people; of a collective, from each of its members.
-        listed: How many are; at the most those too whose functions nobody has written down.
-        holders: Who they are.
-        collective: Whether the organisation is several under one name.
-    """
-
-    organisation: str
-    functions: tuple[str, ...]
-    expectation: Expectation
-    at: Place
-    wanted: Amount
-    listed: Amount
-    holders: tuple[Listed, ...]
-    collective: bool
-
-    @property
-    def short(self) -> bool:
-        """Whether fewer are listed than wanted, for certain; what depends on something is never missing."""
-        most = self.listed.most
-        return most is not None and most < self.wanted.least and self.expectation.if_ is None
 
 
 class Turnout(NamedTuple):
@@ -135,18 +107,14 @@ class _Company:
         return _People(
             listed=listed,
             absent=absent if expects or meeting.expects is None else (),
-            seats=tuple(_seats(folder, asking, organisations, listed)),
+            seats=tuple(seats_of(folder, asking, organisations, listed)),
             expected=_expected(folder, expects, organisations),
             open=bool(listed) or (bool(folder.participants) and not self._by_name),
         )
 
 
-def invited(folder: Folder, meeting: Meeting, name: str) -> tuple[str, ...]:
-    """The organisations that are known to be expected at a meeting; not its mentor, nor those that may yet choose."""
-    return _invited(folder, meeting, name, coming(folder, meeting, name))
-
-
 def _invited(folder: Folder, meeting: Meeting, name: str, found: Coming) -> tuple[str, ...]:
+    """The organisations that are known to be expected at a meeting; not its mentor, nor those that may yet choose."""
     if isinstance(found, int | None):
         return ()
     choices = folder.programme.choices if folder.programme is not None else ()
@@ -193,57 +161,3 @@ def _days(times: Sequence[Occurrence]) -> tuple[date | None, ...]:
     if len(times) > 1 or len(dates) < written:
         return (None,) * max(len(dates), written, 1)
     return dates or (None,)
-
-
-def _seats(
-    folder: Folder, asking: tuple[Meeting, str], organisations: Sequence[str], listed: Sequence[Listed]
-) -> Iterator[Seat]:
-    by_organisation: dict[str, list[Listed]] = {}
-    for each in listed:
-        by_organisation.setdefault(each.person.organisation, []).append(each)
-    for at, one in _placed(folder, *asking):
-        sent = (one.from_,) if one.from_ is not None and one.from_ in folder.organisations else ()
-        for organisation in organisations if one.from_ is None else sent:
-            own = by_organisation.get(organisation, ())
-            for functions in ((function,) for function in one.all_of) if one.all_of else (one.any_of,):
-                yield _seat(folder, organisation, functions, (one, at), own)
-
-
-def _seat(
-    folder: Folder,
-    organisation: str,
-    functions: tuple[str, ...],
-    asked: tuple[Expectation, Place],
-    own: Sequence[Listed],
-) -> Seat:
-    one, at = asked
-    entry = folder.organisations.get(organisation)
-    collective = entry is not None and entry.count is not None
-    members = size([entry]) if entry is not None and collective else exactly(1)
-    wanted = frozenset(functions)
-    holders = tuple(each for each in own if not wanted or not wanted.isdisjoint(each.person.functions))
-    perhaps = [each for each in own if wanted and not each.person.functions]
-    certain = number_of(holders)
-    return Seat(
-        organisation=organisation,
-        functions=functions,
-        expectation=one,
-        at=at,
-        wanted=members.times(exactly(one.count if isinstance(one.count, int) else 1)),
-        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most) if perhaps else certain,
-        holders=holders,
-        collective=collective,
-    )
-
-
-def _placed(folder: Folder, meeting: Meeting, file: str) -> Iterator[tuple[Place, Expectation]]:
-    """The expectations of a meeting, with where each is written."""
-    expects = expected_at(folder, meeting)
-    top = Place(file, ("expects",))
-    if folder.programme is not None and meeting.expects is None:
-        top = Place(folder.ref.file, ("expects",))
-        for number, track in enumerate(folder.programme.tracks):
-            if track.id == meeting.track and track.expects is not None:
-                top = Place(folder.ref.file, ("tracks", number, "expects"))
-    for number, one in enumerate(expects):
-        yield Place(top.file, (*top.path, number)), one

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jamx.schedule.amounts import Amount
     from jamx.schedule.people import Listed
     from jamx.schedule.plan import Plan
-    from jamx.schedule.turnout import Seat, Turnout
+    from jamx.schedule.seating import Seat
+    from jamx.schedule.turnout import Turnout
     from jamx.views.audience import Audience
     from jamx.views.wording import Wording
     from jamx.workspace.workspace import Folder

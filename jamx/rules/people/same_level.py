@@ -63,7 +63,7 @@ if TYPE_CHECKING:
 
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.people import Listed
-    from jamx.schedule.turnout import Seat
+    from jamx.schedule.seating import Seat
     from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.NOTE
