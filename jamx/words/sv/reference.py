@@ -160,7 +160,6 @@ REFERENCE = {
     "reference/same-name#programme.help": "byt namn på den ena mappen",
     "reference/same-name#organisation": "{name:quoted} står här två gånger: även som {other:code}",
     "reference/same-name#organisation.help": (
-        "behåll den ena, med samma id överallt; "
-        "är de två, skriv vad som skiljer dem åt (`type`, `under`, `county`)"
+        "behåll den ena, med samma id överallt; är de två, skriv vad som skiljer dem åt (`type`, `under`, `county`)"
     ),
 }
