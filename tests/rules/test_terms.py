@@ -547,6 +547,86 @@ LAST = [
     # themes that nobody wrote
     ("count/differs", programme("stated: {themes: 3}", m=""), []),
     ("count/differs", programme("stated: {themes: 3}", m="theme: Goals"), ["2#themes error"]),
+    # the first meeting is past, whatever is still to come
+    (
+        "programme/selection-open",
+        programme("selection: {places: 3}\n", a="date: 2022-09-14", b="date: 2022-10-20")
+        + LUND_MALMO
+        + "# today: 2022-09-15\n",
+        ["2 warning"],
+    ),
+    (
+        "programme/selection-open",
+        programme("selection: {places: 3}\n", a="date: 2022-09-15", b="date: 2022-10-20")
+        + LUND_MALMO
+        + "# today: 2022-09-15\n",
+        [],
+    ),
+    # phases of a track, and of the whole where the track has none
+    *(
+        (
+            "calendar/outside-phase",
+            programme(
+                "tracks: [{id: x, title: X}, {id: y, title: Y}]\nphases:\n"
+                "  - {id: a, title: A, period: 2022-03/2022-05}\n  - {id: b, title: B, period: 2022-08/2022-09}\n"
+                "  - {id: c, title: C, period: 2022-06/2022-07, track: y}",
+                m=f"{said}date: {on}",
+            ),
+            expected,
+        )
+        for said, on, expected in (
+            ("", "2022-06-15", ["2#between warning"]),
+            ("track: x\n", "2022-06-15", ["3#between warning"]),
+            ("track: y\n", "2022-06-15", []),
+            ("track: x\n", "2022-04-15", []),
+        )
+    ),
+    # parts that are no pauses are as short as they like
+    ("pace/short-break", day(talk("9–10", "kind: work, parts: [{title: A, duration: 5 min}, {title: B}]")), []),
+    (
+        "pace/short-break",
+        day(talk("9–10", "kind: work, parts: [{title: A}, {title: Pause, duration: 5 min, kind: break}, {title: B}]")),
+        ["5 note"],
+    ),
+    # turns of somebody else
+    *(
+        (
+            "pace/unequal-floor",
+            day(
+                "title: R, time: 9–10, parts: [{title: A, duration: 10 min, lead: malmo}, "
+                f"{{title: A, duration: 20 min, lead: {who}}}]"
+            )
+            + TURNS,
+            expected,
+        )
+        for who, expected in (("ystad", ["5 warning"]), ("Eva", []), ("skr", []))
+    ),
+    # somebody at the same time: from the first day of the one to the last of the other
+    *(
+        ("people/staff-share", programme(f"staff: [{{function: M, share: 60 %, period: {one}}}, {second}]"), expected)
+        for one, second, expected in (
+            ("2022-12-31/2023", "{function: M, share: 60 %, period: 2022}", ["2 warning"]),
+            ("2023-01-01/2023", "{function: M, share: 60 %, period: 2022}", []),
+        )
+    ),
+    # of an organisation only what is wanted of it counts
+    *(
+        (
+            "people/organisation-empty",
+            people(
+                f"expects: [{{any_of: [chef], from: lund, strength: {one}}}, "
+                f"{{any_of: [chef], from: malmo, strength: {other}}}]",
+                "organisation: lund, meetings: [n]",
+                "organisation: malmo, meetings: [m]",
+            )
+            + meeting("n", ""),
+            [f"1#meeting {of_lund}", f"2#meeting {of_malmo}"],
+        )
+        for one, other, of_lund, of_malmo in (
+            ("recommended", "required", "note", "warning"),
+            ("required", "recommended", "warning", "note"),
+        )
+    ),
     # addresses: of links only, in the shared register and among the sources too
     ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nkind: 'data:x'\n", []),
     ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nsources:\n  - {title: S, link: 'data:x'}\n", ["3 error"]),
@@ -670,3 +750,20 @@ def test_the_first_turns_of_two_are_named(tmp_path: Path) -> None:
     assert [one.place.path for one in told_.related] == [("agenda", 0, "parts", 0, "duration")]
     assert [str(told_.arguments[key]) for key in ("name", "minutes", "other", "most")] == ["Ystad", "25", "Malmö", "35"]
     assert [str(one.arguments["title"]) for one in told_.related] == ["Malmö"]
+
+
+@pytest.mark.parametrize(
+    ("expects", "person", "key"),
+    [
+        ("any_of: [chef], count: 2", "organisation: lund, functions: [chef]", "functions"),
+        ("count: 2", "organisation: lund, functions: [chef]", "functions"),
+        ("count: 2", "organisation: lund", "organisation"),
+    ],
+)
+def test_where_too_few_are_told(tmp_path: Path, expects: str, person: str, key: str) -> None:
+    text = people(f"expects: [{{{expects}}}]", person)
+    (found,) = (one for one in check(write(tmp_path, list(files(text)))) if one.rule == "people/quota")
+
+    assert found.place.path == (0, key)
+    assert [one.place.path for one in found.related] == [("expects", 0)]
+    assert (found.arguments["listed"], found.arguments["wanted"]) == (1, 2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from jamx.schedule.occurrences import LONGEST
 from jamx.schedule.sittings import Sitting, sittings
 
 if TYPE_CHECKING:
@@ -195,3 +196,8 @@ def test_what_lasts_longer_than_a_meeting_does_is_one_from_its_first_day_to_its_
 ) -> None:
     long = workspace("title: M\ndate: 2022-01-01/2022-12-31\n")
     assert told(long) == [[Told(1, "2022-01-01", "2022-12-31", None, None, None)]]
+
+
+def test_two_months_are_the_longest_that_is_looked_at_day_by_day(workspace: Callable[..., Workspace]) -> None:
+    assert len(told(workspace("title: M\ndate: 2022-01-01/2022-03-03\n"))[0]) == LONGEST == 62
+    assert len(told(workspace("title: M\ndate: 2022-01-01/2022-03-04\n"))[0]) == 1
