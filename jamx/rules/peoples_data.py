@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
 from jamx.model.kinds import Kind
+from jamx.rules.signs import rewritten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from jamx.workspace.workspace import Folder
 
     Look = Callable[[str], bool]
+
+_FOLDED = re.compile(r"\n(?<=[0-9‑–-]\n)[ \t]+[-‑–]?[0-9]")
+"""A number that goes on in the next line, which is a blank in the value."""
 
 _LISTS = ("staff", "contacts")
 
@@ -31,9 +36,15 @@ def documents_with(subject: ProgrammeSubject, look: Look) -> Iterator[Document]:
     own = subject.folder.ref.file.removesuffix("programme.yaml")
     for file in workspace.around(subject.folder.id):
         document = workspace.document(file)
-        text = document.text
-        if look(text) if file.startswith(own) else plan.once((look, file), partial(look, text)):
+        seen = partial(_may_say, document, look)
+        if seen() if file.startswith(own) else plan.once((look, file), seen):
             yield document
+
+
+def _may_say(document: Document, look: Look) -> bool:
+    """Whether something is seen in a file's text, or may stand in its values though it is not."""
+    text = document.text
+    return look(text) or rewritten(document) or (_FOLDED.search(text) is not None and look(" ".join(text.split())))
 
 
 def people_in(folder: Folder) -> Iterator[tuple[Place, Mapping[str, Value]]]:

@@ -36,17 +36,17 @@ def may_hold_marks(document: Document) -> bool:
 
 def may_hold_links(document: Document) -> bool:
     """Whether a file may have a key `link`."""
-    return _rewritten(document) or ("link" in document.text and _LINK.search(document.text) is not None)
+    return rewritten(document) or ("link" in document.text and _LINK.search(document.text) is not None)
 
 
 def may_say(document: Document, words: Iterable[str]) -> bool:
     """Whether one of some words, none with a blank, may stand in the values of a file."""
-    return _rewritten(document) or any(map(document.text.__contains__, words))
+    return rewritten(document) or any(map(document.text.__contains__, words))
 
 
 def _signs(document: Document) -> Sequence[str]:
     """The signs that stand in the text of a file."""
-    if _rewritten(document):
+    if rewritten(document):
         return _EVERY
     text = document.text
     found = [sign for sign in ("#", "<", "=") if sign in text]
@@ -57,7 +57,7 @@ def _signs(document: Document) -> Sequence[str]:
     return found
 
 
-def _rewritten(document: Document) -> bool:
+def rewritten(document: Document) -> bool:
     """Whether its values may say what does not stand in its text."""
     return document.screened.careful or "\\" in document.text
 
