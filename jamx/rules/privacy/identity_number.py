@@ -35,9 +35,11 @@ from jamx.rules.rule import Scope
 from jamx.words.identity_numbers import has_identity_number, identity_numbers, masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.source.document import Value
+    from jamx.words.identity_numbers import IdentityNumber
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
@@ -47,15 +49,35 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Every number in the programme's files and in those that all programmes share."""
     del options
     for document in documents_with(subject, has_identity_number):
-        yield from _in(document.file, document.text)
+        lines = document.text.split("\n")
+        seen = {_digits(line, found) for line in lines for found in identity_numbers(line)}
+        yield from _in_lines(document.file, lines)
+        yield from _in_values(Place(document.file), document.value, seen)
 
 
-def _in(file: str, text: str) -> Iterator[Finding]:
-    for number, line in enumerate(text.split("\n"), 1):
+def _digits(text: str, found: IdentityNumber) -> str:
+    return "".join(filter(str.isdigit, text[found.start : found.end]))
+
+
+def _in_lines(file: str, lines: Iterable[str]) -> Iterator[Finding]:
+    for number, line in enumerate(lines, 1):
         for found in identity_numbers(line):
-            place = Place(file, span=Span(number, found.start + 1, number, found.end + 1))
-            facts = {"number": masked(line[found.start : found.end])}
-            if found.certain:
-                yield Finding("privacy/identity-number", place, facts)
-            else:
-                yield Finding("privacy/identity-number", place, facts, "likely", severity=Severity.WARNING)
+            yield _finding(Place(file, span=Span(number, found.start + 1, number, found.end + 1)), line, found)
+
+
+def _in_values(place: Place, value: Value, seen: Container[str]) -> Iterator[Finding]:
+    """The numbers that no line has as they are: YAML may write them with escapes, or over two lines."""
+    if isinstance(value, str):
+        for found in identity_numbers(value):
+            if _digits(value, found) not in seen:
+                yield _finding(place, value, found)
+    elif value is not None:
+        for key, child in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _in_values(Place(place.file, (*place.path, key)), child, seen)
+
+
+def _finding(place: Place, text: str, found: IdentityNumber) -> Finding:
+    facts = {"number": masked(text[found.start : found.end])}
+    if found.certain:
+        return Finding("privacy/identity-number", place, facts)
+    return Finding("privacy/identity-number", place, facts, "likely", severity=Severity.WARNING)
