@@ -9,7 +9,7 @@ from jamx.model.relative_date import PROGRAMME, RelativeDate
 from jamx.schedule.order import begins
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.phase import Milestone
     from jamx.model.programme import Programme
@@ -35,15 +35,26 @@ def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: Du
     """The first invitation to each time of each meeting, where both have dates."""
     # Every meeting that can be named, also one whose times are not asked about: its invitation is not about others.
     names = {name for name, anchor in due_dates.anchors.items() if anchor.own == name}
-    sent = [(number, one, _named(one, names)) for number, one in enumerate(programme.milestones) if _invites(one)]
+    sent = _sent(programme, names)
     for time in times if sent else ():
         if time.when is None:
             continue
-        found = [(number, one, _days(one, time, due_dates)) for number, one in _closest(sent, time)]
+        closest = sent.get(time.ref.name) or _closest(sent.get("", ()), time)
+        found = [(number, one, _days(one, time, due_dates)) for number, one in closest]
         counted = [(days, number) for number, one, days in found if days is not None and not _passed(one, days)]
         if counted and all(days is not None for _, _, days in found):  # one without a date may be the first
             days, number = max(counted, key=lambda one: one[0])
             yield Invited(time, number, days)
+
+
+def _sent(programme: Programme, meetings: Collection[str]) -> Mapping[str, Sequence[tuple[int, Milestone]]]:
+    """The invitations by each meeting that they name; those that name none under the empty name."""
+    found: dict[str, list[tuple[int, Milestone]]] = {}
+    for number, one in enumerate(programme.milestones):
+        if _invites(one):
+            for name in dict.fromkeys(_named(one, meetings) or ("",)):
+                found.setdefault(name, []).append((number, one))
+    return found
 
 
 def _passed(milestone: Milestone, days: int) -> bool:
@@ -51,13 +62,9 @@ def _passed(milestone: Milestone, days: int) -> bool:
     return days < 0 and _hangs(milestone, "after")
 
 
-def _closest(sent: Sequence[tuple[int, Milestone, tuple[str, ...]]], time: Occurrence) -> list[tuple[int, Milestone]]:
-    """The invitations that name a meeting, else those of its track, else those to everything."""
-    named = [(number, one) for number, one, about in sent if time.ref.name in about]
-    if named:
-        return named
+def _closest(general: Sequence[tuple[int, Milestone]], time: Occurrence) -> list[tuple[int, Milestone]]:
+    """Of the invitations that name no meeting those of a meeting's track, else those to everything."""
     track, group = time.meeting.track, time.meeting.group
-    general = [(number, one) for number, one, about in sent if not about]
     own = [(number, one) for number, one in general if one.track is not None and one.track == track]
     return own or [(number, one) for number, one in general if one.track is None and group is None]
 
