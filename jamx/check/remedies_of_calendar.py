@@ -26,6 +26,8 @@ _FORMS = (
 _SHORT = {"tors": "tor", "tues": "tue", "thur": "thu", "thurs": "thu"}
 
 _WORD = re.compile(r"(?i)\b[a-zåäö]+\b")
+_LONGER = re.compile(r"(?i)\btors\b")
+"""Thursday, as a file may write it elsewhere."""
 
 
 def weekday(finding: Finding, sheet: Sheet) -> Remedy | None:
@@ -40,6 +42,8 @@ def weekday(finding: Finding, sheet: Sheet) -> Remedy | None:
     if word is None:
         return None
     new = _in_the_form_of(word[0], day.weekday())
+    if new in {"tor", "Tor"} and _LONGER.search(sheet.text):
+        new = f"{new}s"
     return Remedy(
         (Edit(span, f"{written[: word.start()]}{new}{written[word.end() :]}"),),
         certain=False,

@@ -75,6 +75,17 @@ def _divided(finding: Finding, sheet: Sheet) -> Remedy | None:
     return Remedy(edits) if sheet.passes(edits) else None
 
 
+_WORD = re.compile(r"\w+")
+_YES, _NO = (
+    frozenset(words.split())
+    for words in (
+        "1 y yes yep yeah j ja jo japp javisst t true sant sann on på x ok okej",
+        "0 n no nope nej näe nä inte ej never aldrig f false falskt falsk off av none ingen inget",
+    )
+)
+"""What people write for `true` and `false`; of other words nothing is proposed."""
+
+
 def _replaced(finding: Finding, sheet: Sheet, new: str, *, certain: bool) -> Remedy | None:
     if finding.place.span is None:
         return None
@@ -93,8 +104,9 @@ def invalid_value(finding: Finding, sheet: Sheet) -> Remedy | None:
         case "colon":
             return _colon(finding, sheet)
         case "flag":
-            yes = str(facts["value"]).casefold()[:1] in {"y", "j", "t", "1"}
-            return _replaced(finding, sheet, "true" if yes else "false", certain=False)
+            word = next(iter(_WORD.findall(str(facts["value"]).casefold())), "")
+            meant = "true" if word in _YES else "false" if word in _NO else None
+            return None if meant is None else _replaced(finding, sheet, meant, certain=False)
         case "count" | "organisations" | "at-once" | "strands":
             new, certain = NUMBERS[finding.variant](facts)
             return _replaced(finding, sheet, new, certain=certain)
@@ -141,7 +153,7 @@ def unknown(finding: Finding, sheet: Sheet) -> Remedy | None:
         return Remedy((Edit(span, number),), variant="number")
     if not isinstance(meant, str) or span is None or sheet.written(span).strip("\"'") != name:
         return None
-    safe = plain_word(name) == plain_word(meant)
+    safe = plain_word(name) == plain_word(meant) and finding.variant != "nearly"  # which may be a word of its own
     return Remedy((Edit(span, plain(meant)),), certain=likeness(name, meant) >= _ALMOST_CERTAIN, safe=safe)
 
 

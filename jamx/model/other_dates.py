@@ -54,12 +54,15 @@ def other_spelling(text: str) -> Unreadable:
 
 
 def _weekday(line: str) -> tuple[str | None, str]:
-    """The stated weekday in its short form, and the rest."""
+    """The stated weekday in its short form, and the rest; `tors` is short already."""
     word, _, rest = line.partition(" ")
-    day = WEEKDAYS.get(word.rstrip(".,"))
+    word = word.rstrip(".,")
+    day = WEEKDAYS.get(word)
     if day is None or not rest:
         return None, line
-    return (SHORT_SWEDISH if word.rstrip(".,") in _SWEDISH else SHORT_ENGLISH)[day], rest
+    if word == "tors":
+        return word, rest
+    return (SHORT_SWEDISH if word in _SWEDISH else SHORT_ENGLISH)[day], rest
 
 
 def _tokens(line: str) -> list[tuple[str, str]] | None:

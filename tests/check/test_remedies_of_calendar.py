@@ -32,6 +32,7 @@ def _corrected(root: Path, text: str) -> list[str]:
         ("date: Fredagen 2022-09-15 # soon", "date: Torsdagen 2022-09-15 # soon"),
         ('date: "Tues. 2022-09-15"', 'date: "Thu. 2022-09-15"'),
         ("date: MONDAY 2022-09-15", "date: Thursday 2022-09-15"),
+        ("date: ons 2022-09-15 # tors v 37", "date: tors 2022-09-15 # tors v 37"),
         ("date: tor 2022-09-15/tor 2022-09-16", "date: tor 2022-09-15/fre 2022-09-16"),
         ("date: fre 2022-09-15/fre 2022-09-16", "date: tor 2022-09-15/fre 2022-09-16"),
         ("date: {on: 2018-05-29, text: Lördagen 29.5.2018}", "date: {on: 2018-05-29, text: Tisdagen 29.5.2018}"),

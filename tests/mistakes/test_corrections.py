@@ -108,3 +108,13 @@ def test_each_fault_of_several_is_answered(tmp_path: Path) -> None:
 
     assert len(found) == 5
     assert all(finding.correction is not None for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [("ja tack", "true"), ("JAPP", "true"), ("Nope!", "false"), ("nja", None), ("till våren", None), ("maybe", None)],
+)
+def test_yes_and_no_are_proposed_where_they_are_meant(written: str, line: str | None, tmp_path: Path) -> None:
+    correction = _first(tmp_path, f"{_ITEM}time: 9–10\n    internal: {written}\n").correction
+
+    assert (None if correction is None else correction.lines) == (None if line is None else (f"    internal: {line}",))

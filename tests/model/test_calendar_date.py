@@ -87,6 +87,7 @@ September 15th, 2022 = 2022-09-15
 1 feb 2023 = 2023-02-01
 torsdag den 15 september 2022 = tor 2022-09-15
 Torsdagen den 15 september 2022 = tor 2022-09-15
+Tors. den 15 september 2022 = tors 2022-09-15
 Thursday 15 September 2022 = Thu 2022-09-15
 Thursday, September 15, 2022 = Thu 2022-09-15
 Lördagen 29.5.2018 = lör 2018-05-29

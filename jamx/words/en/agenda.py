@@ -47,6 +47,7 @@ AGENDA = {
         "{title:quoted}: a strand of {parts:minutes} in {minutes:minutes}, {over:minutes} too long"
     ),
     "agenda/parts-exceed-item.help": "give the item {parts:minutes}, or shorten a part by {over:minutes}",
+    "agenda/parts-exceed-item#strand.help": "give the item {parts:minutes}, or shorten the strand by {over:minutes}",
     "agenda/parts-short-of-item": "{title:quoted}: {parts:minutes} of parts in {minutes:minutes}, {left:minutes} left over",
     "agenda/parts-short-of-item.help": "let a part take what is left: `duration: share`",
     "agenda/stated-differs": (

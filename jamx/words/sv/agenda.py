@@ -51,6 +51,7 @@ AGENDA = {
         "{title:quoted}: ett pass tar {parts:minutes} och punkten är {minutes:minutes}, {over:minutes} för mycket"
     ),
     "agenda/parts-exceed-item.help": "ge punkten {parts:minutes}, eller korta ett moment med {over:minutes}",
+    "agenda/parts-exceed-item#strand.help": "ge punkten {parts:minutes}, eller korta passet med {over:minutes}",
     "agenda/parts-short-of-item": (
         "{title:quoted}: momenten tar {parts:minutes} och punkten är {minutes:minutes}, {left:minutes} blir över"
     ),
