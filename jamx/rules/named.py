@@ -32,6 +32,7 @@ class Named:
     Attributes:
         names: What is mentioned, by what it should lead to: what `mentions.of_items` finds, too, with places.
         meant: Whom strands are for: not looked up, as they may be described in words.
+        leads: Who leads something: words, too.
         ids: Their own ids, as often as they are given.
         materials: Their materials.
     """
@@ -50,6 +51,7 @@ class Named:
             Sort.WORK: self._work,
         }
         self.meant: set[str] = set()
+        self.leads: list[Text] = []
         self.ids: list[str] = []
         self.materials: list[Text] = []
         for items in lists(gathering):
@@ -60,6 +62,8 @@ class Named:
     def _read(self, items: Iterable[Item]) -> None:
         for item in items:
             self._kinds.add(item.kind or _NONE)
+            if item.lead is not None:
+                self.leads.append(item.lead)
             said = item.model_fields_set
             if not _NAMING_IN_ITEMS.isdisjoint(said):
                 self._read_closely(item, said)
@@ -79,6 +83,8 @@ class Named:
 
     def _read_parts(self, parts: Iterable[Part]) -> None:
         for part in parts:
+            if part.lead is not None:
+                self.leads.append(part.lead)
             if not _NAMING.isdisjoint(part.model_fields_set):
                 self._kinds.add(part.kind or _NONE)
                 self._conditions.add(part.optional or _NONE)
@@ -87,6 +93,8 @@ class Named:
     def _read_strands(self, strands: Iterable[Strand]) -> None:
         for strand in strands:
             self.meant.update(strand.for_)
+            if strand.lead is not None:
+                self.leads.append(strand.lead)
             if not _NAMING.isdisjoint(strand.model_fields_set):
                 self._read_any(strand)
                 self._read(strand.items or ())

@@ -18,7 +18,8 @@ Sort = Literal["each", "organiser", "host", "mentor", "all", "organisation", "fu
 
 EACH = frozenset({"each organisation", "organisation", "each", "varje organisation", "organisationerna"})
 _RESERVED: dict[str, Sort] = {"organiser": "organiser", "host": "host", "mentor": "mentor", "all": "all"}
-_OR = re.compile(r"\s+(?:or|and|eller|och)\s+|\s*,\s*")
+PARTED = re.compile(r"\s+(?:or|and|eller|och)\s+|\s*,\s*")
+"""What stands between several owners."""
 
 
 class Owner(NamedTuple):
@@ -39,7 +40,7 @@ def owners_of(text: Text | str | None, folder: Folder) -> tuple[Owner, ...]:
     whole = _known(said, folder)
     if whole is not None:
         return (whole,)
-    found = [_known(part, folder) for part in _OR.split(said)]
+    found = [_known(part, folder) for part in PARTED.split(said)]
     several = tuple(owner for owner in found if owner is not None)
     return several if len(several) == len(found) > 1 else (Owner("text", said),)
 

@@ -41,6 +41,43 @@ def mentor_nobody_knows(rng: Random, workspace: Workspace) -> Found:
 
 
 @breaks("reference/unknown")
+def each_organisation_misspelt(rng: Random, workspace: Workspace) -> Found:
+    """What is done already is told by whose it is: only where nothing is."""
+    for programme, _, file, meeting in day_dated(rng, workspace):
+        done = any(f"/{programme.id}/follow-up/" in one for one in workspace.trees)
+        for number, task in enumerate(entries(meeting.get("tasks"))):
+            if task.get("owner") == "each organisation" and workspace.today is None and not done:
+                task["owner"] = rng.choice(("each organization", "each organisations", "each orgnaisation"))
+                return at(file, "tasks", number, "owner")
+    return None
+
+
+@breaks("reference/unknown")
+def reserved_word_misspelt_as_a_lead(rng: Random, workspace: Workspace) -> Found:
+    """What is led by nobody in particular can be told of each item and each part."""
+    for _, _, file, meeting in day_dated(rng, workspace):
+        agenda = meeting.get("agenda")
+        for number, item in enumerate(entries(agenda)):
+            if item.get("lead") == "organiser":
+                item["lead"] = rng.choice(("organizer", "orgnaiser", "organisr"))
+                return at(file, "agenda", number, "lead")
+    return None
+
+
+@breaks("reference/unknown")
+def function_misspelt_as_an_owner(rng: Random, workspace: Workspace) -> Found:
+    """A word of its own, perhaps: a note."""
+    for programme, _, file, meeting in day_dated(rng, workspace):
+        tasks = entries(meeting.get("tasks"))
+        words = [name for name in programme.who.functions if name.isalpha() and len(set(name[2:])) > 4]
+        if words and tasks and workspace.today is None and tasks[0]["owner"] == "organiser":
+            name = rng.choice(words)
+            tasks[0]["owner"] = name[:3] + name[2:]
+            return at(file, "tasks", 0, "owner")
+    return None
+
+
+@breaks("reference/unknown")
 def agenda_that_is_not_there(rng: Random, workspace: Workspace) -> Found:
     for _, _, file, meeting in day_dated(rng, workspace):
         if isinstance(meeting.get("agenda"), str):

@@ -1,11 +1,15 @@
 """A name leads nowhere.
 
 Ids connect files: a host stands in the list of organisations, a track in the programme, an agenda in `agendas/`. A
-misspelt one would quietly take an organisation from a meeting or an item from a count. Who leads or owns something may
-be said in free text and is not looked up; `unknown` is a gap that is admitted, not a name. Dates that hang on something
-(`2 weeks before traff-2`) name a meeting, a phase, a milestone, a deliverable or a task. An organiser may be an id or a
-name, and a function need not be declared: there only what is nearly a known name is told. A follow-up named after an
-organisation that is not there is a warning: nobody hears of what was done.
+misspelt one would quietly take an organisation from a meeting or an item from a count. `unknown` is a gap that is
+admitted, not a name. Dates that hang on something (`2 weeks before traff-2`) name a meeting, a phase, a milestone, a
+deliverable or a task. An organiser may be an id or a name, and a function need not be declared: there only what is
+nearly a known name is told. A follow-up named after an organisation that is not there is a warning: nobody hears of
+what was done.
+
+Who owns, leads or receives something, and whom a strand is for, may be said in free text. What is all but a reserved
+word or an id there (`each organization`, `organizer`) is told: a warning where it can hardly be anything else, a note
+where it may be a word of its own.
 
 Bad:
     title: Meeting
@@ -33,6 +37,7 @@ from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules import named
 from jamx.rules.known import Known
+from jamx.rules.meant_people import Slips
 from jamx.rules.mentions import Mention, Sort, many, of_items, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_entries, of_programme
 from jamx.rules.rule import Scope
@@ -74,6 +79,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         mention = Mention(Place(ref.file), ref.name, Sort.FOLLOWED)
         for found in _judged(folder, mention, known.names(mention.sort), known):
             yield found._replace(severity=Severity.WARNING)
+    yield from Slips(subject, known).findings()
 
 
 def _mentions(sitting: Sitting, known: Known) -> Iterator[Mention]:

@@ -119,6 +119,8 @@ REFERENCE = {
     "reference/unknown#no-register.help": (
         "write `programmes/{programme}/organisations.yaml`: a line `{name}:` and below it, indented, `name: …`"
     ),
+    "reference/unknown#nearly": "{name:quoted} is all but {meant:code}, and stands as free text for nobody in particular",
+    "reference/unknown#nearly.help": "did you mean {meant:code}?",
     "reference/unknown#number": "{name:quoted} is a number in words, and no id of an organisation",
     "reference/unknown#number.help": "write it in figures",
     "reference/duplicate-id": "the id {id:code} is taken",

@@ -119,6 +119,8 @@ REFERENCE = {
     "reference/unknown#no-register.help": (
         "skriv filen `programmes/{programme}/organisations.yaml`: raden `{name}:` och under den, indraget, `name: …`"
     ),
+    "reference/unknown#nearly": "{name:quoted} är nästan {meant:code}, men blir fri text som inte pekar ut någon",
+    "reference/unknown#nearly.help": "menade du {meant:code}?",
     "reference/unknown#number": "{name:quoted} är ett antal med bokstäver, och inget id för en organisation",
     "reference/unknown#number.help": "skriv antalet med siffror",
     "reference/duplicate-id": "id:t {id:code} är upptaget",

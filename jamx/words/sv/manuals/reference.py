@@ -8,12 +8,15 @@ Ett namn leder ingenstans.
 
 Filerna hänger ihop genom sina id: värden står i listan över organisationer, spåret i programmet och dagordningen i
 `agendas/`. Är ett id felstavat kan en organisation falla bort från en träff, eller en punkt ur en summering, utan
-att någon märker det. Vem som leder eller ansvarar för något får skrivas med egna ord och slås inte upp, och
-`unknown` är inget namn utan ett öppet besked om att uppgiften saknas. Ett datum som räknas från något annat
-(`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. En arrangör kan
-anges med id eller namn, och en funktion behöver inte vara inskriven; där anmärker regeln bara på det som nästan är
-ett känt namn. En uppföljning som är namngiven efter en organisation som inte finns ger en varning, eftersom det som är
-gjort då inte syns någonstans.
+att någon märker det. `unknown` är inget namn utan ett öppet besked om att uppgiften saknas. Ett datum som räknas från
+något annat (`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. En
+arrangör kan anges med id eller namn, och en funktion behöver inte vara inskriven; där anmärker regeln bara på det som
+nästan är ett känt namn. En uppföljning som är namngiven efter en organisation som inte finns ger en varning, eftersom
+det som är gjort då inte syns någonstans.
+
+Vem som ansvarar för, leder eller tar emot något, och vilka ett parallellt pass är till för, får skrivas med egna ord.
+Det som nästan är ett reserverat ord eller ett id (`each organization`, `organizer`) anmärker regeln på: med en varning
+om det knappast kan vara något annat, med en upplysning om det kan vara ett ord för sig.
 """,
     "reference/unknown-county": """
 Ett län är inget av dem som det finns kända skollov för.
