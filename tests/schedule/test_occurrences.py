@@ -36,10 +36,6 @@ def row(one: Occurrence) -> str:
             ],
         ),
         (
-            "date: 2022-09-15\ndates: {choose: 1, of: [2022-09-22]}",
-            ["meeting 0 2022-09-15/2022-09-15 lasts at date/on"],
-        ),
-        (
             "days: [{title: A}, {date: 2022-09-15}, {date: 2022-10-20}]",
             ["meeting 0 2022-09-15/2022-10-20 lasts at days/1/date/on"],
         ),
