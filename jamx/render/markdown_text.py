@@ -13,7 +13,7 @@ _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _LEADING_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _LEADING_MARK = re.compile(r"^([-+=])")
 _MAY_BE_CODE = re.compile(r"```|~~~|^(?: {4}|\t)", re.MULTILINE)
-_HEADING = re.compile(r"^([\s>]*+(?:(?:[-*+]|\d{1,9}[.)])\s++)*+)(#{1,6}(?=\s|$))")
+_HEADING = re.compile(r"^([\s>]*+(?:(?:[-*+]|\d{1,9}[.)])\s++)*)(#{1,6}(?=\s|$))")
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 """Blanks and breaks; those that keep words together stay."""
 _UNSAFE = r"<(?!https?://|mailto:)|\](?=[(:](?!\s*<?(?i:https?://|mailto:|tel:)))"
