@@ -34,7 +34,6 @@ from jamx.findings import Finding, Related, Severity
 from jamx.model.scalars import RESERVED
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import led, share_time, simultaneous_strands
-from jamx.words.persons import is_one_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,6 +57,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 def _clashes(slot: Slot) -> Iterator[tuple[str, Finding]]:
     """Everybody, folded, who would lead two strands of an item at once if a person is meant."""
+    from jamx.words.persons import is_one_person  # noqa: PLC0415 - hardly any agenda says somebody twice
+
     for earlier, later in simultaneous_strands(slot):
         for who, place, start, end in led(later):
             for other, where, begins, ends in led(earlier):

@@ -34,7 +34,6 @@ from jamx.findings import Finding, Related, Severity
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 from jamx.schedule.simultaneous import simultaneous_strands
-from jamx.words.open_words import is_no_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,4 +57,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 
 def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold() and not is_no_room(one)
+    if one.casefold() != other.casefold():
+        return False
+    from jamx.words.open_words import is_no_room  # noqa: PLC0415 - hardly any agenda says a room twice
+
+    return not is_no_room(one)
