@@ -35,7 +35,7 @@ _QUIET = (
     r"|stretch (?:y)?our legs|frisk luft|lite luft|frukt|fruktstund|mellanmål|förfriskningar|tilltugg|snacks?|refreshments?"
     r"|fresh air|rest|breather|downtime|fruit|(?:vi|alla) vilar|mat|maten|matdags|matstund|smörgås(?:ar)?|macka|mackor"
     r"|måltid(?:en)?|förtäring|(?:smörgås|tapas|plock|sallads)(?:bord|buffé)(?:et|n)?|buffén?|soppa|sallad|pizza|picknick"
-    r"|(?:(?:vi|alla|dags att|paus och) )?(?:äter?|fikar)(?: (?:lunch|mat|tillsammans))?|food|meal|buffet|sandwich(?:es)?"
+    r"|(?:(?:vi|alla|dags att|paus och) )?(?:äter|äta|fikar)(?: (?:lunch|mat|tillsammans))?|food|meal|buffet|sandwich(?:es)?"
     r"|bite to eat|(?:we|time to) eat(?: lunch)?|picnic"
 )
 """What people rest from work with, and talk of at work too: told only where the title says nothing else."""
@@ -68,7 +68,7 @@ _STRETCH = re.compile(
 )
 _MEAL = re.compile(
     r"lunch|lunsj|brunch|buffé|buffet|smörgås|sandwich|\bwraps?\b|\bmat(?:en|paus\w*|rast\w*|stund\w*|dags)?\b|\bmåltid"
-    r"|\bmeal|picknick|picnic|\bäter\b|\bäta\b|\bförtäring|\beat\b|\bfood\b|refreshment|\bmack(?:a|or)\b|\bsoppa\b|catering"
+    r"|\bmeal|picknick|picnic|\bäter\b|\bäta\b|\bförtäring|\b(?:we|to) eat\b|\bfood\b|refreshment|\bmack(?:a|or)\b|\bsoppa\b|catering"
 )
 _HINT = re.compile(r"fika|kaff|paus|lunch|coffee|break|stretch|sträck|rast|recess|\bte\b|\btea\b")
 """No pause is named without one of these."""
