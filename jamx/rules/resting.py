@@ -59,11 +59,13 @@ def is_lunch(entry: Item | Part, kinds: Kinds) -> bool:
 
 
 def is_rest(entry: Item | Part, kinds: Kinds) -> bool:
-    """Whether nobody needs a pause from it: a pause, a journey, an evening together, coming in.
+    """Whether nobody needs a pause from it: a pause, a journey, an evening together, coming in, what only some do.
 
     Of a kind that nobody knows, told elsewhere, it is not claimed that it is work.
     """
     kind = entry.kind
+    if entry.internal and not isinstance(entry, Part):
+        return True
     return _called(entry.title, pause_words.is_rest_by_name) if kind is None else kind not in kinds.work
 
 

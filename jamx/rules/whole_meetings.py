@@ -9,6 +9,8 @@ from jamx.model.meeting import Meeting
 from jamx.rules.laid_out import is_laid_out, lacking
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jamx.rules.subjects import Sitting
     from jamx.schedule.timeline import DayLine
 
@@ -29,7 +31,7 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
         return ()
     days = sitting.cases[0].days
-    if not days or sum([day.minutes or 0 for day in days]) < minutes or sitting.in_doubt:
+    if not days or minutes_of(days) < minutes or sitting.in_doubt:
         return ()
     programme = sitting.folder.programme
     closed = programme is not None and programme.status == "closed"
@@ -37,6 +39,22 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     if closed or "webin" in kind or "webbin" in kind:
         return ()
     return days if all(len(day.slots) >= _ITEMS and is_laid_out(day) for day in days) else ()
+
+
+def minutes_of(days: Sequence[DayLine]) -> int:
+    """How long some days are together for those who come: without what is made ready before and put away after."""
+    return sum([_minutes(day) if _has_internal_ends(day) else day.minutes or 0 for day in days])
+
+
+def _has_internal_ends(day: DayLine) -> bool:
+    return bool(day.slots) and (day.slots[0].item.internal or day.slots[-1].item.internal)
+
+
+def _minutes(day: DayLine) -> int:
+    seen = [slot for slot in day.slots if not slot.item.internal]
+    starts = [slot.start for slot in seen if slot.start is not None]
+    ends = [slot.end for slot in seen if slot.end is not None]
+    return max(ends) - min(starts) if starts and ends else 0
 
 
 def title_of(sitting: Sitting, days: tuple[DayLine, ...]) -> Place:

@@ -69,13 +69,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if has_kind(sitting.cases[0].days[-1:], _CLOSING):
         return
     days = whole_days(sitting, options["minutes"])
-    if (
-        days
-        and not _ends_together(days[-1].slots[-1].item)
-        and not speak_of((slot.item for slot in days[-1].slots), _CLOSING, speaks_of_closing)
-    ):
-        facts = {"title": days[-1].slots[-1].item.title}
-        yield Finding("pace/no-closing", title_of(sitting, days), facts)
+    items = [slot.item for slot in days[-1].slots if not slot.item.internal] if days else []
+    if items and not _ends_together(items[-1]) and not speak_of(items, _CLOSING, speaks_of_closing):
+        yield Finding("pace/no-closing", title_of(sitting, days), {"title": items[-1].title})
 
 
 def _ends_together(last: Item) -> bool:

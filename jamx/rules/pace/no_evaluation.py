@@ -46,7 +46,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.rules.laid_out import has_kind, speak_of
 from jamx.rules.rule import Scope
-from jamx.rules.whole_meetings import title_of, whole_days
+from jamx.rules.whole_meetings import minutes_of, title_of, whole_days
 from jamx.schedule.inherited import whole
 from jamx.words.agenda_words import speaks_of_evaluation
 
@@ -71,7 +71,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     if not days or speak_of(items, _EVALUATION, speaks_of_evaluation):
         return
     if not any(map(speaks_of_evaluation, _told(sitting))):
-        yield Finding("pace/no-evaluation", title_of(sitting, days), {"minutes": sum(day.minutes or 0 for day in days)})
+        yield Finding("pace/no-evaluation", title_of(sitting, days), {"minutes": minutes_of(days)})
 
 
 def _told(sitting: Sitting) -> Iterator[str]:
