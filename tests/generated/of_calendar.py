@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -172,6 +173,34 @@ def phase_goes_on_too_long(rng: Random, workspace: Workspace) -> Found:
             phases[-1]["period"] = f"{start[:7]}/{month_after(programme.last, 4):%Y-%m}"
             return at(file, "phases", len(phases) - 1, "period")
     return None
+
+
+@breaks("calendar/outside-period")
+def two_digits_of_the_year_mixed_up_in_a_task(rng: Random, workspace: Workspace) -> Found:
+    """It is not told besides when somebody may have done it, or may not have heard of it."""
+    for _, _, file, meeting in day_dated(rng, workspace):
+        for number, task in enumerate(entries(meeting.get("tasks"))):
+            if re.match(r"[0-9]{4}-", str(task.get("due"))):
+                task["due"] = _years_away(rng, str(task["due"]))
+                return at(file, "tasks", number, "due")
+    return None
+
+
+@breaks("calendar/outside-period")
+def a_milestone_ten_years_too_late(rng: Random, workspace: Workspace) -> Found:
+    """A date without a meeting, on which nothing hangs."""
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/programme.yaml"
+        said = tree(workspace, file)
+        day = _years_away(rng, programme.first.isoformat())
+        number = append(said, "milestones", {"title": "Beslut", "date": day})
+        return at(file, "milestones", number, "date")
+    return None
+
+
+def _years_away(rng: Random, day: str) -> str:
+    """The same day of another decade."""
+    return f"{int(day[:4]) + rng.choice((-10, 10, 20))}{day[4:]}"
 
 
 @breaks("calendar/outside-phase")

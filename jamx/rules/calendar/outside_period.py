@@ -1,8 +1,13 @@
-"""A meeting or a phase lies outside the programme's period.
+"""A meeting or a phase lies outside the programme's period, or a task years away from it.
 
 Often it is the year that was not changed. Only what certainly lies outside is told: of a period that ends in the
 summer of 2023 the whole summer counts, and a meeting in an autumn of which only a part belongs to the period may
 belong to it. A meeting of several days has to lie in it with each of them.
+
+Tasks, milestones and deliverables may lie before or after: people prepare, and report. By more than a year they are
+told, as a warning: nobody plans to act so late, and often two digits of the year are mixed up. A milestone of some
+years ago may be history, and is a note. A programme that says no period has one from its first meeting to its last;
+there, five years is too far.
 
 Bad:
     # file: programme.yaml
@@ -27,6 +32,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
+from jamx.rules.far_dates import far_dates
 from jamx.rules.rule import Scope
 from jamx.schedule.order import closing, opening
 from jamx.schedule.outside import date_outside, outside
@@ -53,8 +59,9 @@ class _Outside(NamedTuple):
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Each meeting, at the first of its days that lies outside, and each phase."""
+    """Each meeting, at the first of its days that lies outside, each phase, and what is dated years away."""
     del options
+    yield from far_dates(subject)
     programme = subject.folder.programme
     period = programme.period.on if programme is not None and programme.period is not None else None
     if programme is None or not isinstance(period, DateValue):

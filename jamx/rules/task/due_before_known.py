@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.rules.dated_meetings import invited
+from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
 
@@ -77,7 +78,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         milestone, out = programme.milestones[number], goes_out[number]
         if out is None or out.earliest is None or task.due.latest >= out.earliest:
             continue
-        if task.at not in seen and not _known_inside(task):
+        if task.at not in seen and not _known_inside(task) and not far_off(subject, task.due):
             seen.add(task.at)
             days = (out.earliest - task.due.latest).days
             facts = {"title": task.title, "days": days, "invitation": milestone.title}

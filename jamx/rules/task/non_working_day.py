@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.model.relative_date import RelativeDate
 from jamx.model.task import Task
+from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
 from jamx.rules.unusual_meetings import ways_out, weekday
 from jamx.schedule.contradictions import below
@@ -70,6 +71,8 @@ def _day_off(subject: ProgrammeSubject, task: TaskDue) -> date | None:
         return None
     if task.written is None or not isinstance(task.source, Task) or _meeting_is_off(subject, task):
         return None
+    if far_off(subject, due):
+        return None  # the year is wrong, and so may the weekday be
     return due.earliest
 
 

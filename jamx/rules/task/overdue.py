@@ -40,6 +40,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.model.kinds import Kind
+from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
 from jamx.schedule.checklists import carrier, last_day, overdue, owned_lists
 from jamx.schedule.contradictions import below
@@ -69,7 +70,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             tasks.setdefault(entry.task.id, []).append(entry)
     for entries in tasks.values():
         late = [entry for entry in entries if overdue(entry.task, entry.progress, today)]
-        if late:
+        if late and not far_off(subject, late[0].task.due):
             task = late[0].task
             latest = last_day(task)
             days = (today - latest).days if latest is not None else 0

@@ -39,6 +39,14 @@ CALENDAR_DAYS = {
     "calendar/outside-period#phase-after": (
         "the phase {title:quoted} ends {days:day} after the programme's period does, {last}"
     ),
+    "calendar/outside-period#far-before": (
+        "{title:quoted} lies {days:day} before the programme's first meeting, on {first}"
+    ),
+    "calendar/outside-period#far-after": (
+        "{title:quoted} lies {days:day} after the programme's last meeting, on {last}"
+    ),
+    "calendar/outside-period#far-before.help": "correct the date, the year above all",
+    "calendar/outside-period#far-after.help": "correct the date, the year above all",
     "calendar/outside-period.help": "correct the date, the year above all, or let the period begin earlier or end later",
     "calendar/phases-overlap": "the phases {other:quoted} and {title:quoted} overlap by {days:day}",
     "calendar/phases-overlap.help": "let the first end before the second begins, or give each a track of its own",

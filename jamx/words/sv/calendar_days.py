@@ -39,6 +39,10 @@ CALENDAR_DAYS = {
     "calendar/outside-period#phase-after": (
         "fasen {title:quoted} slutar {days:day} efter programmets period, som slutar {last}"
     ),
+    "calendar/outside-period#far-before": ("{title:quoted} ligger {days:day} före programmets första träff, {first}"),
+    "calendar/outside-period#far-after": ("{title:quoted} ligger {days:day} efter programmets sista träff, {last}"),
+    "calendar/outside-period#far-before.help": "rätta datumet, särskilt årtalet",
+    "calendar/outside-period#far-after.help": "rätta datumet, särskilt årtalet",
     "calendar/outside-period.help": "rätta datumet, särskilt årtalet, eller låt perioden börja tidigare eller sluta senare",
     "calendar/phases-overlap": "faserna {other:quoted} och {title:quoted} överlappar varandra med {days:day}",
     "calendar/phases-overlap.help": "låt den första sluta innan den andra börjar, eller ge dem var sitt spår",

@@ -83,11 +83,16 @@ Pengarna, uppdraget och bemanningen hör till det överordnade programmet. Regel
 program som börjar hösten 2022 kan börja vilken dag som helst den hösten.
 """,
     "calendar/outside-period": """
-En träff eller en fas ligger utanför programmets period.
+En träff eller en fas ligger utanför programmets period, eller en uppgift flera år från den.
 
 Ofta är det ett årtal som har blivit kvar. Regeln tar bara upp det som säkert ligger utanför: slutar perioden
 sommaren 2023 räknas hela sommaren, och en träff en höst som bara delvis hör till perioden kan ligga i den. En träff
 på flera dagar ska ligga i perioden med alla sina dagar.
+
+Uppgifter, hållpunkter och leveranser får ligga före eller efter: det är mycket som förbereds och redovisas då. Ligger
+de mer än ett år utanför ger regeln en varning, för så sent planerar ingen att göra något, och ofta är det siffror i
+årtalet som har bytt plats. En hållpunkt som ligger några år bort kan vara historia, och ger en upplysning. Ett program
+som inte anger någon period räknas från sin första träff till sin sista; då är fem år för långt.
 """,
     "calendar/outside-phase": """
 En träff ligger mellan två faser, eller en leverans ska vara klar vid fel tid för sin fas.
