@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _TITLES = 4096
 """Titles remembered: they are the same from meeting to meeting, and many rules ask of each."""
@@ -39,6 +39,20 @@ _QUIET = (
     r"|bite to eat|(?:we|time to) eat(?: lunch)?|picnic"
 )
 """What people rest from work with, and talk of at work too: told only where the title says nothing else."""
+_QUIET_WORDS = frozenset(
+    (
+        "vila vilan vilar vilostund återhämtning återhämtningen pausgympa gympapaus stretch stretching stretcha sträck luft"
+        " frukt fruktstund mellanmål förfriskningar tilltugg snack snacks refreshment refreshments air rest breather downtime"
+        " fruit mat maten matdags matstund smörgås smörgåsar macka mackor måltid måltiden förtäring buffé buffén soppa sallad"
+        " pizza picknick äter äta fikar food meal buffet sandwich sandwiches eat picnic"
+        + "".join(
+            f" {of}{what}"
+            for of in ("smörgås", "tapas", "plock", "sallads")
+            for what in ("bord", "bordet", "buffé", "buffén")
+        )
+    ).split()
+)
+"""Of these there is one in whatever the pattern knows; it is only made where somebody writes one."""
 _BESIDE_QUIET = (
     r"vatten|grönt|saft|juice|kaka|kakor|bulle|bullar|smörgås|rörelse|socialt|prat|water|juice|cake|snacks|chat"
 )
@@ -55,8 +69,6 @@ _NEAR = (
     r"(?:restaurang|matsal|foaj|hotell|hotel|kafé|café|stan\b|terrass|rum|park|trädgård|gräs|lounge|egen hand|restaur|room"
     r"|dining|terrace|garden|lobby|foyer)\w*)"
 )
-_BEGINS_QUIET = re.compile(rf"{_ADJECTIVE}(?:{_QUIET})(?: {_NEAR})?")
-_GOES_WITH_QUIET = re.compile(rf"{_BESIDE_QUIET}|{_NEAR}")
 _STRONG = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_LUNCH})")
 _ALONE = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_LUNCH}|{_WEAK})")
 _BEGINS_PAUSE = re.compile(rf"{_ADJECTIVE}(?:{_COFFEE}|{_PAUSE}|{_ANY_LUNCH}|{_WEAK}){_WHERE}")
@@ -133,11 +145,21 @@ def _first(title: str) -> str:
 
 def _is_quiet(title: str) -> bool:
     """Whether a title says only what people rest with: `Vila`, `Frukt och vatten`; not `Återhämtning i arbetslivet`."""
-    if _BEGINS_QUIET.fullmatch(_first(title)) is None:
+    first = _first(title)
+    if _QUIET_WORDS.isdisjoint(first.split()):
+        return False
+    begins_quiet, goes_with_quiet = _quiet()
+    if begins_quiet.fullmatch(first) is None:
         return False
     pieces = [_bare(piece) for tight in _TIGHT.split(title.casefold()) for piece in _LOOSE.split(tight)]
-    known = (_BEGINS_QUIET, _GOES_WITH_QUIET, _BEGINS_PAUSE, _BEGINS_REST)
+    known = (begins_quiet, goes_with_quiet, _BEGINS_PAUSE, _BEGINS_REST)
     return all(any(one.fullmatch(piece) for one in known) for piece in pieces if piece)
+
+
+@cache
+def _quiet() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What people rest with, and what else may be said beside it."""
+    return re.compile(rf"{_ADJECTIVE}(?:{_QUIET})(?: {_NEAR})?"), re.compile(rf"{_BESIDE_QUIET}|{_NEAR}")
 
 
 def _bare(piece: str) -> str:
