@@ -225,6 +225,14 @@ def _said_twice(rng: Random, workspace: Workspace, key: str) -> Found:
     return Mark(file, max(workspace.line(file, (each,)) for each in ("date", key)))
 
 
+@breaks("schema/invalid-value")
+def a_time_zone_misspelt(rng: Random, workspace: Workspace) -> Found:
+    file = "jamx.yaml"
+    workspace.trees.setdefault(file, {"language": "sv"})
+    tree(workspace, file)["time_zone"] = rng.choice(("Europe/Stokholm", "Stockholm", "Europa/Stockholm", "MEZ+1"))
+    return at(file, "time_zone")
+
+
 @breaks("schema/time")
 def hour_that_does_not_exist(rng: Random, workspace: Workspace) -> Found:
     for sheet, number, item in items(rng, workspace):

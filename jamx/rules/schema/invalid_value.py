@@ -8,6 +8,8 @@ A meeting says in one way when it is: `date` where that is decided, `dates` wher
 where it is held several times. Beside a date that is `undecided` or `unknown` the others may stand. Its agenda stands
 at the meeting or at its days, not at both.
 
+A `time_zone` has the name of a city's, such as `Europe/Stockholm`. One that the computer does not know is a warning.
+
 Bad:
     title: Meeting
     status: maybe
@@ -43,6 +45,7 @@ SEVERITY = Severity.ERROR
 SCOPE = Scope.WORKSPACE
 """Most are found while files are read; the check adds names of files, taken names, and what no page can use."""
 
+_USUAL_ZONE = "Europe/Stockholm"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -52,10 +55,12 @@ def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Names of files and folders that are no ids, ids that are reserved, an organiser's files and link of no use."""
+    """Names of files and folders that are no ids, reserved ids, a time zone, an organiser's files and link of no use."""
     del options
     workspace = subject.plan.workspace
     yield from _unusable(workspace)
+    if workspace.configuration.time_zone != _USUAL_ZONE:
+        yield from _no_zone(workspace.configuration.time_zone)
     yield from _names(workspace)
     yield from _taken("organisations.yaml", (), workspace.register)
     for found in subject.gathered:
@@ -83,6 +88,17 @@ def _no_base(workspace: Workspace, name: str) -> Iterator[Finding]:
     if not base_document(workspace.root, name):
         facts = {"value": name, "most": MOST_BYTES // 1_000_000}
         yield Finding("schema/invalid-value", Place(CONFIGURATION, ("organiser", "docx")), facts, "docx")
+
+
+def _no_zone(name: str) -> Iterator[Finding]:
+    """A warning: a computer may know fewer zones than there are."""
+    from jamx.schedule.zone_names import unknown_zone  # noqa: PLC0415 - few say where they are
+
+    found = unknown_zone(name)
+    if found is not None:
+        variant = "zone-meant" if found.meant else "zone"
+        place = Place(CONFIGURATION, ("time_zone",))
+        yield Finding("schema/invalid-value", place, found._asdict(), variant, severity=Severity.WARNING)
 
 
 def _names(workspace: Workspace) -> Iterator[Finding]:

@@ -203,10 +203,12 @@ _SCHEMA = {
     "schema/invalid-value#docx.help": "ange en fil i DOCX eller DOTX som ligger i arbetsytan, på högst {most} MB, utan makron, inbäddade filer och bilder som hämtas utifrån",
     "schema/invalid-value#link": "{value:quoted} är ingen adress som en sida kan leda till, och utelämnas",
     "schema/invalid-value#link.help": "skriv hela adressen, med `https://` först",
+    "schema/invalid-value#zone": "datorn känner inte till någon tidszon {name:quoted}, så tiderna i kalendrar kan bli fel",
+    "schema/invalid-value#zone.help": "skriv en stads tidszon, till exempel `Europe/Stockholm`",
+    "schema/invalid-value#zone-meant": "datorn känner inte till någon tidszon {name:quoted}, så tiderna i kalendrar kan bli fel",
+    "schema/invalid-value#zone-meant.help": "menade du {meant:code}?",
     "schema/invalid-value#strands": "{key:code} är varken en lista eller `by function`",
-    "schema/invalid-value#strands.help": (
-        "skriv en lista med pass som har var sin `title`, eller `strands: by function`"
-    ),
+    "schema/invalid-value#strands.help": "skriv en lista med pass som har var sin `title`, eller `strands: by function`",
     "schema/invalid-value#organisations": "{key:code} är varken ett antal eller en lista med id",
     "schema/invalid-value#organisations.help": (
         "skriv hur många som kommer (`organisations: 3`) eller vilka (`[lund, malmo]`)"

@@ -25,6 +25,9 @@ med små bokstäver a–z, siffror och bindestreck, eftersom det också är filn
 En träff säger på ett enda sätt när den är: `date` om dagen är bestämd, `dates` om det ska väljas bland flera,
 `occasions` om träffen hålls flera gånger. Är datumet `undecided` eller `unknown` får de andra stå bredvid. Dagordningen
 står antingen vid träffen eller vid dess dagar.
+
+En tidszon (`time_zone`) har en stads namn, till exempel `Europe/Stockholm`. Känner datorn inte till den ger regeln en
+varning.
 """,
     "schema/time": """
 Ett klockslag går inte att läsa.
