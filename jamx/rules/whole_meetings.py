@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Place
 from jamx.model.meeting import Meeting
 from jamx.rules.laid_out import is_laid_out, lacking
+from jamx.schedule.promised import seen_hours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +52,8 @@ def _has_internal_ends(day: DayLine) -> bool:
 
 
 def _minutes(day: DayLine) -> int:
-    seen = [slot for slot in day.slots if not slot.item.internal]
-    starts = [slot.start for slot in seen if slot.start is not None]
-    ends = [slot.end for slot in seen if slot.end is not None]
-    return max(ends) - min(starts) if starts and ends else 0
+    start, end = seen_hours(day)
+    return 0 if start is None or end is None else end - start
 
 
 def title_of(sitting: Sitting, days: tuple[DayLine, ...]) -> Place:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jamx.model.agenda import Item
     from jamx.schedule.block import Placed
     from jamx.schedule.days import DayPlan
+    from jamx.schedule.timeline import DayLine
 
 
 def promised_start(items: Sequence[tuple[Place, Item]], day: DayPlan) -> int | None:
@@ -31,6 +32,17 @@ def promised_start(items: Sequence[tuple[Place, Item]], day: DayPlan) -> int | N
 def _is_of_one_length(item: Item) -> bool:
     said = item.duration
     return isinstance(said, Duration) and not said.share and said.minimum == said.maximum
+
+
+def seen_hours(line: DayLine) -> tuple[int | None, int | None]:
+    """When a day begins and ends for those who come: without internal items at either end, if there are others."""
+    slots = line.slots
+    if not slots or not (slots[0].item.internal or slots[-1].item.internal):
+        return line.start, line.end
+    seen = [slot for slot in slots if not slot.item.internal] or slots
+    starts = [slot.start for slot in seen if slot.start is not None]
+    ends = [slot.end for slot in seen if slot.end is not None]
+    return min(starts, default=None), max(ends, default=None)
 
 
 def as_seen(

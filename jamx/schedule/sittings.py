@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.model.calendar_date import DateValue
 from jamx.model.clock import DAY, ClockSpan
 from jamx.schedule.occurrences import LONGEST
+from jamx.schedule.promised import seen_hours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,9 +95,10 @@ def _day(written: DatedText | None) -> date | None:
 
 
 def hours_of(line: DayLine) -> tuple[int | None, int | None]:
-    """A day's hours: from the earliest start to the latest end of what was promised and what is laid out."""
-    starts = [start for start in (line.plan.opening, line.start) if start is not None]
-    ends = [end for end in (line.plan.closing, line.end) if end is not None]
+    """A day's hours: from the earliest start to the latest end of what was promised and what those who come see."""
+    first, last = seen_hours(line)
+    starts = [start for start in (line.plan.opening, first) if start is not None]
+    ends = [end for end in (line.plan.closing, last) if end is not None]
     return _sound(min(starts, default=None), max(ends, default=None))
 
 

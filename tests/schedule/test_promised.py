@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from jamx.schedule.promised import seen_hours
+from jamx.schedule.sittings import hours_of
 from tests.schedule.on_clock import found, item, minutes, on_clock, rows
 
 RIGGING = item("Rigging", "8.00–8.45", internal=True)
@@ -58,3 +60,13 @@ def test_internal_time_within_the_promise_begins_it() -> None:
     laid = on_clock(item("Before we begin", duration="30 min", internal=True), item("Work", "9.30–12"), time="9–12")
     assert rows(laid) == ["09.00–09.30 Before we begin", "09.30–12.00 Work"]
     assert found(laid) == []
+
+
+def test_hours_are_theirs_who_come() -> None:
+    (day,) = on_clock(RIGGING, WORK, CLEARING).days
+    assert (day.start, day.end) == (8 * 60, 12 * 60 + 30)
+    assert seen_hours(day) == hours_of(day) == (9 * 60, 12 * 60)
+    (promised,) = on_clock(RIGGING, WORK, CLEARING, time="8.45–12").days
+    assert hours_of(promised) == (8 * 60 + 45, 12 * 60)
+    (alone,) = on_clock(RIGGING).days
+    assert seen_hours(alone) == (8 * 60, 8 * 60 + 45)
