@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 MOST_CORRECTED = 100
 """Findings that get a correction tried out; a run with more has another trouble, and each costs a small check."""
 
+_AT_ONCE = 16
+"""Findings across programmes that are placed before the files read for them are let go of."""
+
 MANY = 50
 """Programmes beyond which each is let go of when it has been looked at: models take ten times the room of texts."""
 
@@ -129,13 +132,20 @@ class Run:
                     gathered.setdefault(rule, []).append(value)
             if self.only is None:
                 across = (*self._across(gathered), *wrong_settings(self.plan.workspace))
-                yield from map(located, across) if helpers is None else helpers.located(across)
+                yield from self._located(across, len(own)) if helpers is None else helpers.located(across)
 
     def _across(self, gathered: Mapping[str, Sequence[object]]) -> Iterator[Finding]:
         """What is found by looking at several programmes, or at none."""
         for one in self._examiner.asked[Scope.WORKSPACE]:
             subject = WorkspaceSubject(self.plan, tuple(gathered.get(one.rule, ())))
             yield from one.check(subject, one.options)
+
+    def _located(self, found: Sequence[Finding], programmes: int) -> Iterator[Finding]:
+        """Findings with their places; of many programmes, the files read for them are let go of as well."""
+        for number, finding in enumerate(found, 1):
+            yield self._examiner.places.located(finding)
+            if programmes > MANY and number % _AT_ONCE == 0:
+                self._examiner.forget()
 
     def _helpers(self, own: Mapping[str, Sequence[FileRef]]) -> AbstractContextManager[Helpers | None]:
         """The processes that do the work; None where this one does it alone."""

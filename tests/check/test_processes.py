@@ -93,6 +93,7 @@ def test_where_no_process_can_be_started_the_work_is_done_here(root: Path, monke
 def test_letting_go_of_programmes_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = told(root)
     monkeypatch.setattr(run, "MANY", 1)
+    monkeypatch.setattr(run, "_AT_ONCE", 1)
     held: list[int] = []
     read = Workspace(root)
     sparing = Run(Plan(read), tell=lambda done, total: held.append(len(read._loaded)))
