@@ -872,3 +872,18 @@ def test_whether_a_round_fits_is_told_of_what_is_known(
 
     found_ = None if slot.fit is None else (slot.fit.needs, slot.fit.has, slot.fit.organisations, slot.fit.fits)
     assert found_ == expected
+
+
+def test_of_several_that_want_what_is_left_the_first_of_the_others_is_named() -> None:
+    laid = on_clock(item("A", "9"), item("B"), item("C"), item("D"), item("E", "11–12"))
+    (fault,) = laid.contradictions
+
+    assert [str(fault.arguments[key]) for key in ("title", "other")] == ["B", "A"]
+    assert [str(one.arguments["title"]) for one in fault.related] == ["A", "C", "D"]
+
+
+def test_what_is_done_together_takes_what_the_turns_leave_once() -> None:
+    said = [{"title": "Intro", "joint": "true"}, {"title": "Talk", "duration": "10"}]
+    laid = on_clock(item("A", "9–10", each="organisation", parts=said), coming=Attendance(3))
+
+    assert parts(laid) == ["09.00–09.30 Intro", "09.30–09.40 Talk 1", "09.40–09.50 Talk 2", "09.50–10.00 Talk 3"]

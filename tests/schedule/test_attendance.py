@@ -112,6 +112,12 @@ def test_group_without_members_is_unknown() -> None:
     assert coming("group: natverk\n", organisations=REGISTER, programme=programme) == Attendance(None)
 
 
+def test_group_without_members_counts_only_where_it_comes_alone() -> None:
+    programme = "title: P\ngroups:\n  - id: styr\n    title: S\n    count: 4\n"
+    for said, count in (("[styr]", 4), ("[styr, lund]", None), ("[lund, styr]", None), ("[lund]", 1)):
+        assert coming(f"organisations: {said}\n", organisations=REGISTER, programme=programme).count == count
+
+
 def test_collective_counts_as_many_as_it_says_and_leaves_the_round_without_names() -> None:
     register = "lund:\n  name: L\nlansstyrelserna:\n  name: Länsstyrelserna\n  count: 21\n"
     assert coming(organisations=register) == Attendance(22)
