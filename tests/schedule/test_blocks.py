@@ -468,3 +468,9 @@ def test_starts_at_midnight_are_in_order_too() -> None:
     row = arrange([starting(0), lasting(30, start=0), pinned(30, 60)], 0, 60)
     assert spans(row) == [(0, 0), (0, 30), (30, 60)]
     assert row.faults == ()
+
+
+@pytest.mark.parametrize(("opening", "start", "minutes"), [(0, 10, 10), (10, 0, -10), (30, 10, -20), (10, 10, None)])
+def test_starts_off_around_midnight(opening: int, start: int, minutes: int | None) -> None:
+    row = arrange([pinned(start, 60)], opening, 60)
+    assert row.faults == (() if minutes is None else (Fault("starts-off", 0, minutes),))

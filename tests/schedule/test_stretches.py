@@ -152,3 +152,8 @@ def test_an_item_goes_on_where_none_of_its_strands_is_laid_out() -> None:
     strands = [{"title": "S", "duration": "40"}, {"title": "T", "duration": "50"}]
 
     assert found(on_clock(item("A", "9–10"), item("B", "10–11", strands=strands), rest("11–12"))) == [(0, 120)]
+
+
+def test_what_takes_no_time_is_no_stretch() -> None:
+    assert found(on_clock(item("A", "9–9"), rest("9–10"))) == []
+    assert found(on_clock(item("A", "9–10"), item("B", "10–10"), item("C", "10–11"))) == [(0, 120)]
