@@ -627,6 +627,27 @@ LAST = [
             ("required", "recommended", "warning", "note"),
         )
     ),
+    # what is at fault beside what is not
+    (
+        "agenda/at-once-alone",
+        day("title: A, time: 9–10, each: organisation, at_once: 2", "title: B, time: 10–11, at_once: 2"),
+        ["6 warning"],
+    ),
+    (
+        "agenda/empty-strand",
+        day("title: A, time: 9–10, strands: by function", "title: B, time: 10–11, strands: []", talk("11–12")),
+        ["6#none warning"],
+    ),
+    (
+        "agenda/empty-strand",
+        day("title: A, time: 9–10, strands: [{title: S}, {title: T, items: []}, {title: U, items: [{title: V}]}]"),
+        ["5 warning"],
+    ),
+    ("agenda/optional-without-time", day("title: A", "title: B, optional: mentor"), []),
+    *(
+        ("agenda/optional-without-time", day(f"title: A, {said}", "title: B, optional: mentor"), ["6 warning"])
+        for said in ("time: 9–10", "duration: 10 min", "strands: [{title: S}, {title: T}]", "parts: [{title: P}]")
+    ),
     # addresses: of links only, in the shared register and among the sources too
     ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nkind: 'data:x'\n", []),
     ("text/unsafe-link", "# file: meetings/m.yaml\ntitle: M\nsources:\n  - {title: S, link: 'data:x'}\n", ["3 error"]),
@@ -767,3 +788,14 @@ def test_where_too_few_are_told(tmp_path: Path, expects: str, person: str, key: 
     assert found.place.path == (0, key)
     assert [one.place.path for one in found.related] == [("expects", 0)]
     assert (found.arguments["listed"], found.arguments["wanted"]) == (1, 2)
+
+
+def test_where_two_periods_stand(tmp_path: Path) -> None:
+    parent = "# file: /programmes/whole/programme.yaml\ntitle: W\nperiod: 2022\n"
+    found = check(write(tmp_path, list(files(programme("parent: whole\nperiod: 2022/2023") + parent))))
+    (told_,) = (one for one in found if one.rule == "calendar/outside-parent")
+
+    assert (told_.place.file, told_.place.path) == ("programmes/example/programme.yaml", ("period", "on"))
+    assert [(one.place.file, one.place.path) for one in told_.related] == [
+        ("programmes/whole/programme.yaml", ("period", "on"))
+    ]
