@@ -90,6 +90,7 @@ _TABLE = (
     Rule("calendar/past-not-held", _W, _PROGRAMME),
     Rule("calendar/phases-overlap", _W, _PROGRAMME),
     Rule("calendar/prerequisite", _E, _PROGRAMME),
+    Rule("calendar/reversed", _E, _WORKSPACE),
     Rule("calendar/same-occasion", _W, _PROGRAMME),
     Rule("calendar/school-break", _W, _PROGRAMME),
     Rule("calendar/squeeze-day", _N, _PROGRAMME),

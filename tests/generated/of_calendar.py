@@ -203,6 +203,38 @@ def _years_away(rng: Random, day: str) -> str:
     return f"{int(day[:4]) + rng.choice((-10, 10, 20))}{day[4:]}"
 
 
+@breaks("calendar/reversed")
+def a_mandate_that_ends_before_it_begins(rng: Random, workspace: Workspace) -> Found:
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/programme.yaml"
+        year = programme.first.year
+        mandate = {"owner": "Regeringen", "since": f"{year}", "until": f"{year - rng.choice((1, 10))}-12-31"}
+        number = append(tree(workspace, file), "mandate", mandate)
+        return at(file, "mandate", number, "until")
+    return None
+
+
+@breaks("calendar/reversed")
+def an_old_name_that_ends_before_it_begins(rng: Random, workspace: Workspace) -> Found:
+    file = "organisations.yaml"
+    entry = tree(workspace, file)["skr"]
+    assert isinstance(entry, dict)
+    number = append(entry, "aliases", {"name": "Förbundet", "since": "2010", "until": "2001-05"})
+    return at(file, "skr", "aliases", number, "until")
+
+
+@breaks("calendar/reversed")
+def a_report_every_year_that_ends_before_the_first(rng: Random, workspace: Workspace) -> Found:
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/programme.yaml"
+        for number, one in enumerate(entries(tree(workspace, file).get("deliverables"))):
+            if workspace.today is None and re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}$", str(one.get("due"))):
+                one["every"] = "year"
+                one["until"] = f"{int(str(one['due'])[:4]) - 1}-12-31"
+                return at(file, "deliverables", number, "until")
+    return None
+
+
 @breaks("calendar/outside-phase")
 def phase_taken_away(rng: Random, workspace: Workspace) -> Found:
     """A hole between two phases; every meeting in it is told of."""

@@ -276,6 +276,15 @@ def programmes_above_each_other(rng: Random, workspace: Workspace) -> Found:
 
 
 @breaks("reference/loop")
+def an_organisation_that_succeeds_itself(rng: Random, workspace: Workspace) -> Found:
+    file = "organisations.yaml"
+    entry = tree(workspace, file)["skr"]
+    assert isinstance(entry, dict)
+    entry["succeeded_by"] = "skr"
+    return at(file, "skr", "succeeded_by")
+
+
+@breaks("reference/loop")
 def tasks_due_before_each_other(rng: Random, workspace: Workspace) -> Found:
     for programme in programmes(workspace, rng):
         file = f"programmes/{programme.id}/programme.yaml"

@@ -20,7 +20,7 @@ from jamx.rules.table import RULES
 _FOLDER = Path(jamx.rules.__file__).parent
 _COUNT = {
     "agenda": 27,
-    "calendar": 24,
+    "calendar": 25,
     "count": 1,
     "deliverable": 5,
     "ignore": 3,

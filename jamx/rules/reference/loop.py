@@ -1,7 +1,8 @@
-"""Programmes, or due dates, hang on each other in a circle.
+"""Programmes, due dates or organisations hang on each other in a circle.
 
 A programme that is its own parent's parent, or a round of a round of itself, has no beginning; a task that is due a
-week before another that is due a week after it has no day.
+week before another that is due a week after it has no day. An organisation that is `succeeded_by` itself, or by one
+that it has succeeded, has its tasks nowhere.
 
 Bad:
     # file: programme.yaml
@@ -20,10 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.relative_date import RelativeDate
 from jamx.rules.rule import Scope
+from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.organisation import Organisation
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
     from jamx.schedule.due_dates import Anchor
 
@@ -35,7 +38,7 @@ _KEYS = ("parent", "round_of")
 
 
 class Above(NamedTuple):
-    """A programme with its file, the programmes it names by key, and the circles of its own dates."""
+    """A programme with its file, the programmes it names by key, and the circles among its own."""
 
     id: str
     file: str
@@ -44,10 +47,11 @@ class Above(NamedTuple):
 
 
 def gather(subject: ProgrammeSubject) -> Above:
-    """What a programme hangs on, and what its dates do."""
+    """What a programme hangs on, what its dates do, and its organisations."""
     folder = subject.folder
     named = {key: name for key in _KEYS if (name := getattr(folder.programme, key, None)) is not None}
-    found = tuple(_dates(subject.plan.due_dates(folder.id).anchors))
+    own = folder.ref.file.removesuffix("programme.yaml") + "organisations.yaml"
+    found = (*_dates(subject.plan.due_dates(folder.id).anchors), *_successors(own, folder.own_organisations))
     return Above(folder.id, folder.ref.file, named, found)
 
 
@@ -63,6 +67,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
             if circle and seen.isdisjoint(circle):
                 yield _finding(files, key, circle)
             seen.update(circle)
+    yield from _successors(REGISTER, subject.plan.workspace.register)
     for one in subject.gathered:
         yield from one.found
 
@@ -82,6 +87,21 @@ def _dates(anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
             facts = {"name": circle[0], "chain": " → ".join((*circle, circle[0])), "count": len(circle)}
             related = tuple(Related(place, "in-loop") for place in places[1:])
             yield Finding("reference/loop", places[0], facts, "due" if len(circle) > 1 else "due-itself", related)
+        seen.update(circle)
+
+
+def _successors(file: str, organisations: Mapping[str, Organisation]) -> Iterator[Finding]:
+    """Organisations of one file that have each other's tasks now: each circle once, at the first of them."""
+    above = {name: one.succeeded_by for name, one in organisations.items() if one.succeeded_by is not None}
+    seen: set[str] = set()
+    for name in above:
+        circle = _circle(name, above)
+        if circle and seen.isdisjoint(circle):
+            places = [Place(file, (one, "succeeded_by")) for one in circle]
+            facts = {"name": name, "chain": " → ".join((*circle, name)), "count": len(circle)}
+            related = tuple(Related(place, "in-loop") for place in places[1:])
+            variant = "successor" if len(circle) > 1 else "successor-itself"
+            yield Finding("reference/loop", places[0], facts, variant, related)
         seen.update(circle)
 
 

@@ -55,7 +55,7 @@ def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Names of files and folders that are no ids, reserved ids, a time zone, an organiser's files and link of no use."""
+    """Names of files and folders that are no ids, reserved ids, a time zone, an organiser's files of no use."""
     del options
     workspace = subject.plan.workspace
     yield from _unusable(workspace)

@@ -72,6 +72,10 @@ CALENDAR_ORDER = {
     "calendar/outside-parent.help": "correct the one of the two periods that is wrong",
     "calendar/theme-late": "{title:quoted} plans {year}, which begins {days:days} later",
     "calendar/theme-late.help": "hold it earlier in the autumn, or let it be about carrying out what is planned",
+    "calendar/reversed": "it ends {date}, before it begins {other}",
+    "calendar/reversed.help": "correct one of the two, the year above all",
+    "calendar/reversed#due": "it goes on until {date}, but is due the first time {other}",
+    "calendar/reversed#due.help": "correct one of the two, the year above all",
     "calendar/same-occasion": "{title:quoted} is held twice at once, on {day}",
     "calendar/same-occasion.help": "correct the date or the time of one, say where each is (`place`, `host`), or take one out",
 }

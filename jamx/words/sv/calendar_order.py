@@ -78,6 +78,10 @@ CALENDAR_ORDER = {
     "calendar/outside-parent.help": "rätta den av de två perioderna som är fel",
     "calendar/theme-late": "{title:quoted} planerar {year}, och det året börjar {days:days} senare",
     "calendar/theme-late.help": "håll träffen tidigare på hösten, eller låt den handla om att genomföra det planerade",
+    "calendar/reversed": "slutet {date} ligger före början {other}",
+    "calendar/reversed.help": "rätta det ena av dem, särskilt årtalet",
+    "calendar/reversed#due": "leveransen upphör {date}, men ska lämnas första gången {other}",
+    "calendar/reversed#due.help": "rätta det ena av dem, särskilt årtalet",
     "calendar/same-occasion": "{title:quoted} hålls två gånger samtidigt, {day}",
     "calendar/same-occasion.help": "rätta datum eller tid för det ena tillfället, skriv var de hålls (`place`, `host`) eller ta bort ett av dem",
 }

@@ -128,6 +128,14 @@ Under `prerequisite` står de träffar som deltagarna ska ha varit på först. F
 räcker det att ett kommer i tid. Datum som ännu är alternativ prövas ett och ett. Träffar som bygger på varandra i
 en cirkel går inte att hålla i någon ordning alls.
 """,
+    "calendar/reversed": """
+Något slutar innan det börjar.
+
+Ett uppdrag och ett äldre namn på en organisation gäller från `since` till `until`, och en leverans som återkommer
+(`every: year`) ska lämnas första gången före sitt `until`. Regeln tar bara upp det som är säkert: `until: 2027` kan
+vara vilken dag som helst det året. Det som lämnas en enda gång kan komma efter sitt `until`, som redovisningen av ett
+sista år, och ger bara en upplysning.
+""",
     "calendar/same-occasion": """
 En träff hålls två gånger samtidigt på samma plats.
 

@@ -35,11 +35,12 @@ id. Mål, uppgifter, spår, grupper, faser och liknande jämförs däremot bara 
 räknas från (`2 weeks before start`) får bara tillhöra en enda träff, fas, hållpunkt, leverans eller uppgift.
 """,
     "reference/loop": """
-Program eller datum beror på varandra i en cirkel.
+Program, datum eller organisationer beror på varandra i en cirkel.
 
 Ett program som är överordnat sitt eget överordnade program, eller en omgång av en omgång av sig självt, har ingen
 början. En uppgift som ska vara klar en vecka före en annan, som i sin tur ska vara klar en vecka efter den första,
-får aldrig någon dag.
+får aldrig någon dag. En organisation som efterträds (`succeeded_by`) av sig själv, eller av en som den själv har
+efterträtt, har sina uppgifter ingenstans.
 """,
     "reference/unused": """
 Något är inskrivet men används aldrig.
