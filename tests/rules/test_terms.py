@@ -588,6 +588,16 @@ LAST = [
         day(talk("9–10", "kind: work, parts: [{title: A}, {title: Pause, duration: 5 min, kind: break}, {title: B}]")),
         ["5 note"],
     ),
+    (
+        "pace/short-break",
+        day(
+            talk(
+                "9–10",
+                "kind: work, parts: [{title: A, duration: 5}, {title: P, duration: 15 min, kind: break}, {title: B}]",
+            )
+        ),
+        [],
+    ),
     # turns of somebody else
     *(
         (
@@ -779,6 +789,7 @@ def test_the_first_turns_of_two_are_named(tmp_path: Path) -> None:
         ("any_of: [chef], count: 2", "organisation: lund, functions: [chef]", "functions"),
         ("count: 2", "organisation: lund, functions: [chef]", "functions"),
         ("count: 2", "organisation: lund", "organisation"),
+        ("any_of: [chef], count: 2", "organisation: lund", "organisation"),  # who may be one
     ],
 )
 def test_where_too_few_are_told(tmp_path: Path, expects: str, person: str, key: str) -> None:
