@@ -330,6 +330,15 @@ def forgotten_to_say_that_it_was_held(rng: Random, workspace: Workspace) -> Foun
     return None
 
 
+@breaks("calendar/past-not-held")
+def held_before_its_day(rng: Random, workspace: Workspace) -> Found:
+    for _, draft, file, meeting in day_dated(rng, workspace):
+        if workspace.today is not None and future(workspace, draft):
+            meeting["status"] = "held"
+            return at(file, "status")
+    return None
+
+
 @breaks("calendar/alternatives")
 def three_of_two_dates(rng: Random, workspace: Workspace) -> Found:
     for _, _, file, meeting in meetings(workspace):

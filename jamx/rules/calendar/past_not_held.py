@@ -1,7 +1,8 @@
-"""A meeting's day has passed, and the file says neither that it was held nor that it was cancelled.
+"""A meeting's day has passed and it does not say that it was held, or it is still to come and says so.
 
 Either it is time to write `status: held`, or the meeting was moved and the file does not know. It needs to know what
-day it is (`--today`), and is silent about programmes that are closed.
+day it is (`--today`), and is silent about programmes that are closed. The other way round, a meeting with
+`status: held` that certainly lies after today has the wrong date, or was not held yet.
 
 Options:
     days: how many days may have passed (0)
@@ -23,12 +24,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Place, Related, Severity
 from jamx.rules.rule import Scope
-from jamx.schedule.order import Between, days_from, ends, iso
+from jamx.schedule.order import Between, begins, days_from, ends, iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from jamx.rules.subjects import ProgrammeSubject
@@ -45,6 +46,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     today = subject.plan.today
     if today is None or subject.closed:
         return
+    yield from _held_too_early(subject.times, today)
     open_still = {time.ref.file for time in subject.times if time.sort == "alternative" and not _over(time, today)}
     for time in subject.times:
         days = _since(time, today)
@@ -54,6 +56,27 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             continue
         facts = {"title": time.meeting.title, "days": days, "date": iso(time.when) if time.when is not None else ""}
         yield Finding("calendar/past-not-held", time.at, facts, "choose" if time.sort == "alternative" else "")
+
+
+def _held_too_early(times: Iterable[Occurrence], today: date) -> Iterator[Finding]:
+    """What was held and certainly begins after today: told where that is said."""
+    told = set()
+    for time in times:
+        if time.status != "held" or time.when is None or time.sort == "alternative":
+            continue
+        days = days_from(Between(today, today), begins(time.when))[0]
+        place = Place(time.ref.file, _said(time))
+        if days is not None and days > 0 and place not in told:
+            told.add(place)
+            facts = {"title": time.meeting.title, "days": days, "date": iso(time.when)}
+            related = (Related(time.at, "held", {"title": time.meeting.title}),)
+            yield Finding("calendar/past-not-held", place, facts, "early", related)
+
+
+def _said(time: Occurrence) -> tuple[str | int, ...]:
+    """Where its status stands: an occasion's own, else the meeting's."""
+    own = time.sort == "occasion" and time.meeting.occasions[time.number].status is not None
+    return ("occasions", time.number, "status") if own else ("status",)
 
 
 def _since(time: Occurrence, today: date) -> int | None:

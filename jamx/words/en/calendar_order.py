@@ -42,6 +42,8 @@ CALENDAR_ORDER = {
     "calendar/still-preliminary#choose.help": "choose one: `date: …` in the place of `dates`",
     "calendar/past-not-held": "{title:quoted} was to be held on {date}, {days:days} ago",
     "calendar/past-not-held#choose": "no date of {title:quoted} was chosen, and {date} was {days:days} ago",
+    "calendar/past-not-held#early": "{title:quoted} is said to be held, but is on {date}, in {days:days}",
+    "calendar/past-not-held#early.help": "correct the date, the year above all, or wait with `status: held`",
     "calendar/past-not-held.help": "write `status: held` or `status: cancelled`, or the new date",
     "calendar/clash": "{names:list}: expected at {title:quoted} and at {other:quoted} at the same time, on {date}",
     "calendar/clash#organisations": (

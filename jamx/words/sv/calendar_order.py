@@ -46,6 +46,8 @@ CALENDAR_ORDER = {
     "calendar/still-preliminary#choose.help": "välj ett av dem: `date: …` i stället för `dates`",
     "calendar/past-not-held": "{title:quoted} skulle hållas {date}, för {days:days} sedan",
     "calendar/past-not-held#choose": "inget datum blev valt för {title:quoted}, och {date} var för {days:days} sedan",
+    "calendar/past-not-held#early": "{title:quoted} är redan angiven som hållen, men infaller {date}, om {days:days}",
+    "calendar/past-not-held#early.help": "rätta datumet, särskilt årtalet, eller vänta med `status: held`",
     "calendar/past-not-held.help": "skriv `status: held` eller `status: cancelled`, eller det nya datumet",
     "calendar/clash": "{names:list}: väntas till {title:quoted} och till {other:quoted} på samma tid, {date}",
     "calendar/clash#organisations": (

@@ -106,10 +106,11 @@ Options:
     days: hur många dagar efter fasens slut leveransen senast ska vara klar
 """,
     "calendar/past-not-held": """
-Träffens dag har passerat, men det står varken att den hölls eller att den ställdes in.
+Träffens dag har passerat utan att det står att den hölls, eller så återstår den men sägs vara hållen.
 
 Antingen är det dags att skriva `status: held`, eller så har träffen flyttats utan att någon har skrivit in det.
-Regeln behöver veta vilken dag det är (`--today`) och säger ingenting om avslutade program.
+Regeln behöver veta vilken dag det är (`--today`) och säger ingenting om avslutade program. Omvänt har en träff med
+`status: held` som säkert ligger efter dagens datum fel datum, eller så är den inte hållen än.
 
 Options:
     days: hur många dagar som får ha gått
