@@ -598,6 +598,21 @@ LAST = [
         ),
         [],
     ),
+    # functions that nearly are, but for a number
+    *(
+        (
+            "reference/unknown",
+            programme("functions: {controller-1: C}", m="")
+            + f"{LUND_MALMO}# file: participants.yaml\n- {{organisation: lund, functions: [{function}]}}\n",
+            expected,
+        )
+        for function, expected in (
+            ("controller-1", []),
+            ("controler-1", ["1#function-meant error"]),
+            ("controller-2", []),
+            ("controler-2", []),
+        )
+    ),
     # turns of somebody else
     *(
         (
