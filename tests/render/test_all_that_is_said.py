@@ -66,9 +66,12 @@ def test_occasions(made: Callable[..., Document]) -> None:
 
 
 def test_programs_get_them_as_dates(made: Callable[..., Document]) -> None:
-    shape = json.loads(made(DATES.format(choose=2) + OCCASIONS + "theme: Ledning\n", "json").text)
+    shape = json.loads(made(DATES.format(choose=2) + "theme: Ledning\n", "json").text)
     assert (shape["theme"], shape["alternatives"]["choose"]) == ("Ledning", 2)
     assert [one["earliest"] for one in shape["alternatives"]["of"]] == ["2012-02-09", "2012-03-29", "2012-04-03"]
+    assert shape["occasions"] == []
+    shape = json.loads(made(OCCASIONS, "json").text)
+    assert shape["alternatives"] is None
     assert [(one["start"], one["end"], one["place"]) for one in shape["occasions"]] == [
         ("09:00", "12:00", "Lund"),
         ("13:00", "16:30", None),
