@@ -34,6 +34,7 @@ _TABLE = (
     Rule("reference/unknown", _E, _PROGRAMME),
     Rule("reference/unknown-county", _W, _WORKSPACE),
     Rule("reference/duplicate-id", _E, _PROGRAMME),
+    Rule("reference/listed-twice", _N, _PROGRAMME),
     Rule("reference/loop", _E, _WORKSPACE),
     Rule("reference/unused", _N, _WORKSPACE),
     Rule("reference/missing-file", _E, _PROGRAMME),

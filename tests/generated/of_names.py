@@ -275,6 +275,40 @@ def programmes_above_each_other(rng: Random, workspace: Workspace) -> Found:
     return at(f"programmes/{first}/programme.yaml", "parent")
 
 
+@breaks("reference/listed-twice")
+def a_meeting_that_names_an_organisation_twice(rng: Random, workspace: Workspace) -> Found:
+    for _, _, file, meeting in day_dated(rng, workspace):
+        listed = meeting.get("organisations")
+        if isinstance(listed, list) and listed:
+            listed.append(rng.choice(listed))
+            return at(file, "organisations", len(listed) - 1)
+    return None
+
+
+@breaks("reference/listed-twice")
+def an_organisation_with_a_track_twice(rng: Random, workspace: Workspace) -> Found:
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/organisations.yaml"
+        for name, entry in tree(workspace, file).items():
+            listed = entry.get("tracks") if isinstance(entry, dict) else None
+            if isinstance(listed, list) and listed:
+                listed.append(listed[0])
+                return at(file, name, "tracks", len(listed) - 1)
+    return None
+
+
+@breaks("reference/listed-twice")
+def a_member_twice(rng: Random, workspace: Workspace) -> Found:
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/programme.yaml"
+        for number, group in enumerate(entries(tree(workspace, file).get("groups"))):
+            listed = group.get("members")
+            if isinstance(listed, list) and listed and "count" not in group:
+                listed.append(listed[0])
+                return at(file, "groups", number, "members", len(listed) - 1)
+    return None
+
+
 @breaks("reference/loop")
 def an_organisation_that_succeeds_itself(rng: Random, workspace: Workspace) -> Found:
     file = "organisations.yaml"

@@ -28,7 +28,7 @@ _COUNT = {
     "people": 11,
     "programme": 7,
     "privacy": 5,
-    "reference": 7,
+    "reference": 8,
     "schema": 6,
     "source": 8,
     "task": 9,

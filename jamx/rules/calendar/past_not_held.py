@@ -1,4 +1,4 @@
-"""A meeting's day has passed and it does not say that it was held, or it is still to come and says so.
+"""A meeting's day has passed without `status: held`, or is still to come with it.
 
 Either it is time to write `status: held`, or the meeting was moved and the file does not know. It needs to know what
 day it is (`--today`), and is silent about programmes that are closed. The other way round, a meeting with

@@ -34,6 +34,13 @@ Den som nämner id:t kan mena vilken som helst av dem. Punkter, moment och paral
 id. Mål, uppgifter, spår, grupper, faser och liknande jämförs däremot bara inom sitt slag. Ett id som ett datum
 räknas från (`2 weeks before start`) får bara tillhöra en enda träff, fas, hållpunkt, leverans eller uppgift.
 """,
+    "reference/listed-twice": """
+En lista nämner samma sak två gånger.
+
+Det ena är för mycket, eller så menades något annat: av `organisations: [lund, lund]` kommer en organisation en gång,
+och kanske fattas `malmo`. Det är en upplysning, eftersom ingenting räknas dubbelt. Den som har ordet i tur och ordning
+(`each`) kan få det två gånger.
+""",
     "reference/loop": """
 Program, datum eller organisationer beror på varandra i en cirkel.
 

@@ -1,0 +1,99 @@
+"""A list names the same thing twice.
+
+One of the two is too much, or somebody else was meant: of `organisations: [lund, lund]` one comes once, and perhaps
+`malmo` is missing. It is a note, since nothing is counted twice. Who takes turns (`each`) may do so twice.
+
+Bad:
+    title: Meeting
+    organisations: [lund, malmo, lund]
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+    malmo:
+      name: Malmö stad
+
+Good:
+    title: Meeting
+    organisations: [lund, malmo]
+    # file: organisations.yaml
+    lund:
+      name: Lunds kommun
+    malmo:
+      name: Malmö stad
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jamx.findings import Finding, Place, Related, Severity
+from jamx.model.checklist import Checklist
+from jamx.model.kinds import Kind
+from jamx.rules.mentions import Sort, many, of_items, of_organisations, of_participants
+from jamx.rules.mentions_of_programme import of_programme
+from jamx.rules.rule import Scope
+from jamx.rules.written_items import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from jamx.model.organisation import Participant
+    from jamx.rules.mentions import Mention
+    from jamx.rules.subjects import ProgrammeSubject, Sitting
+
+SEVERITY = Severity.NOTE
+SCOPE = Scope.PROGRAMME
+
+
+def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
+    """Each name that stands further up in the same list already."""
+    del options
+    for sitting in subject.sittings:
+        yield from _twice(_of_sitting(sitting))
+    yield from _twice(_of_folder(subject))
+
+
+def _of_sitting(sitting: Sitting) -> Iterator[Mention]:
+    yield from sitting.around_items
+    names = sitting.named.names
+    if not names[Sort.OUTCOME] and not names[Sort.WORK]:
+        return  # what else items name is no list, or may well stand there twice
+    if any(_double(item.outputs) or _double(item.prepares) for item in bare(sitting.gathering)):
+        yield from (one for one in of_items(sitting.ref.file, sitting.gathering) if one.sort is not Sort.SPEAKER)
+
+
+def _of_folder(subject: ProgrammeSubject) -> Iterator[Mention]:
+    folder = subject.folder
+    if folder.programme is not None:
+        yield from of_programme(folder.ref.file, folder.programme)
+    for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
+        checklist = folder.workspace.model(ref, Checklist)
+        if checklist is not None:
+            yield from many(Place(ref.file), "meetings", checklist.meetings, Sort.MEETING)
+    base = folder.ref.file.removesuffix("programme.yaml")
+    own = folder.own_organisations
+    if any(_double(one.tracks) or _double(one.meetings) or _double(one.functions) for one in own.values()):
+        yield from of_organisations(f"{base}organisations.yaml", own)
+    if any(map(_several, folder.participants)):
+        yield from of_participants(folder.participants_ref.file, folder.participants)
+
+
+def _several(one: Participant) -> bool:
+    return any(map(_double, (one.functions, one.meetings, one.tracks, one.groups)))
+
+
+def _double(names: Sequence[str]) -> bool:
+    """Whether anything stands there twice: places are dear, and so are told only then."""
+    return len(names) > 1 and len(set(names)) < len(names)
+
+
+def _twice(mentions: Iterable[Mention]) -> Iterator[Finding]:
+    first: dict[tuple[object, ...], Place] = {}
+    for one in mentions:
+        path = one.place.path
+        if not path or not isinstance(path[-1], int):
+            continue  # it does not stand in a list
+        seen = first.setdefault((path[:-1], one.place.file, one.name), one.place)
+        if seen is not one.place:
+            related = (Related(seen, "listed-first"),)
+            yield Finding("reference/listed-twice", one.place, {"name": one.name}, related=related)
