@@ -613,6 +613,16 @@ LAST = [
             ("controler-2", []),
         )
     ),
+    # one language is no translation
+    *(
+        (
+            "text/language",
+            f"# file: /jamx.yaml\nlanguages: [{listed}]\n"
+            + programme("purpose: {en: To meet}", m="purpose: {en: To meet, sv: Att mötas}"),
+            expected,
+        )
+        for listed, expected in (("sv", []), ("sv, sv", []), ("en", []), ("sv, en", ["1 note", "1 note"]))
+    ),
     # turns of somebody else
     *(
         (
