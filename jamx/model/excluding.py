@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from jamx.model.scalar_schemas import Schema
 
 _PLANNED: Schema = {"not": {"type": "null"}}
-_GAP: Schema = {"type": ["null", "string"], "pattern": r"^\s*$|^(?:unknown|undecided)$"}
+_DAY: Schema = {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _DATED: dict[str, Schema] = {
-    "date": {
-        "not": {"anyOf": [_GAP, {"type": "object", "properties": {"on": _GAP}}]},
-    },
+    "date": {"anyOf": [_DAY, {"type": "object", "required": ["on"], "properties": {"on": _DAY}}]},
     "dates": {"type": "object", "required": ["of"], "properties": {"of": {"type": "array", "minItems": 1}}},
     "occasions": {"type": "array", "minItems": 1},
 }

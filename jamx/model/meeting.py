@@ -7,6 +7,7 @@ from pydantic import ModelWrapValidatorHandler, model_validator
 from pydantic_core import PydanticCustomError
 
 from jamx.model.agenda import AgendaSource, Ids, Item, Titles
+from jamx.model.calendar_date import DateValue
 from jamx.model.dates import Alternatives, DatedText, Occasion
 from jamx.model.deferred import Contacts, Sources
 from jamx.model.entry import Entry
@@ -144,11 +145,11 @@ class Meeting(Gathering):
 
 
 def _dated_by(meeting: Meeting) -> set[str]:
-    """The keys that say when it is; beside a date that is not decided yet another may say more."""
+    """The keys that say on which day it is; beside a month, a season or what is not decided another may say more."""
     found = {"occasions"} if meeting.occasions else set()
     if meeting.dates is not None and meeting.dates.of:
         found.add("dates")
-    if meeting.date is not None and not isinstance(meeting.date.on, Acknowledged):
+    if meeting.date is not None and isinstance(meeting.date.on, DateValue) and meeting.date.on.precision == "day":
         found.add("date")
     return found
 
