@@ -623,6 +623,19 @@ LAST = [
         )
         for listed, expected in (("sv", []), ("sv, sv", []), ("en", []), ("sv, en", ["1 note", "1 note"]))
     ),
+    # items inside strands, and inside those inside them
+    *(
+        (rule, day(f"title: A, time: 9–10, strands: [{{title: S}}, {{title: T, items: [{inner}]}}]"), expected)
+        for rule, fault, expected in (
+            ("agenda/at-once-alone", "at_once: 2", ["5 warning"]),
+            ("agenda/empty-strand", "strands: []", ["5#none warning"]),
+            ("agenda/said-twice", "lead: Eva", []),
+        )
+        for inner in (
+            f"{{title: X, {fault}}}",
+            f"{{title: V, strands: [{{title: W}}, {{title: Y, items: [{{title: X, {fault}}}]}}]}}",
+        )
+    ),
     # turns of somebody else
     *(
         (
