@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.kinds import Kind
 from jamx.rules.markdown_marks import marks
-from jamx.rules.signs import may_hold_links, may_hold_marks
+from jamx.rules.signs import may_hold_links, may_hold_marks, may_name_countries
 from jamx.rules.written_texts import Addressed, Written, files, written_in
 from jamx.workspace.files import FileRef
 from jamx.workspace.workspace import REGISTER
@@ -68,6 +68,12 @@ class ProgrammeTexts:
         """The addresses that stand under a key of their own."""
         refs = (ref for ref in self._refs if self._seen(may_hold_links, ref))
         return tuple(one for ref in refs for one in self._of(ref) if isinstance(one, Addressed))
+
+    @property
+    def maybe_of_countries(self) -> Iterator[Written]:
+        """The texts of the programme's own files that may have the code of a country for that of a language."""
+        refs = (ref for ref in self._refs if may_name_countries(self._workspace.document(ref.file)))
+        return (one for ref in refs for one in self.in_file(ref) if one.place.file == ref.file)
 
     def _of(self, ref: FileRef) -> tuple[Written | Addressed, ...]:
         if ref.file not in self._written:

@@ -26,7 +26,11 @@ _RULED_OFF = re.compile(
     r"-(?:(?<=[\s-]-)|(?<=>-)(?<![:-] >-))"  # the last of a line of hyphens; `key: >-` is none
     r"""[^\S\n]*+["']?+[^\S\n]*+(?:[\n,\]}:#]|\Z)"""  # the text may end with it, and then its quote or its list
 )
+_COUNTRY = re.compile(r""":(?:(?<=\W(?:se|dk|gb|uk|us):)|(?<=\W(?:se|dk|gb|uk|us)["' ]:))""")
 _LINK = re.compile(r"""link["']?\s*:""")
+
+COUNTRIES = {"se": "sv", "dk": "da", "gb": "en", "uk": "en", "us": "en"}
+"""Countries by the language that is meant where they stand for one."""
 
 
 def may_hold_marks(document: Document) -> bool:
@@ -37,6 +41,11 @@ def may_hold_marks(document: Document) -> bool:
 def may_hold_links(document: Document) -> bool:
     """Whether a file may have a key `link`."""
     return rewritten(document) or ("link" in document.text and _LINK.search(document.text) is not None)
+
+
+def may_name_countries(document: Document) -> bool:
+    """Whether a file may have a key that is the code of a country."""
+    return rewritten(document) or _COUNTRY.search(document.text) is not None
 
 
 def may_say(document: Document, words: Iterable[str]) -> bool:

@@ -95,6 +95,17 @@ def a_group_of_more_than_its_members(rng: Random, workspace: Workspace) -> Found
     return None
 
 
+@breaks("text/language")
+def a_country_for_a_language(rng: Random, workspace: Workspace) -> Found:
+    """The text is there in both languages, if under another name."""
+    for _, file, said in _said(rng, workspace):
+        if "background" not in said:
+            code, other = rng.choice((("se", "en"), ("gb", "sv"), ("us", "sv")))
+            said["background"] = {code: "Enligt beslutet.", other: "As was decided."}
+            return at(file, "background", code)
+    return None
+
+
 def _deliverables(rng: Random, workspace: Workspace) -> Iterator[tuple[Programme, str, int, Tree]]:
     for programme, file, said in _said(rng, workspace):
         for number, one in enumerate(entries(said.get("deliverables"))):

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 ELSEWHERE = {
     "template/error": "found while a document is written",
     "pace/arrival": "a guess that is off; the generated settings switch it off as well",
-    "text/language": "compares the whole programme, and would tell of every text",
 }
 """Rules that no mutator is for."""
 

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from jamx.rules.markdown_marks import marks, may_hold
 from jamx.rules.programme_texts import ProgrammeTexts
-from jamx.rules.signs import may_hold_links, may_hold_marks
+from jamx.rules.signs import may_hold_links, may_hold_marks, may_name_countries
 from jamx.rules.written_texts import Written, files, written_in
 from jamx.schedule.plan import Plan
 from jamx.source.document import read
@@ -201,3 +201,19 @@ def test_ordinary_files_are_passed_over(text: str) -> None:
 
     assert not may_hold_marks(document)
     assert not may_hold_links(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("title:\n  se: Ett program\n", True),
+        ("title: {en: A programme, se: Ett program}", True),
+        ('title: {"gb": A programme}', True),
+        ("title:\n  uk : A programme\n", True),
+        ("status: held\npurpose: to use\n", False),
+        ("phase: a\nuse: b\n", False),
+        ("title: se\n", False),
+    ],
+)
+def test_countries(text: str, may: bool) -> None:
+    assert may_name_countries(read(text.encode(), "x.yaml")) is may

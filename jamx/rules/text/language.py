@@ -1,8 +1,11 @@
-"""A file is only partly there in the languages of the workspace.
+"""A file is only partly there in the languages of the workspace, or in the code of a country.
 
-Silent unless `jamx.yaml` names several `languages`. A text without a language is in that of its file. Names of places,
-rooms, organisations and people are the same in every language, and what only organisers read need not be translated. A
-programme in which nothing is translated yet is one remark, not one for each file.
+Silent about translations unless `jamx.yaml` names several `languages`. A text without a language is in that of its
+file. Names of places, rooms, organisations and people are the same in every language, and what only organisers read
+need not be translated. A programme in which nothing is translated yet is one remark, not one for each file.
+
+Languages are `sv`, `da` and `en`; `se`, `dk`, `gb`, `uk` and `us` are countries, and readers of the language never see
+what stands there. As `se` is Northern Sami, too, and `uk` Ukrainian, they are not told where the other stands beside.
 
 Bad:
     # file: /jamx.yaml
@@ -25,10 +28,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Place, Severity
 from jamx.model.entry import GAPS
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
+from jamx.rules.signs import COUNTRIES
 from jamx.workspace.files import classify
 
 if TYPE_CHECKING:
@@ -53,6 +57,7 @@ _NAMES = frozenset(
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Files with texts that are missing in a language, each with its first; a programme with no translation at all."""
     del options
+    yield from _in_countries(subject)
     wanted = subject.plan.workspace.configuration.languages
     if len(set(wanted)) < 2 or subject.closed:
         return
@@ -72,6 +77,23 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             yield Finding("text/language", without[0], facts, "" if begun else "none")
 
 
+def _in_countries(subject: ProgrammeSubject) -> Iterator[Finding]:
+    """Codes of countries in the place of languages, each once in a file."""
+    places: dict[tuple[str, str], list[Place]] = {}
+    for one in subject.texts.maybe_of_countries:
+        for code in _countries(one.text.languages):
+            place = Place(one.place.file, (*one.place.path, code), "key")
+            places.setdefault((one.place.file, code), []).append(place)
+    for (_, code), listed in places.items():
+        facts = {"code": code, "meant": COUNTRIES[code], "count": len(listed)}
+        yield Finding("text/language", listed[0], facts, "country")
+
+
+def _countries(languages: tuple[str, ...]) -> Iterator[str]:
+    beside = {language.partition("-")[0] for language in languages}
+    yield from (code for code in languages if code in COUNTRIES and COUNTRIES[code] not in beside)
+
+
 def _is_read(one: Written) -> bool:
     ref = classify(one.place.file)
     key = next((segment for segment in reversed(one.place.path) if isinstance(segment, str)), "")
@@ -89,4 +111,4 @@ def _language(subject: ProgrammeSubject, file: str) -> str:
 
 def _missing(one: Written, wanted: tuple[str, ...], otherwise: str) -> set[str]:
     there = {language or otherwise for language, said in one.text.versions if said}
-    return set(wanted) - there
+    return set(wanted) - there - {COUNTRIES[code] for code in there if code in COUNTRIES}

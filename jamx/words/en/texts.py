@@ -21,5 +21,7 @@ WRITTEN = {
     "text/image.help": "say in the brackets what the image shows: `![…](…)`",
     "text/language": "{count} of {all} texts are not there in all languages: {languages:list}",
     "text/language#none": "nothing of this programme is translated yet: {languages:list}",
+    "text/language#country": "{code:code} stands here for a language, but is mostly the code of a country",
+    "text/language#country.help": "did you mean {meant:code}?",
     "text/language.help": "write the text once for each language, under `sv:` and `en:`",
 }

@@ -21,5 +21,7 @@ WRITTEN = {
     "text/image.help": "skriv inom hakparenteserna vad bilden visar: `![…](…)`",
     "text/language": "{count} av {all} texter finns inte på alla språk: {languages:list}",
     "text/language#none": "inget i programmet är översatt än: {languages:list}",
+    "text/language#country": "{code:code} står här för ett språk, men är oftast koden för ett land",
+    "text/language#country.help": "menade du {meant:code}?",
     "text/language.help": "skriv texten en gång för varje språk, under `sv:` och `en:`",
 }

@@ -37,10 +37,14 @@ Den som inte ser bilden vet inte ens att den finns där. Textdokument, webbsidor
 som står inom hakparenteserna.
 """,
     "text/language": """
-En fil finns bara delvis på arbetsytans språk.
+En fil finns bara delvis på arbetsytans språk, eller har ett lands kod där språkets ska stå.
 
-Regeln säger ingenting om inte `jamx.yaml` nämner flera språk (`languages`). En text utan språk är på filens språk.
-Namn på orter, lokaler, organisationer och personer är desamma på alla språk, och det som bara arrangören läser
-behöver inte översättas. Ett program där ingenting är översatt än får en enda upplysning, inte en för varje fil.
+Om översättningar säger regeln ingenting om inte `jamx.yaml` nämner flera språk (`languages`). En text utan språk är på
+filens språk. Namn på orter, lokaler, organisationer och personer är desamma på alla språk, och det som bara arrangören
+läser behöver inte översättas. Ett program där ingenting är översatt än får en enda upplysning, inte en för varje fil.
+
+Språk är `sv`, `da` och `en`; `se`, `dk`, `gb`, `uk` och `us` är länder, och det som står under dem får den som läser
+på språket aldrig se. Eftersom `se` också är nordsamiska och `uk` ukrainska nämns de inte när det andra språket står
+bredvid.
 """,
 }
