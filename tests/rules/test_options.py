@@ -49,7 +49,7 @@ def clock(minutes: int) -> str:
 
 
 def item(start: int, end: int, kind: str = "work") -> str:
-    return f"  - {{title: Session, time: {clock(start)}–{clock(end)}, kind: {kind}}}\n"
+    return f"  - {{title: Sitting, time: {clock(start)}–{clock(end)}, kind: {kind}}}\n"
 
 
 def meeting(*items: str, more: str = "") -> str:
