@@ -15,21 +15,17 @@ from jamx.schedule.blocks import arrange
 from jamx.schedule.contradictions import below, of_fault, stated_at, without_times
 from jamx.schedule.days import DayPlan
 from jamx.schedule.item_blocks import block_of, filling_of
-from jamx.schedule.item_slots import part_faults, placed_slot, time_faults, unplaced
+from jamx.schedule.item_slots import lacks, part_faults, placed_slot, time_faults, unplaced
 from jamx.schedule.promised import as_seen, promised_start
 from jamx.schedule.timeline import DayLine, Slot, StrandSlot, Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from jamx.model.agenda import Item, Strand, Strands
     from jamx.schedule.attendance import Attendance
     from jamx.schedule.block import Fault
     from jamx.schedule.blocks import Row
-
-
-_OF_LENGTH = frozenset(("agenda/overdetermined", "agenda/parts-exceed-item", "agenda/does-not-fit"))
-"""What is told of an item that takes longer, or less long, than it is said to."""
 
 
 def timeline(days: Sequence[DayPlan], attendance: Attendance, pauses: Collection[str] = PAUSES) -> Timeline:
@@ -111,7 +107,7 @@ def _row(
     row = arrange(blocks, *span)
     slots: list[Slot] = []
     found: list[Finding] = []
-    of_length: set[int] = set()
+    lacking: dict[int, int] = {}
     for (place, item), filling, block, placed in zip(items, fillings, blocks, row.placed, strict=True):
         before = len(found)
         if block.end is not None:
@@ -123,15 +119,16 @@ def _row(
             strands, faults = _strands(slot, item.strands, attendance, shift)
             slot = slot._replace(strands=strands)
             found += faults
-        if len(found) > before and any(one.rule in _OF_LENGTH for one in found[before:]):
-            of_length.add(len(slots))
+        if len(found) > before:
+            lacking[len(slots)] = max(map(lacks, found[before:]))
         slots.append(slot)
-    return _without_gaps(row, of_length) if of_length else row, tuple(slots), found
+    return _without_gaps(row, lacking) if lacking else row, tuple(slots), found
 
 
-def _without_gaps(row: Row, of_length: Collection[int]) -> Row:
-    """The row without the gaps behind items whose length is in doubt: that is told already, and may fill them."""
-    return row._replace(faults=tuple(one for one in row.faults if one.kind != "gap" or one.others[0] not in of_length))
+def _without_gaps(row: Row, lacking: Mapping[int, int]) -> Row:
+    """The row without the gaps that an item before them would fill, if it had the minutes that it is told to lack."""
+    left = (one for one in row.faults if one.kind != "gap" or lacking.get(one.others[0], 0) < one.minutes)
+    return row._replace(faults=tuple(left))
 
 
 def _strands(

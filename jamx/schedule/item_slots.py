@@ -59,6 +59,22 @@ def _fit(item: Item, has: int | None, filling: Filling) -> Fit | None:
     return None if fit.needs is None and fit.fits is None else fit
 
 
+def lacks(found: Finding) -> int:
+    """The minutes that an item lacks by what is found in it: by its parts, its round, or the duration it states."""
+    said = found.arguments
+    match found.rule:
+        case "agenda/overdetermined":
+            wanting = said["most"], said["minutes"]
+        case "agenda/does-not-fit":
+            wanting = said["needs"], said["has"]
+        case "agenda/parts-exceed-item":
+            wanting = said["over"], 0
+        case _:
+            return 0
+    more, less = wanting
+    return more - less if isinstance(more, int) and isinstance(less, int) else 0
+
+
 def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
     """Parts that need more or less than the item has, and one of which somebody stated another length."""
     item, place, has, fit, round_ = slot.item, slot.place, slot.minutes, slot.fit, filling.parts

@@ -887,3 +887,23 @@ def test_what_is_done_together_takes_what_the_turns_leave_once() -> None:
     laid = on_clock(item("A", "9–10", each="organisation", parts=said), coming=Attendance(3))
 
     assert parts(laid) == ["09.00–09.30 Intro", "09.30–09.40 Talk 1", "09.40–09.50 Talk 2", "09.50–10.00 Talk 3"]
+
+
+_HOUR = [{"title": "P", "duration": "1 h"}]
+_LESS = [{"title": "P", "duration": "59 min"}]
+
+
+@pytest.mark.parametrize(
+    ("said", "rules"),
+    [
+        ({"duration": "60 min"}, ["agenda/overdetermined at agenda/0/duration"]),
+        ({"duration": "59 min"}, ["agenda/gap at agenda/1/time", "agenda/overdetermined at agenda/0/duration"]),
+        ({"duration": "20 min"}, ["agenda/gap at agenda/1/time", "agenda/overdetermined at agenda/0/duration"]),
+        ({"parts": _HOUR}, ["agenda/parts-exceed-item at agenda/0/time"]),
+        ({"parts": _LESS}, ["agenda/gap at agenda/1/time", "agenda/parts-exceed-item at agenda/0/time"]),
+    ],
+)
+def test_gap_that_what_is_lacking_would_fill_is_told_with_it(said: dict[str, Any], rules: list[str]) -> None:
+    laid = on_clock(item("A", "9.00–9.40", **said), item("B", "10.00–10.30"))
+
+    assert sorted(found(laid)) == rules

@@ -5,8 +5,8 @@ hyphens, because they are file names and stand in addresses; `organiser`, `host`
 of their own and are no ids.
 
 A meeting says in one way when it is: `date` where that is decided, `dates` where some are to be chosen, `occasions`
-where it is held several times. Beside a date that is `undecided` or `unknown` the others may stand. Its agenda stands
-at the meeting or at its days, not at both.
+where it is held several times. Beside a month, a season, `undecided` or `unknown` the others may stand. Its agenda
+stands at the meeting or at its days, not at both.
 
 A `time_zone` has the name of a city's, such as `Europe/Stockholm`. One that the computer does not know is a warning.
 

@@ -106,7 +106,7 @@ Options:
     days: hur många dagar efter fasens slut leveransen senast ska vara klar
 """,
     "calendar/past-not-held": """
-Träffens dag har passerat utan att det står att den hölls, eller så återstår den men sägs vara hållen.
+Träffens dag har passerat utan att träffen står som hållen, eller så är det tvärtom.
 
 Antingen är det dags att skriva `status: held`, eller så har träffen flyttats utan att någon har skrivit in det.
 Regeln behöver veta vilken dag det är (`--today`) och säger ingenting om avslutade program. Omvänt har en träff med

@@ -23,8 +23,8 @@ med små bokstäver a–z, siffror och bindestreck, eftersom det också är filn
 `organiser`, `host`, `mentor` och `all` har en egen betydelse och kan inte vara id.
 
 En träff säger på ett enda sätt när den är: `date` om dagen är bestämd, `dates` om det ska väljas bland flera,
-`occasions` om träffen hålls flera gånger. Är datumet `undecided` eller `unknown` får de andra stå bredvid. Dagordningen
-står antingen vid träffen eller vid dess dagar.
+`occasions` om träffen hålls flera gånger. Bredvid en månad, en årstid, `undecided` eller `unknown` får de andra stå.
+Dagordningen står antingen vid träffen eller vid dess dagar.
 
 En tidszon (`time_zone`) har en stads namn, till exempel `Europe/Stockholm`. Känner datorn inte till den ger regeln en
 varning.
