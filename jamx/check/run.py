@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MOST_CORRECTED = 100
 """Findings that get a correction tried out; a run with more has another trouble, and each costs a small check."""
 
-_AT_ONCE = 16
+_AT_ONCE = 2
 """Findings across programmes that are placed before the files read for them are let go of."""
 
 MANY = 50
