@@ -15,7 +15,7 @@ EACH_ORGANISATION = "each organisation"
 MEANINGS = ("organiser", "host", "mentor")
 """Reserved words that are long enough for a slip to be told from another word."""
 
-_ENOUGH = 0.8
+_ENOUGH, _ALMOST = 0.8, 0.85
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-_][^\W_]+)*")
 _FOR_EACH = re.compile(r"(?:each|every|varje)[ _-]+([^\W\d_]+)")
@@ -53,7 +53,7 @@ def nearly(said: str, names: Collection[str]) -> Nearly | None:
         return None
     found = [(likeness(said, one), one) for one in (*MEANINGS, *names) if _comparable(plain(said), plain(one))]
     best, meant = max(found, default=(0.0, ""))
-    return Nearly(meant, certain=_hardly_a_word(plain(said), meant)) if best >= _ENOUGH else None
+    return Nearly(meant, certain=_hardly_a_word(plain(said), meant, best)) if best >= _ENOUGH else None
 
 
 def _comparable(said: str, name: str) -> bool:
@@ -65,8 +65,10 @@ def _comparable(said: str, name: str) -> bool:
     return _DIGITS.findall(said) == _DIGITS.findall(name)
 
 
-def _hardly_a_word(said: str, meant: str) -> bool:
+def _hardly_a_word(said: str, meant: str, like: float) -> bool:
     """Whether somebody meant jamx's own word, or an id of several; what only ends otherwise is a form of the word."""
     if said != meant and (said.startswith(meant) or meant.startswith(said)):
         return False
-    return meant in {"organiser", "mentor"} or "-" in meant
+    if meant in {"organiser", "mentor"}:
+        return like >= _ALMOST  # `organisatör` is a word
+    return "-" in meant and "-" in said
