@@ -15,7 +15,7 @@ EACH_ORGANISATION = "each organisation"
 MEANINGS = ("organiser", "host", "mentor")
 """Reserved words that are long enough for a slip to be told from another word."""
 
-_ENOUGH, _ALMOST = 0.8, 0.85
+_ENOUGH, _ALMOST = 0.8, 0.82
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[-_][^\W_]+)*")
 _FOR_EACH = re.compile(r"(?:each|every|varje)[ _-]+([^\W\d_]+)")
