@@ -72,9 +72,16 @@ def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[F
         return tuple(unplaced(place, item) for place, item in items), [without_times(day)]
     row, slots, found = _row(items, (promised_start(items, day), day.closing), attendance, day.shift)
     told = as_seen(row.faults, items, row.placed, day)
-    missed = (fault for fault in told if not (day.floats and fault.kind == "no-start"))
-    faults = (fault for fault in missed if not _admitted(fault, items))
+    faults = (fault for fault in told if not (_follows(fault, items, day) or _admitted(fault, items)))
     return slots, [*(of_fault(fault, items, day) for fault in faults), *found]
+
+
+def _follows(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) -> bool:
+    """Whether something is missing only because the day begins at several hours, or ends before it begins."""
+    if fault.kind == "no-start":
+        return day.floats
+    at_the_end = all(item.time is None for _, item in items[fault.index + 1 :])
+    return day.inverted and at_the_end and fault.kind in {"missing-end", "undetermined"}
 
 
 def _admitted(fault: Fault, items: Sequence[tuple[Place, Item]]) -> bool:

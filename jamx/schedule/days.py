@@ -37,6 +37,7 @@ class DayPlan(NamedTuple):
         location: The day's own place.
         heading: The day's own title.
         floats: Whether it begins at another hour each time it is held.
+        inverted: Whether the promise ends before it starts, and so says nothing of the end.
     """
 
     items: tuple[Item, ...]
@@ -50,6 +51,7 @@ class DayPlan(NamedTuple):
     location: Text | None = None
     heading: Text | None = None
     floats: bool = False
+    inverted: bool = False
 
 
 def days_of(
@@ -72,7 +74,7 @@ def _trusting(day: DayPlan) -> DayPlan:
     if not inverted:
         return day
     pinned = bool(day.items) and isinstance(day.items[0].time, ClockSpan)
-    return day._replace(opening=None if pinned else day.opening, closing=None)
+    return day._replace(opening=None if pinned else day.opening, closing=None, inverted=True)
 
 
 def _days(folder: Folder, ref: FileRef, gathering: Gathering, attendance: Attendance) -> tuple[DayPlan, ...]:
