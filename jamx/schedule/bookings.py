@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jamx.model.clock import ClockSpan
 from jamx.model.meeting import Attendees
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     Timelines = Callable[[FileRef, Meeting], Timeline]
 
+_NONE: frozenset[Any] = frozenset()
+"""One for all: Python makes each anew."""
+
 LONGEST = 7
 """Days; what lasts longer, such as a web course, goes on beside other things."""
 
@@ -39,7 +42,7 @@ class Booking(NamedTuple):
         file: The meeting's file, and `at` where the date is written in it.
         sort: As for an occurrence; `others` is how many more times the meeting has.
         days: The days, each with its hours.
-        organisations: Who is expected, by id.
+        organisations: Who is expected, by id, sorted: a set would take ten times the room, for as long as a run.
         audience: Whom it is for, where that says more than the organisations: those of a track or a group, or all.
         functions: Who is expected of them; empty where nobody has said.
         chosen: The series it belongs to, of which each organisation picks some.
@@ -54,7 +57,7 @@ class Booking(NamedTuple):
     sort: str
     others: int
     days: tuple[tuple[date, Hours], ...]
-    organisations: frozenset[str]
+    organisations: tuple[str, ...]
     audience: tuple[str, str] | None
     functions: frozenset[str]
     chosen: frozenset[int]
@@ -75,7 +78,8 @@ def bookings(folder: Folder, times: Iterable[Occurrence], timelines: Timelines) 
 
 def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timelines) -> Iterator[Booking]:
     closed = folder.programme is not None and folder.programme.status == "closed"
-    same: dict[frozenset[str], frozenset[str]] = {}  # records outlive what is read: equal sets are kept once
+    who: dict[tuple[str, ...], tuple[str, ...]] = {}  # equal ones are kept once
+    same: dict[frozenset[str], frozenset[str]] = {}
     picking = any(entry.meetings for entry in folder.own_organisations.values())
     files = Counter([time.ref.file for time in times])
     for time in times:
@@ -86,9 +90,9 @@ def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timeline
         functions = _functions(folder, time.meeting)
         yield Booking(
             folder.id, time.ref.file, time.meeting.title, time.at, time.sort, files[time.ref.file] - 1, days,
-            same.setdefault(organisations, organisations), audience,
+            who.setdefault(organisations, organisations), audience,
             same.setdefault(functions, functions), _choices(folder, time.ref.name),
-            _picked(folder, time.ref.name) if picking else frozenset(),
+            _picked(folder, time.ref.name) if picking else _NONE,
             closed or time.status == "held",
         )  # fmt: skip
 
@@ -112,7 +116,7 @@ def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
     return (lines[number].start, lines[number].end) if number < len(lines) else (None, None)
 
 
-def _expected(folder: Folder, time: Occurrence, *, everybody: bool) -> tuple[frozenset[str], tuple[str, str] | None]:
+def _expected(folder: Folder, time: Occurrence, *, everybody: bool) -> tuple[tuple[str, ...], tuple[str, str] | None]:
     """The organisations, and whom else a meeting is for; `everybody` where none of them has picked its meetings."""
     meeting = time.meeting
     asked = meeting.organisations is not None or meeting.group is not None
@@ -128,7 +132,7 @@ def _expected(folder: Folder, time: Occurrence, *, everybody: bool) -> tuple[fro
     }
     if meeting.mentor is not None:
         named.add(meeting.mentor)
-    return frozenset(named), _audience(meeting, everybody=everybody)
+    return tuple(sorted(named)), _audience(meeting, everybody=everybody)
 
 
 def _audience(meeting: Meeting, *, everybody: bool) -> tuple[str, str] | None:
@@ -155,13 +159,13 @@ def _functions(folder: Folder, meeting: Meeting) -> frozenset[str]:
     elif track is not None and track.for_ and programme is not None and set(track.for_) <= set(programme.functions):
         return frozenset(track.for_)
     named = [frozenset((*one.any_of, *one.all_of)) for one in expects if one.from_ is None]
-    return frozenset().union(*named) if all(named) else frozenset()
+    return _NONE.union(*named) if named and all(named) else _NONE
 
 
 def _choices(folder: Folder, name: str) -> frozenset[int]:
     choices = folder.programme.choices if folder.programme is not None else ()
     if not choices:
-        return frozenset()
+        return _NONE
     return frozenset(number for number, choice in enumerate(choices) if name in choice.of)
 
 
@@ -199,8 +203,10 @@ def _pairs(listed: list[Booking]) -> Iterator[Clash]:
     """The clashes, found where two have a day and somebody in common, which is rare among many programmes."""
     known: dict[tuple[date, str], list[int]] = {}
     seen: set[tuple[int, int]] = set()
+    shared = _shared(listed)
     for number, one in enumerate(listed):
-        common = (f"/{one.programme}", *one.organisations)  # an audience is one programme's; no id begins with a stroke
+        # An audience is one programme's, and so are most organisations; no id begins with a stroke.
+        common = (f"/{one.programme}", *shared.intersection(one.organisations))
         for day, _ in one.days:
             for other in sorted({other for key in common for other in known.get((day, key), ())}):
                 if (other, number) not in seen:
@@ -210,12 +216,20 @@ def _pairs(listed: list[Booking]) -> Iterator[Clash]:
                 known.setdefault((day, key), []).append(number)
 
 
+def _shared(listed: list[Booking]) -> set[str]:
+    """The organisations that are expected in several programmes."""
+    first: dict[str, str] = {}
+    return {
+        name for one in listed for name in one.organisations if first.setdefault(name, one.programme) != one.programme
+    }
+
+
 def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:
     if earlier.file == later.file:
         return
     hours = dict(earlier.days)
     day = next((day for day, span in later.days if day in hours and _meet(hours[day], span)), None)
-    both = earlier.organisations & later.organisations
+    both = set(earlier.organisations).intersection(later.organisations)
     same = _same_audience(earlier, later)
     if earlier.programme == later.programme and not earlier.chosen.isdisjoint(later.chosen):
         both, same = both & earlier.picked & later.picked, False
