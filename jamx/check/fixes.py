@@ -161,7 +161,8 @@ class _Trial:
         if self._clock and isinstance(loaded.model, Gathering):
             sitting = Sitting(Plan(workspace), ref, loaded.model)
             for rule in RULES.values():
-                if rule.scope is Scope.SITTING and rule.severity is Severity.ERROR and rule.check is not None:
+                counts = rule.severity is Severity.ERROR or rule.name in AGENDA
+                if rule.scope is Scope.SITTING and counts and rule.check is not None:
                     yield from rule.check(sitting, rule.options)
 
 
