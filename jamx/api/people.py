@@ -93,7 +93,6 @@ def people(
 def _broken(folder: Folder) -> list[str]:
     """The files that people are counted from and that cannot be used."""
     workspace = folder.workspace
-    base = folder.ref.file.removesuffix("programme.yaml")
-    counted = {folder.ref.file, f"{base}organisations.yaml", folder.participants_ref.file}
+    counted = {folder.ref.file, folder.organisations_file, folder.participants_ref.file}
     refs = [ref for ref in workspace.files if ref.file in counted]
     return [ref.file for ref in refs if workspace.loaded(ref).model is None]

@@ -14,6 +14,7 @@ from jamx.rules.mentions import Sort
 from jamx.rules.written_items import sources
 from jamx.workspace.files import FileRef
 from jamx.workspace.root import CONFIGURATION
+from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Set
@@ -73,8 +74,7 @@ class Known:
 
     @cached_property
     def _organisations(self) -> Names:
-        base = self._folder.ref.file.removesuffix("programme.yaml")
-        refs = (FileRef(f"{path}organisations.yaml", Kind.ORGANISATIONS) for path in ("", base))
+        refs = (FileRef(file, Kind.ORGANISATIONS) for file in (REGISTER, self._folder.organisations_file))
         broken = (self._workspace.loaded(ref).model is None for ref in refs if self._workspace.exists(ref.file))
         return None if any(broken) else tuple(self._folder.organisations)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Place
+from jamx.model.checklist import Checklist
+from jamx.model.kinds import Kind
 from jamx.rules.mentions import Mention, Sort, below, many, of_due, of_expectations, of_tasks, one
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
     from jamx.model.checklist import ChecklistEntry
     from jamx.model.programme import Programme
+    from jamx.workspace.workspace import Folder
 
 
 def of_programme(file: str, programme: Programme) -> Iterator[Mention]:
@@ -32,6 +35,15 @@ def of_programme(file: str, programme: Programme) -> Iterator[Mention]:
         here = below(top, "preconditions")
         yield from one(here, "use", programme.preconditions.use, Sort.CHECKLIST)
         yield from of_entries(here, programme.preconditions.entries)
+
+
+def of_checklists(folder: Folder) -> Iterator[Mention]:
+    """The names in a programme's checklists that have no faults of form."""
+    for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
+        checklist = folder.workspace.model(ref, Checklist)
+        if checklist is not None:
+            yield from many(Place(ref.file), "meetings", checklist.meetings, Sort.MEETING)
+            yield from of_entries(Place(ref.file), checklist.entries)
 
 
 def of_entries(place: Place, entries: Iterable[ChecklistEntry]) -> Iterator[Mention]:

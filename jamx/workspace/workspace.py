@@ -255,10 +255,15 @@ class Folder:
             return None
         return self.workspace.model(self.ref, Programme)
 
+    @property
+    def organisations_file(self) -> str:
+        """Where the programme's own organisations stand, whether there are any or not."""
+        return f"{PROGRAMMES}/{self.id}/{REGISTER}"
+
     @cached_property
     def own_organisations(self) -> Mapping[str, Organisation]:
         """Who takes part here, and as what."""
-        return self.workspace._register(f"{PROGRAMMES}/{self.id}/organisations.yaml")  # noqa: SLF001 - one class in two
+        return self.workspace._register(self.organisations_file)  # noqa: SLF001 - one class in two
 
     @cached_property
     def participants_ref(self) -> FileRef:

@@ -59,7 +59,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _of_programme(subject: ProgrammeSubject) -> Iterator[Finding]:
     folder, programme = subject.folder, subject.folder.programme
-    yield from _names(folder.ref.file.removesuffix("programme.yaml") + "organisations.yaml", folder.own_organisations)
+    yield from _names(folder.organisations_file, folder.own_organisations)
     if programme is None:
         return
     top = Place(folder.ref.file)

@@ -60,7 +60,7 @@ _IN_DOUBT = frozenset(
     (
         *("agenda/overlap", "agenda/overdetermined", "agenda/end-before-start", "agenda/does-not-fit"),
         *("agenda/parts-exceed-item", "agenda/out-of-order", "agenda/exceeds-meeting"),
-        *("agenda/starts-off", "agenda/short-of-meeting", "agenda/zero-length"),
+        *("agenda/starts-off", "agenda/short-of-meeting"),
     )
 )
 """What is told of times that will be others once it is corrected."""

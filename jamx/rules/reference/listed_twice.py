@@ -27,10 +27,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.checklist import Checklist
-from jamx.model.kinds import Kind
-from jamx.rules.mentions import Sort, many, of_items, of_organisations, of_participants
-from jamx.rules.mentions_of_programme import of_programme
+from jamx.rules.mentions import Sort, of_items, of_organisations, of_participants
+from jamx.rules.mentions_of_programme import of_checklists, of_programme
 from jamx.rules.rule import Scope
 from jamx.rules.written_items import bare
 
@@ -66,14 +64,10 @@ def _of_folder(subject: ProgrammeSubject) -> Iterator[Mention]:
     folder = subject.folder
     if folder.programme is not None:
         yield from of_programme(folder.ref.file, folder.programme)
-    for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
-        checklist = folder.workspace.model(ref, Checklist)
-        if checklist is not None:
-            yield from many(Place(ref.file), "meetings", checklist.meetings, Sort.MEETING)
-    base = folder.ref.file.removesuffix("programme.yaml")
+    yield from of_checklists(folder)
     own = folder.own_organisations
     if any(_double(one.tracks) or _double(one.meetings) or _double(one.functions) for one in own.values()):
-        yield from of_organisations(f"{base}organisations.yaml", own)
+        yield from of_organisations(folder.organisations_file, own)
     if any(map(_several, folder.participants)):
         yield from of_participants(folder.participants_ref.file, folder.participants)
 

@@ -50,7 +50,7 @@ def gather(subject: ProgrammeSubject) -> Above:
     """What a programme hangs on, what its dates do, and its organisations."""
     folder = subject.folder
     named = {key: name for key in _KEYS if (name := getattr(folder.programme, key, None)) is not None}
-    own = folder.ref.file.removesuffix("programme.yaml") + "organisations.yaml"
+    own = folder.organisations_file
     found = (*_dates(subject.plan.due_dates(folder.id).anchors), *_successors(own, folder.own_organisations))
     return Above(folder.id, folder.ref.file, named, found)
 

@@ -55,7 +55,7 @@ def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
     folder = subject.folder
     shared = folder.workspace.register
     own = {id_: each for id_, each in folder.own_organisations.items() if id_ not in shared}
-    return tuple(_namesakes(folder.ref.file.removesuffix("programme.yaml") + REGISTER, own))
+    return tuple(_namesakes(folder.organisations_file, own))
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:

@@ -32,14 +32,13 @@ import re
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
-from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
 from jamx.model.scalars import RESERVED, acknowledged
 from jamx.rules import named
 from jamx.rules.known import Known
 from jamx.rules.meant_people import Slips
-from jamx.rules.mentions import Mention, Sort, many, of_items, of_organisations, of_participants
-from jamx.rules.mentions_of_programme import of_entries, of_programme
+from jamx.rules.mentions import Mention, Sort, of_items, of_organisations, of_participants
+from jamx.rules.mentions_of_programme import of_checklists, of_programme
 from jamx.rules.rule import Scope
 from jamx.workspace.suggestions import nearest
 
@@ -93,13 +92,8 @@ def _elsewhere(folder: Folder, known: Known) -> Iterator[Mention]:
     """What the programme's file and its lists of organisations and participants name."""
     if folder.programme is not None:
         yield from of_programme(folder.ref.file, folder.programme)
-    for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
-        checklist = folder.workspace.model(ref, Checklist)
-        if checklist is not None:
-            yield from many(Place(ref.file), "meetings", checklist.meetings, Sort.MEETING)
-            yield from of_entries(Place(ref.file), checklist.entries)
-    base = folder.ref.file.removesuffix("programme.yaml")
-    yield from of_organisations(f"{base}organisations.yaml", folder.own_organisations)
+    yield from of_checklists(folder)
+    yield from of_organisations(folder.organisations_file, folder.own_organisations)
     if not known.all_certain(named.of_participants(folder.participants)):
         yield from of_participants(folder.participants_ref.file, folder.participants)
 

@@ -58,8 +58,7 @@ _LIKENESS = 0.85
 def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
     """What is found in a programme's own list of organisations."""
     folder = subject.folder
-    file = folder.ref.file.removesuffix("programme.yaml") + "organisations.yaml"
-    return tuple(_unknown(folder.workspace, file, folder.own_organisations))
+    return tuple(_unknown(folder.workspace, folder.organisations_file, folder.own_organisations))
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
