@@ -94,5 +94,5 @@ def _broken(folder: Folder) -> list[str]:
     """The files that people are counted from and that cannot be used."""
     workspace = folder.workspace
     counted = {folder.ref.file, folder.organisations_file, folder.participants_ref.file}
-    refs = [ref for ref in workspace.files if ref.file in counted]
+    refs = [ref for ref in folder.refs if ref.file in counted]
     return [ref.file for ref in refs if workspace.loaded(ref).model is None]

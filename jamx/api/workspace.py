@@ -190,8 +190,7 @@ class Workspace:
 
     def lines(self, file: str) -> Sequence[str]:
         """A file's lines as an editor counts them; none when it cannot be read."""
-        text = self.files.document(file).text if self.files.exists(file) else ""
-        return [line.removesuffix("\r") for line in text.split("\n")]
+        return [line.removesuffix("\r") for line in self.files.text(file).split("\n")]
 
     def agenda(self, ref: FileRef, *, for_programs: bool = False, **options: Unpack[Options]) -> AgendaView:
         """The view of an agenda, `for_programs` with whether rounds fit, for whomever it is.

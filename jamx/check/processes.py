@@ -15,6 +15,7 @@ from multiprocessing.reduction import ForkingPickler
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
+from jamx.check.packed import plain
 from jamx.check.places import placed, places_of
 from jamx.check.shares import Examiner
 from jamx.schedule.plan import Plan
@@ -134,12 +135,7 @@ def _nothing_from_here() -> Iterator[None]:
             os.environ[_SAFE] = before
 
 
-def _read_only(facts: dict[str, object]) -> Mapping[str, object]:
-    return MappingProxyType(facts)
-
-
-# What a finding has where it has no facts; as it is, it cannot be sent from one process to another.
-ForkingPickler.register(MappingProxyType, lambda facts: (_read_only, (dict(facts),)))
+ForkingPickler.register(MappingProxyType, plain)  # what a finding has where it has no facts
 
 _own: list[Examiner] = []
 """The examiner of a process that makes shares; there is one at most."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands
+from jamx.check.packed import Unpacked
 from jamx.check.selection import Selection, off, weighed
 from jamx.check.settings import wrong_settings
 from jamx.check.shares import Examiner
@@ -72,18 +73,21 @@ class Run:
 
     def plain(self) -> Result:
         """Everything found, without corrections."""
-        by_file: dict[str, list[Finding]] = {ref.file: [] for ref in self._refs()}
+        by_file: dict[str, list[Finding]] = {}
         for finding in _once(self._found()):
             severity = self._weighed(finding)
             if severity is not None:
                 by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
         remaining: list[Finding] = []
         ignored: list[Finding] = []
-        for file, found in by_file.items():
+        for file in sorted({*by_file, *self._marked}):
+            found = by_file.get(file, [])
             kept = self._acknowledged(file, found)
             ignored += [one for one in found if one not in kept]
             remaining += kept
-        return Result(tuple(sorted(remaining, key=_order)), tuple(by_file), tuple(ignored))
+        files = tuple(ref.file for ref in self._refs())
+        others = set(by_file).difference(files)
+        return Result(tuple(sorted(remaining, key=_order)), (*files, *sorted(others)), tuple(ignored))
 
     def _weighed(self, finding: Finding) -> Severity | None:
         """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
@@ -102,10 +106,10 @@ class Run:
             self._fixes = Fixes(self.plan.workspace, self._examiner.places.tree)
         return self._fixes.corrected(finding)
 
-    def _refs(self) -> list[FileRef]:
+    def _refs(self) -> Iterator[FileRef]:
         if self.only is None:
-            return list(self.plan.workspace.files)
-        return [ref for file in sorted(self.only) if (ref := self._known(file)) is not None]
+            return self.plan.workspace.files
+        return (ref for file in sorted(self.only) if (ref := self._known(file)) is not None)
 
     def _known(self, file: str) -> FileRef | None:
         return classify(file) if self.plan.workspace.exists(file) else None
@@ -117,14 +121,15 @@ class Run:
             yield located(workspace.other_format)
             self._marked |= {CONFIGURATION} if self._examiner.marked(CONFIGURATION) else set()
             return
-        own: dict[str, list[FileRef]] = {}
+        own: dict[str, list[str]] = {}
         for ref in self._refs():
-            own.setdefault(ref.programme, []).append(ref)
-        for ref in own.pop("", ()):
+            if ref.programme:
+                own.setdefault(ref.programme, []).append(ref.file)
+                continue
             yield from map(located, workspace.loaded(ref).findings)
             self._marked |= {ref.file} if self._examiner.marked(ref.file) else set()
         with self._helpers(own) as helpers:
-            gathered: dict[str, list[object]] = {}
+            gathered: dict[str, list[bytes]] = {}
             for share in self._told(self._shares(own, helpers), len(own)):
                 yield from share.findings
                 self._marked.update(share.marked)
@@ -134,10 +139,10 @@ class Run:
                 across = (*self._across(gathered), *wrong_settings(self.plan.workspace))
                 yield from self._located(across, len(own)) if helpers is None else helpers.located(across)
 
-    def _across(self, gathered: Mapping[str, Sequence[object]]) -> Iterator[Finding]:
+    def _across(self, gathered: Mapping[str, Sequence[bytes]]) -> Iterator[Finding]:
         """What is found by looking at several programmes, or at none."""
         for one in self._examiner.asked[Scope.WORKSPACE]:
-            subject = WorkspaceSubject(self.plan, tuple(gathered.get(one.rule, ())))
+            subject = WorkspaceSubject(self.plan, Unpacked(gathered.get(one.rule, ())))
             yield from one.check(subject, one.options)
 
     def _located(self, found: Sequence[Finding], programmes: int) -> Iterator[Finding]:
@@ -147,7 +152,7 @@ class Run:
             if programmes > MANY and number % _AT_ONCE == 0:
                 self._examiner.forget()
 
-    def _helpers(self, own: Mapping[str, Sequence[FileRef]]) -> AbstractContextManager[Helpers | None]:
+    def _helpers(self, own: Mapping[str, Sequence[str]]) -> AbstractContextManager[Helpers | None]:
         """The processes that do the work; None where this one does it alone."""
         if self.only is None and self.jobs != 1:
             from jamx.check.processes import Helpers, processes, task_of  # noqa: PLC0415 - one process is the rule
@@ -157,13 +162,13 @@ class Run:
                 return Helpers(task_of(self.plan, self.selection), jobs)
         return nullcontext()
 
-    def _shares(self, own: Mapping[str, Sequence[FileRef]], helpers: Helpers | None) -> Iterator[Share]:
+    def _shares(self, own: Mapping[str, Sequence[str]], helpers: Helpers | None) -> Iterator[Share]:
         """The share of each programme; of many, each is let go of before the next is read."""
         if helpers is not None:
             yield from helpers.shares(tuple(own))
             return
-        for programme, refs in own.items():
-            yield self._examiner.share(programme, refs)
+        for programme, files in own.items():
+            yield self._examiner.share(programme, [ref for ref in map(classify, files) if ref is not None])
             if self.only is None and len(own) > MANY:
                 self._examiner.forget()
 

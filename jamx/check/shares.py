@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.check.acknowledgements import MARK
+from jamx.check.packed import packed
 from jamx.check.places import Places
 from jamx.check.selection import limits
 from jamx.model.kinds import Kind
@@ -46,12 +47,12 @@ class Share(NamedTuple):
 
     Attributes:
         findings: What was found in its files, with its place.
-        gathered: What rules that look at several programmes know of this one, by rule.
+        gathered: What rules that look at several programmes know of this one, by rule; packed.
         marked: The files in which comments may let findings stand.
     """
 
     findings: tuple[Finding, ...]
-    gathered: Mapping[str, object]
+    gathered: Mapping[str, bytes]
     marked: tuple[str, ...]
 
 
@@ -120,6 +121,6 @@ class Examiner:
         for one in self.asked[scope]:
             yield from one.check(subject, one.options)
 
-    def _gathered(self, subject: ProgrammeSubject) -> Mapping[str, object]:
+    def _gathered(self, subject: ProgrammeSubject) -> Mapping[str, bytes]:
         wanted = self.asked[Scope.WORKSPACE]
-        return {one.rule: one.gather(subject) for one in wanted if one.gather is not None}
+        return {one.rule: packed(one.gather(subject)) for one in wanted if one.gather is not None}

@@ -197,4 +197,4 @@ class WorkspaceSubject:
     """
 
     plan: Plan
-    gathered: tuple[Any, ...] = ()
+    gathered: Sequence[Any] = ()

@@ -11,7 +11,7 @@ from jamx.model.scalars import Acknowledged
 from jamx.schedule.attendance import coming
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from jamx.findings import Place
@@ -185,42 +185,50 @@ class Clash(NamedTuple):
     day: date
 
 
-def clashes(booked: Iterable[Booking]) -> Iterator[Clash]:
+def clashes(programmes: Sequence[Sequence[Booking]]) -> Iterator[Clash]:
     """Pairs of bookings at the same time for the same people, in order.
+
+    The bookings of each programme may be made anew whenever they are asked for: few of them are kept.
 
     Alternatives, of which some will be chosen, clash with what is fixed, not with other alternatives; occasions, of
     which each person picks one, only where none is left to pick.
     """
-    listed = list(booked)
-    found = [clash for clash in _pairs(listed) if not _avoidable(clash)]
+    found = [clash for clash in _pairs(programmes) if not _avoidable(clash)]
     picked = [clash for clash in found if "occasion" in {clash.earlier.sort, clash.later.sort}]
     for clash in found:
         if clash not in picked or _cornered(clash, picked):
             yield clash
 
 
-def _pairs(listed: list[Booking]) -> Iterator[Clash]:
+def _pairs(programmes: Sequence[Sequence[Booking]]) -> Iterator[Clash]:
     """The clashes, found where two have a day and somebody in common, which is rare among many programmes."""
-    known: dict[tuple[date, str], list[int]] = {}
-    seen: set[tuple[int, int]] = set()
-    shared = _shared(listed)
-    for number, one in enumerate(listed):
-        # An audience is one programme's, and so are most organisations; no id begins with a stroke.
-        common = (f"/{one.programme}", *shared.intersection(one.organisations))
-        for day, _ in one.days:
-            for other in sorted({other for key in common for other in known.get((day, key), ())}):
-                if (other, number) not in seen:
-                    seen.add((other, number))
-                    yield from _clash(listed[other], one)
-            for key in common:
-                known.setdefault((day, key), []).append(number)
+    shared = _shared(programmes)
+    abroad: dict[tuple[date, str], list[tuple[int, int]]] = {}
+    for programme, booked in enumerate(programmes):
+        at_home: dict[date, list[tuple[int, int]]] = {}  # an audience is one programme's, and so are most organisations
+        for number, one in enumerate(booked):
+            named = shared.intersection(one.organisations)
+            seen: set[tuple[int, int]] = set()
+            for day, _ in one.days:
+                met = {*at_home.get(day, ()), *(other for name in named for other in abroad.get((day, name), ()))}
+                for home, other in sorted(met - seen):
+                    yield from _clash((booked if home == programme else programmes[home])[other], one)
+                seen |= met
+            for day, _ in one.days:
+                at_home.setdefault(day, []).append((programme, number))
+                for name in named:
+                    abroad.setdefault((day, name), []).append((programme, number))
 
 
-def _shared(listed: list[Booking]) -> set[str]:
+def _shared(programmes: Iterable[Sequence[Booking]]) -> set[str]:
     """The organisations that are expected in several programmes."""
     first: dict[str, str] = {}
     return {
-        name for one in listed for name in one.organisations if first.setdefault(name, one.programme) != one.programme
+        name
+        for booked in programmes
+        for one in booked
+        for name in one.organisations
+        if first.setdefault(name, one.programme) != one.programme
     }
 
 

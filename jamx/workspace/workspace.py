@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -21,13 +22,16 @@ from jamx.workspace.format import other_format
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from jamx.findings import Finding
     from jamx.model.checklist import Checklist, Progress
     from jamx.model.organisation import Organisation, Participant
     from jamx.model.school_breaks import Break
+
+_AFTER_SLASH = chr(ord("/") + 1)
+"""What follows a folder's slash in the order of names."""
 
 REGISTER = "organisations.yaml"
 """The register that programmes share."""
@@ -57,6 +61,7 @@ class Workspace:
         self._documents: dict[str, Document] = {}
         self._loaded: dict[str, Loaded] = {}
         self._folders: dict[str, Folder] = {}
+        self._passing = ("", "")
 
     def revised(self, texts: Mapping[str, bytes]) -> Workspace:
         """The same with other bytes in some files; what this one has read of the others is not read again."""
@@ -65,28 +70,28 @@ class Workspace:
         return other
 
     @cached_property
-    def _every_name(self) -> frozenset[str]:
-        return frozenset(self.names)
-
-    @cached_property
     def names(self) -> tuple[str, ...]:
         """Every YAML file below the root that stands where jamx looks, in order of name."""
         return tuple(sorted({*listing(self.root), *self._overlay}))
 
-    @cached_property
-    def _names_by_programme(self) -> Mapping[str, tuple[str, ...]]:
-        """The names by the folder below `programmes/` that they stand in; those outside it under the empty name."""
-        found: dict[str, list[str]] = {}
-        for name in self.names:
-            top, _, rest = name.partition("/")
-            programme = rest.split("/", maxsplit=1)[0]
-            found.setdefault(programme if top == PROGRAMMES else "", []).append(name)
-        return {programme: tuple(names) for programme, names in found.items()}
+    def _below(self, folder: str) -> slice:
+        """Where in the names those below a folder stand: one after the other, as names are sorted."""
+        return slice(bisect_left(self.names, f"{folder}/"), bisect_left(self.names, f"{folder}{_AFTER_SLASH}"))
 
-    @cached_property
-    def files(self) -> tuple[FileRef, ...]:
-        """The files jamx reads."""
-        return tuple(ref for ref in map(classify, self.names) if ref is not None)
+    @property
+    def files(self) -> Iterator[FileRef]:
+        """The files jamx reads; told one by one: those of a thousand programmes take more room than their names."""
+        return (ref for ref in map(classify, self.names) if ref is not None)
+
+    def names_of(self, programme: str) -> tuple[str, ...]:
+        """The names of what stands in a programme's folder."""
+        return self.names[self._below(f"{PROGRAMMES}/{programme}")]
+
+    @property
+    def shared_names(self) -> tuple[str, ...]:
+        """The names of what belongs to no programme."""
+        programmes = self._below(PROGRAMMES)
+        return self.names[: programmes.start] + self.names[programmes.stop :]
 
     @cached_property
     def configuration(self) -> Configuration:
@@ -114,17 +119,28 @@ class Workspace:
 
     def exists(self, file: str) -> bool:
         """Whether there is such a file; a name that no disk can hold is none."""
-        if file in self._overlay or ("names" in self.__dict__ and file in self._every_name):
+        if file in self._overlay:
+            return True
+        if "names" in self.__dict__ and self.names[(at := bisect_left(self.names, file)) : at + 1] == (file,):
             return True  # what has been listed is not looked for again
         return os.path.isfile(self.root / file)  # noqa: PTH113 - Path.is_file fails for a name that is too long
 
     def document(self, file: str) -> Document:
         """A file as plain values."""
         if file not in self._documents:
-            data = self._overlay.get(file)
-            path = os.path.join(self.root, file)  # noqa: PTH118 - a `Path` costs as much as opening the file
-            self._documents[file] = load(path, file, self.root) if data is None else read(data, file)
+            self._documents[file] = self._read(file)
         return self._documents[file]
+
+    def text(self, file: str) -> str:
+        """A file's text, none where it cannot be read; of files that are read for it only the last is kept."""
+        if file not in self._documents and self._passing[0] != file:
+            self._passing = file, self._read(file).text if self.exists(file) else ""
+        return self._documents[file].text if file in self._documents else self._passing[1]
+
+    def _read(self, file: str) -> Document:
+        data = self._overlay.get(file)
+        path = os.path.join(self.root, file)  # noqa: PTH118 - a `Path` costs as much as opening the file
+        return load(path, file, self.root) if data is None else read(data, file)
 
     def loaded(self, ref: FileRef) -> Loaded:
         """A file as a model, with what its reading and its validation found."""
@@ -183,20 +199,12 @@ class Workspace:
     def refs(self, programme: str, kind: Kind) -> tuple[FileRef, ...]:
         """A programme's files of one kind, in order of name, without looking at other programmes."""
         if "names" in self.__dict__:
-            return tuple([ref for ref in self._of_programme.get(programme, ()) if ref.kind is kind])
+            return tuple([ref for ref in self.folder(programme).refs if ref.kind is kind])
         prefix = f"{PROGRAMMES}/{programme}/{FOLDERS[kind]}"
         folder = self.root / prefix
         found = {f"{prefix}/{path.name}" for path in folder.glob("*.yaml") if not path.name.startswith(".")}
         found |= {file for file in self._overlay if file.startswith(f"{prefix}/")}
         return tuple(ref for ref in map(classify, sorted(found)) if ref is not None)
-
-    @cached_property
-    def _of_programme(self) -> Mapping[str, tuple[FileRef, ...]]:
-        """The files by programme, those that all share under the empty name."""
-        found: dict[str, list[FileRef]] = {}
-        for ref in self.files:
-            found.setdefault(ref.programme, []).append(ref)
-        return {programme: tuple(refs) for programme, refs in found.items()}
 
     def around(self, programme: str) -> tuple[str, ...]:
         """A programme's files and those that all programmes share; other programmes are not looked at for it.
@@ -205,7 +213,7 @@ class Workspace:
         """
         own = f"{PROGRAMMES}/{programme}/"
         if "names" in self.__dict__:
-            return tuple(sorted((*self._names_by_programme.get(programme, ()), *self._names_by_programme.get("", ()))))
+            return tuple(sorted((*self.names_of(programme), *self.shared_names)))
         fixed = (
             CONFIGURATION,
             REGISTER,
@@ -225,7 +233,7 @@ class Workspace:
         from jamx.model.school_breaks import SchoolBreaks  # noqa: PLC0415 - most of what jamx does needs none
 
         named = self.configuration.calendar.breaks
-        refs = (classify(named),) if named else self.files
+        refs = map(classify, (named,) if named else self.shared_names)
         found = (self.model(ref, SchoolBreaks) for ref in refs if ref is not None and ref.kind is Kind.BREAKS)
         return tuple(entry for breaks in found if breaks is not None for entry in breaks.entries)
 
@@ -282,10 +290,10 @@ class Folder:
         """Every organisation that may be named here: the programme's own and the shared ones."""
         return {**self.workspace.register, **self.own_organisations}
 
-    @property
+    @cached_property
     def refs(self) -> tuple[FileRef, ...]:
         """All its files, in order of name."""
-        return self.workspace._of_programme.get(self.id, ())  # noqa: SLF001 - one class in two
+        return tuple(ref for ref in map(classify, self.workspace.names_of(self.id)) if ref is not None)
 
     def file_of(self, kind: Kind, name: str) -> FileRef:
         """Where a file of this kind and name stands, whether it is there or not."""

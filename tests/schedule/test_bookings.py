@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import combinations
-from typing import Any
+from itertools import combinations, groupby
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,9 @@ from on_clock import workspace
 from jamx.findings import Place
 from jamx.schedule.bookings import Booking, bookings, clashes
 from jamx.schedule.plan import Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 REGISTER = """\
 lund: {name: Lund, tracks: [x]}
@@ -91,7 +94,7 @@ def test_hours_clash_when_an_hour_is_in_both(one: tuple[int, int], other: tuple[
         for booking, span in ((first, one), (second, other))
     ]  # fmt: skip
 
-    assert bool(list(clashes(pair))) is bool(set(range(*one)) & set(range(*other)))
+    assert bool(list(clashes([pair]))) is bool(set(range(*one)) & set(range(*other)))
 
 
 def test_what_nobody_can_change_is_settled() -> None:
@@ -150,23 +153,29 @@ def test_a_week_is_a_meeting_and_longer_is_none() -> None:
     assert booked("date: 2022-09-12/2022-09-19\n") == ()
 
 
+def by_programme(drawn: Iterable[Booking]) -> list[list[Booking]]:
+    """Bookings in the lists in which a run has them."""
+    return [list(each) for _, each in groupby(drawn, key=lambda one: one.programme)]
+
+
 @given(st.data())
 def test_clashes_are_those_of_every_pair_by_itself(data: st.DataObject) -> None:
     (one,) = booked("date: 2022-09-15\n")
     sets = st.frozensets(st.sampled_from("abc"))
     audiences = st.sampled_from([None, ("track", ""), ("track", "x"), ("group", "x")])
+    programmes = sorted(data.draw(st.lists(st.sampled_from("pqr"), min_size=2, max_size=7)))
     drawn = [
         one._replace(
-            programme=data.draw(st.sampled_from("pq")), file=str(number), title=str(number),
+            programme=programme, file=str(number), title=str(number),
             days=tuple((date(2022, 9, day), (None, None)) for day in data.draw(st.sets(st.integers(1, 4), min_size=1))),
             organisations=data.draw(sets), audience=data.draw(audiences), functions=data.draw(sets),
         )
-        for number in range(data.draw(st.integers(2, 7)))
+        for number, programme in enumerate(programmes)
     ]  # fmt: skip
 
-    found = list(clashes(drawn))
+    found = list(clashes(by_programme(drawn)))
 
-    alone = {clash for pair in combinations(drawn, 2) for clash in clashes(pair)}
+    alone = {clash for pair in combinations(drawn, 2) for clash in clashes(by_programme(pair))}
     assert len(found) == len(alone)
     assert set(found) == alone
     numbers = [(int(clash.later.file), int(clash.earlier.file)) for clash in found]
@@ -185,7 +194,7 @@ def made(**said: Any) -> Booking:
 
 def clash(one: Booking, other: Booking) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Who is at both, if they clash."""
-    found = list(clashes([one._replace(file="one.yaml"), other._replace(file="other.yaml")]))
+    found = list(clashes(by_programme([one._replace(file="one.yaml"), other._replace(file="other.yaml")])))
     assert len(found) <= 1
     return (found[0].organisations, found[0].functions) if found else None
 
@@ -278,7 +287,7 @@ def test_occasions_clash_where_none_is_left() -> None:
     over_both = made(file="two.yaml", days=tuple((date(2022, 9, day), (None, None)) for day in (15, 16)))
     over_one = made(file="two.yaml")
 
-    (found,) = clashes([*both, over_both])
+    (found,) = clashes([[*both, over_both]])
     assert (found.earlier, found.later, found.day) == (both[0], over_both, date(2022, 9, 15))
-    assert list(clashes([*both, over_one])) == []
-    assert list(clashes(both)) == []
+    assert list(clashes([[*both, over_one]])) == []
+    assert list(clashes([both])) == []

@@ -86,7 +86,7 @@ def test_keys_with_a_shorthand_are_placed(tmp_path: Path) -> None:
 
 def test_colon_is_quoted_in_the_help(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path, {MEETING: b'title: M\nmaterials:\n  - Form: "long"\n  - A: \'say "b"\'\n'})
-    found = workspace.loaded(workspace.files[0]).findings
+    found = workspace.loaded(next(workspace.files)).findings
 
     assert [one.arguments["suggestion"] for one in found] == ['"Form: long"', "'A: say \"b\"'"]
 

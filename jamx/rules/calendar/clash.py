@@ -42,7 +42,6 @@ Good:
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
@@ -72,7 +71,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Pairs of meetings at once for the same people; the later in file order points at the other."""
     del options
     found: dict[Place, list[Clash]] = {}
-    for clash in clashes(chain.from_iterable(subject.gathered)):
+    for clash in clashes(subject.gathered):
         found.setdefault(clash.later.at, []).append(clash)
     yield from map(_finding, found.values())
 

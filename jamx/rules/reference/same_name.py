@@ -81,8 +81,12 @@ def _namesakes(file: str, register: Mapping[str, Organisation]) -> Iterator[Find
 
 
 def _files(subject: WorkspaceSubject) -> Iterator[Finding]:
-    first: dict[tuple[str, str], tuple[str, str]] = {}
+    programmes: dict[tuple[str, str], tuple[str, str]] = {}
+    inside: dict[tuple[str, str], tuple[str, str]] = {}
     for folder, name, file in _named(subject):
+        if folder == PROGRAMMES:  # its files follow, and those of no other
+            inside.clear()
+        first = programmes if folder == PROGRAMMES else inside
         known, other = first.setdefault((folder, _alike(name)), (name, file))
         if known != name:
             facts = {"name": name, "other": known}
@@ -94,8 +98,8 @@ def _files(subject: WorkspaceSubject) -> Iterator[Finding]:
 def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
     """The folder, the name and the file that shows it, of every programme and every file in a programme."""
     seen: set[str] = set()
-    names = set(subject.plan.workspace.names)
-    for file in subject.plan.workspace.names:
+    workspace = subject.plan.workspace
+    for file in workspace.names:
         top, _, rest = file.partition("/")
         if top != PROGRAMMES or "/" not in rest:
             continue
@@ -103,7 +107,7 @@ def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
         if programme not in seen:
             seen.add(programme)
             own = f"{top}/{programme}/programme.yaml"
-            yield top, programme, own if own in names else file
+            yield top, programme, own if workspace.exists(own) else file
         folder, _, name = file.rpartition("/")
         yield folder, name, file
 

@@ -44,6 +44,8 @@ from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
 from jamx.schedule.checklists import carrier, last_day, overdue, owned_lists
 from jamx.schedule.contradictions import below
+from jamx.workspace.files import FileRef
+from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,7 +84,6 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _nobody_known(subject: ProgrammeSubject) -> bool:
     """Whether a list of organisations has faults: nobody can tell then whose follow-up tells of a task."""
     workspace = subject.plan.workspace
-    refs = (
-        ref for ref in workspace.files if ref.kind is Kind.ORGANISATIONS and ref.programme in {"", subject.folder.id}
-    )
+    files = (REGISTER, subject.folder.organisations_file)
+    refs = (FileRef(file, Kind.ORGANISATIONS) for file in files if workspace.exists(file))
     return any(workspace.loaded(ref).model is None for ref in refs)
