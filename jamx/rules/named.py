@@ -8,7 +8,7 @@ from jamx.rules.mentions import Sort
 from jamx.rules.written_items import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from jamx.model.agenda import Item, Part, Strand
     from jamx.model.meeting import Gathering
@@ -32,6 +32,7 @@ class Named:
     Attributes:
         names: What is mentioned, by what it should lead to: what `mentions.of_items` finds, too, with places.
         meant: Whom strands are for: not looked up, as they may be described in words.
+        listed: Lists in which each name is to stand once.
         leads: Who leads something: words, too.
         ids: Their own ids, as often as they are given.
         materials: Their materials.
@@ -51,6 +52,7 @@ class Named:
             Sort.WORK: self._work,
         }
         self.meant: set[str] = set()
+        self.listed: list[Sequence[str]] = []
         self.leads: list[Text] = []
         self.ids: list[str] = []
         self.materials: list[Text] = []
@@ -78,6 +80,7 @@ class Named:
         self._speakers.update(item.each)
         self._outcomes.update(item.outputs)
         self._work.update(item.prepares)
+        self.listed += (item.outputs, item.prepares)
         self._conditions.add(item.optional or _NONE)
         self._read_any(item)
 
@@ -120,3 +123,8 @@ def of_participants(participants: Iterable[Participant]) -> Mapping[Sort, set[st
         names[Sort.TRACK].update(one.tracks)
         names[Sort.GROUP].update(one.groups)
     return names
+
+
+def stands_twice(names: Sequence[str]) -> bool:
+    """Whether a name stands more than once in a list."""
+    return len(set(names)) != len(names)

@@ -27,24 +27,24 @@ Good:
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.checklist import Checklist
 from jamx.model.kinds import Kind
-from jamx.model.meeting import Meeting
+from jamx.model.meeting import Gathering, Meeting
 from jamx.model.scalars import acknowledged
-from jamx.rules.mentions import Sort, of_gathering
-from jamx.rules.mentions_of_programme import of_programme
+from jamx.rules.mentions import Sort, around_items, below
+from jamx.rules.mentions_of_programme import of_checklists, of_programme
+from jamx.rules.named import stands_twice
 from jamx.rules.rule import Scope
 from jamx.rules.written_items import items, strands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from jamx.findings import Path
-    from jamx.model.meeting import Gathering
+    from jamx.model.programme import Programme
     from jamx.rules.mentions import Mention
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.workspace.workspace import Folder
@@ -72,91 +72,76 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each id that something before it has already."""
     del options
     for sitting in subject.sittings:
-        file, gathering = sitting.ref.file, sitting.gathering
-        if _twice(sitting.named.ids):
-            yield from _doubles(_of_items(file, gathering))
-        yield from _listed(file, ("outcomes",), gathering.outcomes)
-        yield from _listed(file, ("tasks",), gathering.tasks)
+        top, gathering = Place(sitting.ref.file), sitting.gathering
+        if stands_twice(sitting.named.ids):  # places are dear
+            yield from _doubles(_of_items(sitting.ref.file, gathering))
+        yield from _doubles(_ids(top, "outcomes", gathering.outcomes))
+        yield from _doubles(_ids(top, "tasks", gathering.tasks))
         if isinstance(gathering, Meeting):
-            yield from _listed(file, ("occasions",), gathering.occasions)
+            yield from _doubles(_ids(top, "occasions", gathering.occasions))
     yield from _of_folder(subject.folder)
-    yield from _doubles(_hung_on(subject.folder))
 
 
 def _of_items(file: str, gathering: Gathering) -> Iterator[Named]:
     for place, item in items(file, gathering):
-        yield _id(place), item.id
-        for number, part in enumerate(item.parts):
-            yield _id(place, "parts", number), part.id
+        yield below(place, "id"), item.id
+        yield from _ids(place, "parts", item.parts)
         for where, strand in strands(place, item):
-            yield _id(where), strand.id
+            yield below(where, "id"), strand.id
 
 
 def _of_folder(folder: Folder) -> Iterator[Finding]:
-    programme, file = folder.programme, folder.ref.file
-    if programme is not None:
-        for key in _LISTS:
-            yield from _listed(file, (key,), getattr(programme, key))
-        for number, deliverable in enumerate(programme.deliverables):
-            yield from _listed(file, ("deliverables", number, "contents"), deliverable.contents)
-        if programme.preconditions is not None:
-            yield from _listed(file, ("preconditions", "entries"), programme.preconditions.entries)
+    if folder.programme is not None:
+        yield from _of_programme(Place(folder.ref.file), folder.programme)
+        yield from _hung_on(folder, folder.programme)
     for ref in folder.workspace.refs(folder.id, Kind.CHECKLIST):
         checklist = folder.workspace.model(ref, Checklist)
         if checklist is not None:
-            yield from _listed(ref.file, ("entries",), checklist.entries)
+            yield from _doubles(_ids(Place(ref.file), "entries", checklist.entries))
 
 
-def _hung_on(folder: Folder) -> Iterator[Named]:
-    """What dates hang on, where something else of the same name could be meant: one of each list, and meetings."""
-    named = tuple(_dated(folder))
-    twice = {one for one, times in Counter(one for _, one in named).items() if times > 1}
-    if twice:  # else nobody need read every meeting for what hangs on them
-        hanging = {mention.name for mention in _mentions(folder) if mention.sort is Sort.ANCHOR}
-        yield from ((place, one) for place, one in named if one in twice & hanging)
+def _of_programme(top: Place, programme: Programme) -> Iterator[Finding]:
+    for key in _LISTS:
+        yield from _doubles(_ids(top, key, getattr(programme, key)))
+    for number, deliverable in enumerate(programme.deliverables):
+        yield from _doubles(_ids(below(top, "deliverables", number), "contents", deliverable.contents))
+    if programme.preconditions is not None:
+        yield from _doubles(_ids(below(top, "preconditions"), "entries", programme.preconditions.entries))
 
 
-def _dated(folder: Folder) -> Iterator[Named]:
-    """The names of meetings, and each name once of every list whose entries have dates."""
-    programme, file = folder.programme, folder.ref.file
-    if programme is None:
-        return
+def _hung_on(folder: Folder, programme: Programme) -> Iterator[Finding]:
+    """What dates hang on, where something else of the same name could be meant; those of one list are told already."""
+
+    @cache  # without doubles nobody need read every meeting for what hangs on it
+    def hanging() -> set[str]:
+        return {mention.name for mention in _mentions(folder, programme) if mention.sort is Sort.ANCHOR}
+
+    for found in _doubles(_dated(folder, programme)):
+        if found.arguments["id"] in hanging():
+            yield found
+
+
+def _dated(folder: Folder, programme: Programme) -> Iterator[Named]:
+    """The names of meetings, and those in the lists whose entries have dates."""
     for ref in folder.workspace.refs(folder.id, Kind.MEETING):
         yield Place(ref.file), ref.name
     for key in _DATED:
-        seen: set[str | None] = {None}
-        for place, one in _ids(file, (key,), getattr(programme, key)):
-            if one not in seen:
-                yield place, one
-            seen.add(one)
+        yield from _ids(Place(folder.ref.file), key, getattr(programme, key))
 
 
-def _mentions(folder: Folder) -> Iterator[Mention]:
-    if folder.programme is not None:
-        yield from of_programme(folder.ref.file, folder.programme)
-    for ref in folder.workspace.refs(folder.id, Kind.MEETING):
-        meeting = folder.workspace.model(ref, Meeting)
-        if meeting is not None:
-            yield from of_gathering(ref.file, meeting)
+def _mentions(folder: Folder, programme: Programme) -> Iterator[Mention]:
+    yield from of_programme(folder.ref.file, programme)
+    yield from of_checklists(folder)
+    for kind in (Kind.MEETING, Kind.AGENDA):
+        for ref in folder.workspace.refs(folder.id, kind):
+            gathering = folder.workspace.model(ref, Gathering)
+            if gathering is not None:
+                yield from around_items(ref.file, gathering)
 
 
-def _listed(file: str, path: Path, entries: Sequence[Identified]) -> Iterator[Finding]:
-    """The doubles in a list; places are made only where there are any."""
-    if len(entries) > 1 and _twice([entry.id for entry in entries if entry.id is not None]):
-        yield from _doubles(_ids(file, path, entries))
-
-
-def _twice(ids: Sequence[str]) -> bool:
-    return len(set(ids)) < len(ids)
-
-
-def _ids(file: str, path: Path, entries: Iterable[Identified]) -> Iterator[Named]:
+def _ids(place: Place, key: str, entries: Iterable[Identified]) -> Iterator[Named]:
     for number, entry in enumerate(entries):
-        yield _id(Place(file), *path, number), entry.id
-
-
-def _id(place: Place, *segments: str | int) -> Place:
-    return Place(place.file, (*place.path, *segments, "id"))
+        yield below(place, key, number, "id"), entry.id
 
 
 def _doubles(named: Iterable[Named]) -> Iterator[Finding]:

@@ -29,11 +29,11 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.rules.mentions import Sort, of_items, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_checklists, of_programme
+from jamx.rules.named import stands_twice
 from jamx.rules.rule import Scope
-from jamx.rules.written_items import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jamx.model.organisation import Participant
     from jamx.rules.mentions import Mention
@@ -52,12 +52,12 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 
 def _of_sitting(sitting: Sitting) -> Iterator[Mention]:
+    """What a file names; in its items only where a name stands twice: places are dear."""
     yield from sitting.around_items
-    names = sitting.named.names
-    if not names[Sort.OUTCOME] and not names[Sort.WORK]:
-        return  # what else items name is no list, or may well stand there twice
-    if any(_double(item.outputs) or _double(item.prepares) for item in bare(sitting.gathering)):
-        yield from (one for one in of_items(sitting.ref.file, sitting.gathering) if one.sort is not Sort.SPEAKER)
+    if any(map(stands_twice, sitting.named.listed)):
+        for one in of_items(sitting.ref.file, sitting.gathering):
+            if one.sort is not Sort.SPEAKER:  # who may well begin and end
+                yield one
 
 
 def _of_folder(subject: ProgrammeSubject) -> Iterator[Mention]:
@@ -65,29 +65,22 @@ def _of_folder(subject: ProgrammeSubject) -> Iterator[Mention]:
     if folder.programme is not None:
         yield from of_programme(folder.ref.file, folder.programme)
     yield from of_checklists(folder)
-    own = folder.own_organisations
-    if any(_double(one.tracks) or _double(one.meetings) or _double(one.functions) for one in own.values()):
-        yield from of_organisations(folder.organisations_file, own)
-    if any(map(_several, folder.participants)):
+    yield from of_organisations(folder.organisations_file, folder.own_organisations)
+    if any(map(_names_twice, folder.participants)):
         yield from of_participants(folder.participants_ref.file, folder.participants)
 
 
-def _several(one: Participant) -> bool:
-    return any(map(_double, (one.functions, one.meetings, one.tracks, one.groups)))
-
-
-def _double(names: Sequence[str]) -> bool:
-    """Whether anything stands there twice: places are dear, and so are told only then."""
-    return len(names) > 1 and len(set(names)) < len(names)
+def _names_twice(one: Participant) -> bool:
+    return any(map(stands_twice, (one.functions, one.meetings, one.tracks, one.groups)))
 
 
 def _twice(mentions: Iterable[Mention]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], Place] = {}
     for one in mentions:
-        path = one.place.path
-        if not path or not isinstance(path[-1], int):
+        *above, last = one.place.path
+        if not isinstance(last, int):
             continue  # it does not stand in a list
-        seen = first.setdefault((path[:-1], one.place.file, one.name), one.place)
+        seen = first.setdefault((one.place.file, *above, one.name), one.place)
         if seen is not one.place:
             related = (Related(seen, "listed-first"),)
             yield Finding("reference/listed-twice", one.place, {"name": one.name}, related=related)

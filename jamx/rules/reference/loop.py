@@ -24,7 +24,7 @@ from jamx.rules.rule import Scope
 from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jamx.model.organisation import Organisation
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
@@ -60,13 +60,10 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     files = {one.id: one.file for one in subject.gathered}
     for key in _KEYS:
-        above = {one.id: one.named[key] for one in subject.gathered if key in one.named}
-        seen: set[str] = set()
-        for programme in sorted(above):
-            circle = _circle(programme, above)
-            if circle and seen.isdisjoint(circle):
-                yield _finding(files, key, circle)
-            seen.update(circle)
+        above = {one.id: one.named[key] for one in sorted(subject.gathered) if key in one.named}
+        for circle in _circles(above):
+            places = [Place(files[programme], (key,)) for programme in circle]
+            yield _finding(circle, places, key.replace("_", "-"), "programme")
     yield from _successors(REGISTER, subject.plan.workspace.register)
     for one in subject.gathered:
         yield from one.found
@@ -74,48 +71,38 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _dates(anchors: Mapping[str, Anchor]) -> Iterator[Finding]:
     """Due dates that hang on each other: each circle once, at the first of them by place."""
-    above = {
-        name: anchor.value.anchor or anchor.own or ""
-        for name, anchor in anchors.items()
-        if isinstance(anchor.value, RelativeDate)
-    }
-    seen: set[str] = set()
-    for name in sorted(above, key=lambda one: tuple(map(str, (anchors[one].at.file, *anchors[one].at.path)))):
-        circle = _circle(name, above)
-        if circle and seen.isdisjoint(circle):
-            places = [anchors[one].at for one in circle]
-            facts = {"name": circle[0], "chain": " → ".join((*circle, circle[0])), "count": len(circle)}
-            related = tuple(Related(place, "in-loop") for place in places[1:])
-            yield Finding("reference/loop", places[0], facts, "due" if len(circle) > 1 else "due-itself", related)
-        seen.update(circle)
+    values = {name: anchors[name].value for name in sorted(anchors, key=lambda one: anchors[one].at)}
+    above = {name: value.anchor for name, value in values.items() if isinstance(value, RelativeDate)}
+    for circle in _circles(above):
+        yield _finding(circle, [anchors[one].at for one in circle], "due", "name")
 
 
 def _successors(file: str, organisations: Mapping[str, Organisation]) -> Iterator[Finding]:
     """Organisations of one file that have each other's tasks now: each circle once, at the first of them."""
-    above = {name: one.succeeded_by for name, one in organisations.items() if one.succeeded_by is not None}
+    for circle in _circles({name: one.succeeded_by for name, one in organisations.items()}):
+        yield _finding(circle, [Place(file, (one, "succeeded_by")) for one in circle], "successor", "name")
+
+
+def _circles(above: Mapping[str, str | None]) -> Iterator[tuple[str, ...]]:
+    """The circles among what hangs on something of the same kind, each once, from the first of its names on."""
     seen: set[str] = set()
     for name in above:
         circle = _circle(name, above)
-        if circle and seen.isdisjoint(circle):
-            places = [Place(file, (one, "succeeded_by")) for one in circle]
-            facts = {"name": name, "chain": " → ".join((*circle, name)), "count": len(circle)}
-            related = tuple(Related(place, "in-loop") for place in places[1:])
-            variant = "successor" if len(circle) > 1 else "successor-itself"
-            yield Finding("reference/loop", places[0], facts, variant, related)
+        if not seen.issuperset(circle):
+            yield circle
         seen.update(circle)
 
 
-def _circle(start: str, above: Mapping[str, str]) -> tuple[str, ...]:
-    """The programmes from one back to itself; empty if it is in no circle."""
-    way = [start]
-    while (following := above.get(way[-1])) is not None and following not in way:
-        way.append(following)
+def _circle(start: str, above: Mapping[str, str | None]) -> tuple[str, ...]:
+    """The names from one back to itself; empty if it is in no circle."""
+    last, way = start, {start: None}
+    while (following := above.get(last)) is not None and following not in way:
+        last = following
+        way[last] = None
     return tuple(way) if following == start else ()
 
 
-def _finding(files: Mapping[str, str], key: str, circle: tuple[str, ...]) -> Finding:
-    places = [Place(files[programme], (key,)) for programme in circle]
-    facts = {"programme": circle[0], "chain": " → ".join((*circle, circle[0])), "count": len(circle)}
+def _finding(circle: Sequence[str], places: Sequence[Place], variant: str, fact: str) -> Finding:
+    facts = {fact: circle[0], "chain": " → ".join((*circle, circle[0])), "count": len(circle)}
     related = tuple(Related(place, "in-loop") for place in places[1:])
-    variant = key.replace("_", "-")
-    return Finding("reference/loop", places[0], facts, variant if len(circle) > 1 else f"{variant}-itself", related)
+    return Finding("reference/loop", places[0], facts, variant if related else f"{variant}-itself", related)

@@ -102,11 +102,16 @@ def _looks_like_file(said: str) -> bool:
 
 def _there(folder: Folder, path: str) -> bool:
     """Whether a path from the top of the workspace leads to a file in it."""
-    return not posixpath.normpath(path).startswith(("/", "..")) and folder.workspace.exists(path)
+    return not _outside(posixpath.normpath(path)) and folder.workspace.exists(path)
 
 
 def _paths(file: str, said: str) -> list[str]:
     """Where a material may be: beside the file, in its programme, at the top; never out of the workspace."""
     folders = (posixpath.dirname(file), "/".join(file.split("/")[:2]), "")
     paths = (posixpath.normpath(posixpath.join(folder, said)) for folder in folders)
-    return [path for path in paths if not path.startswith(("/", "../"))]
+    return [path for path in paths if not _outside(path)]
+
+
+def _outside(path: str) -> bool:
+    """Whether a path, as short as it can be, leaves the workspace."""
+    return path.startswith(("/", "../"))

@@ -30,6 +30,7 @@ Good:
 from __future__ import annotations
 
 import unicodedata
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity, Span
@@ -114,8 +115,4 @@ def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
 
 def _alike(name: str) -> str:
     """A name without case and marks."""
-    folded = name.casefold()
-    if folded.isascii():
-        return folded
-    parts = unicodedata.normalize("NFKD", folded)
-    return "".join(character for character in parts if not unicodedata.combining(character))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", name.casefold())))

@@ -43,8 +43,9 @@ from jamx.rules.rule import Scope
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from jamx.model.meeting import Gathering
     from jamx.rules.known import Names
     from jamx.rules.subjects import ProgrammeSubject, Sitting
     from jamx.workspace.workspace import Folder
@@ -65,20 +66,22 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     folder = subject.folder
     known = Known(folder, subject.plan)
     for sitting in subject.sittings:
-        for mention in _mentions(sitting, known):
-            if known.certain(mention.sort, {mention.name}, sitting.gathering):
-                continue
+        for mention in _doubtful(_mentions(sitting, known), known, sitting.gathering):
             outcome = mention.sort is Sort.OUTCOME
             names = known.outcomes(sitting.ref, sitting.gathering) if outcome else known.names(mention.sort)
             yield from _judged(folder, mention, names, known)
-    for mention in _elsewhere(folder, known):
-        if not known.certain(mention.sort, {mention.name}):
-            yield from _judged(folder, mention, known.names(mention.sort), known)
+    for mention in _doubtful(_elsewhere(folder, known), known):
+        yield from _judged(folder, mention, known.names(mention.sort), known)
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
         mention = Mention(Place(ref.file), ref.name, Sort.FOLLOWED)
         for found in _judged(folder, mention, known.names(mention.sort), known):
             yield found._replace(severity=Severity.WARNING)
     yield from Slips(subject, known).findings()
+
+
+def _doubtful(mentions: Iterable[Mention], known: Known, gathering: Gathering | None = None) -> Iterator[Mention]:
+    """Those for which more may have to be read, or told."""
+    return (one for one in mentions if not known.certain(one.sort, {one.name}, gathering))
 
 
 def _mentions(sitting: Sitting, known: Known) -> Iterator[Mention]:
@@ -105,11 +108,12 @@ def _judged(folder: Folder, mention: Mention, names: Names, known: Known) -> Ite
     if mention.sort in _NEARLY and not _like_a_slip(name, names):
         return
     undeclared = mention.sort is Sort.SPEAKER and not known.functions and name not in RESERVED
-    meant = nearest(name, names, likeness=_ALMOST_CERTAIN if undeclared else _LIKELY)
-    if undeclared and not meant:
+    meant = next(iter(nearest(name, names, likeness=_ALMOST_CERTAIN if undeclared else _LIKELY)), None)
+    if undeclared and meant is None:
         return  # a function of a programme that declares none
-    facts = {"name": name, "meant": meant[0] if meant else None, "known": names, "programme": folder.id}
-    yield Finding("reference/unknown", mention.place, facts, _variant(folder, mention.sort, meant=bool(meant)))
+    facts = {"name": name, "meant": meant, "known": names, "programme": folder.id}
+    variant = _unknown(folder, mention.sort) if meant is None else f"{mention.sort}-meant"
+    yield Finding("reference/unknown", mention.place, facts, variant)
 
 
 def _like_a_slip(name: str, names: Collection[str]) -> bool:
@@ -118,8 +122,7 @@ def _like_a_slip(name: str, names: Collection[str]) -> bool:
     return any(re.findall(r"[0-9]+", one) == re.findall(r"[0-9]+", name) for one in meant)
 
 
-def _variant(folder: Folder, sort: Sort, *, meant: bool) -> str:
-    if meant:
-        return f"{sort}-meant"
+def _unknown(folder: Folder, sort: Sort) -> str:
+    """The variant for a name that comes near no other."""
     register = sort in {Sort.ORGANISATION, Sort.ATTENDING} and not folder.organisations
     return "no-register" if register else str(sort)

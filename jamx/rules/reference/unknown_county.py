@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
-_COUNTIES = frozenset(COUNTIES.values())
-"""As they are mostly written."""
 _LIKENESS = 0.85
 """How much a text and a county have in common where one is taken for the other: Åland is not Halland misspelt."""
 
@@ -73,17 +71,18 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _unknown(workspace: Workspace, file: str, organisations: Mapping[str, Organisation]) -> Iterator[Finding]:
     for name, entry in organisations.items():
         said = entry.county
-        if said is None or said in _COUNTIES or county(said) is not None or acknowledged(said) is not None:
+        if said is None or county(said) is not None or acknowledged(said) is not None:
             continue
         if any(each.counties for each in workspace.school_breaks):
             yield _finding(Place(file, (name, "county")), said)
 
 
 def _finding(place: Place, said: str) -> Finding:
-    meant = _meant(said)
-    if len(meant) == 1:
-        return Finding("reference/unknown-county", place, {"name": said, "meant": meant[0]}, "meant")
-    return Finding("reference/unknown-county", place, {"name": said}, severity=Severity.NOTE)
+    match _meant(said):
+        case (meant,):
+            return Finding("reference/unknown-county", place, {"name": said, "meant": meant}, "meant")
+        case _:
+            return Finding("reference/unknown-county", place, {"name": said}, severity=Severity.NOTE)
 
 
 def _meant(said: str) -> tuple[str, ...]:
@@ -92,5 +91,5 @@ def _meant(said: str) -> tuple[str, ...]:
 
     words = said.replace(",", " ").split()
     named = dict.fromkeys(found for word in words for each in (word, f"{word} län") if (found := county(each)))
-    close = get_close_matches(suggested_id(said), COUNTIES, n=2, cutoff=_LIKENESS)
+    close = get_close_matches(suggested_id(said), COUNTIES, cutoff=_LIKENESS)
     return tuple(named) or tuple(COUNTIES[one] for one in close)
