@@ -60,8 +60,8 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     files = {one.id: one.file for one in subject.gathered}
     for key in _KEYS:
-        above = {one.id: one.named[key] for one in sorted(subject.gathered) if key in one.named}
-        for circle in _circles(above):
+        above = {one.id: one.named[key] for one in subject.gathered if key in one.named}
+        for circle in _circles(dict(sorted(above.items()))):
             places = [Place(files[programme], (key,)) for programme in circle]
             yield _finding(circle, places, key.replace("_", "-"), "programme")
     yield from _successors(REGISTER, subject.plan.workspace.register)
