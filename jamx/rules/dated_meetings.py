@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from jamx.findings import Place
+    from jamx.model.programme import Programme
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.invitations import Invited
     from jamx.schedule.occurrences import Occurrence
+    from jamx.schedule.plan import Plan
     from jamx.schedule.series import Dated
     from jamx.schedule.unusual_days import Unusual
 
@@ -34,38 +36,31 @@ class UnusualDay(NamedTuple):
 
 
 def unusual_days(subject: ProgrammeSubject) -> tuple[tuple[Occurrence, tuple[UnusualDay, ...]], ...]:
-    """The times of meetings that have unusual days, with those days."""
-    return subject.plan.once_of(subject.folder.id, "unusual days", lambda: tuple(_unusual_days(subject)))
+    """The times of meetings that have dates, each with those of its days that are unusual."""
+    return subject.plan.once_of(subject.folder.id, unusual_days, lambda: tuple(_unusual_days(subject)))
 
 
 def _unusual_days(subject: ProgrammeSubject) -> Iterator[tuple[Occurrence, tuple[UnusualDay, ...]]]:
-    times = [one for one in subject.times if one.when is not None]
-    if not times:
-        return
-    from jamx.schedule.unusual_days import days_to_come, unusual  # noqa: PLC0415 - what has no dates needs no calendar
-
-    calendar = subject.plan.calendar
-    for time in times:
-        found = [
-            UnusualDay(day, at, what, calendar.is_working_day(day))
-            for day, at in days_to_come(time)
-            if (what := unusual(day)) is not None or not calendar.is_working_day(day)
-        ]
-        if found:
-            yield time, tuple(found)
+    for time in subject.times:
+        if time.when is not None:  # what has no dates needs no calendar
+            yield time, tuple(_unusual(time, subject.plan))
 
 
-def invited(subject: ProgrammeSubject) -> tuple[Invited, ...]:
+def _unusual(time: Occurrence, plan: Plan) -> Iterator[UnusualDay]:
+    from jamx.schedule.unusual_days import days_to_come, unusual  # noqa: PLC0415 - the calendar is only for dates
+
+    for day, at in days_to_come(time):
+        what, works = unusual(day), plan.calendar.is_working_day(day)
+        if what is not None or not works:
+            yield UnusualDay(day, at, what, works)
+
+
+def invited(subject: ProgrammeSubject, programme: Programme) -> tuple[Invited, ...]:
     """The first invitation to each time of each meeting, where both have dates."""
-    programme = subject.folder.programme
-    if programme is None or not programme.milestones:
-        return ()
-    due_dates = subject.plan.due_dates(subject.folder.id)
-    return subject.plan.once_of(
-        subject.folder.id, "invited", lambda: tuple(invitations(programme, subject.times, due_dates))
-    )  # fmt: skip
+    plan, name = subject.plan, subject.folder.id
+    return plan.once_of(name, invited, lambda: tuple(invitations(programme, subject.times, plan.due_dates(name))))
 
 
 def dated_meetings(subject: ProgrammeSubject) -> tuple[Dated, ...]:
     """The meetings that have a date, in file order."""
-    return subject.plan.once_of(subject.folder.id, "dated meetings", lambda: dated(subject.times))
+    return subject.plan.once_of(subject.folder.id, dated_meetings, lambda: dated(subject.times))

@@ -9,6 +9,8 @@ from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.rules.mentions import below
 from jamx.rules.written_tasks import written_tasks
+from jamx.schedule.invitations import is_invitation
+from jamx.schedule.order import Between
 from jamx.schedule.outside import date_outside
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _YEAR, _YEARS = 366, 5 * 366
 class Reach(NamedTuple):
     """When a programme is: the period it says, or from its first meeting to its last."""
 
-    period: DateValue
+    period: DateValue | Between
     stated: bool
 
     def far(self, value: DateValue) -> int:
@@ -44,29 +46,32 @@ class _Dated(NamedTuple):
     loose: bool = False
 
 
-def far_off(subject: ProgrammeSubject, value: DateValue | None) -> bool:
+def far_off(subject: ProgrammeSubject, value: DateValue) -> bool:
     """Whether a date lies so far from the programme that it is told of, whatever else would follow from it."""
-    reach = reach_of(subject) if value is not None else None
-    return reach is not None and value is not None and reach.far(value) != 0
+    reach = reach_of(subject)
+    return reach is not None and bool(reach.far(value))
 
 
 def reach_of(subject: ProgrammeSubject) -> Reach | None:
     """When the programme is, as far as that is known."""
-    return subject.plan.once_of(subject.folder.id, "reach", lambda: _reach(subject))
+    return subject.plan.once_of(subject.folder.id, reach_of, lambda: _reach(subject))
 
 
 def far_dates(subject: ProgrammeSubject) -> Iterator[Finding]:
     """What is dated years outside; a milestone less than five is a note, as it may tell of what was or will be."""
     related = (Related(Place(subject.folder.ref.file, ("period",)), "period"),)
+    reach = reach_of(subject)
+    if reach is None:
+        return
     for one in chain(_tasks(subject), _of_programme(subject)):
         value = one.written.on if one.written is not None else None
-        reach = reach_of(subject) if isinstance(value, DateValue) else None
-        days = reach.far(value) if reach is not None and isinstance(value, DateValue) else 0
-        if reach is None or not days or (days > 0 and one.late_told):
+        days = reach.far(value) if isinstance(value, DateValue) else 0
+        side = "before" if days < 0 else "after"
+        if not days or (one.late_told and side == "after"):
             continue
         severity = Severity.NOTE if one.loose and abs(days) <= _YEARS else Severity.WARNING
         facts = {"title": one.title, "days": abs(days), "first": reach.period.earliest, "last": reach.period.latest}
-        variant = f"{'' if reach.stated else 'far-'}{'before' if days < 0 else 'after'}"
+        variant = side if reach.stated else f"far-{side}"
         found = Finding("calendar/outside-period", one.at, facts, variant, severity=severity)
         yield found._replace(related=related) if reach.stated else found
 
@@ -79,14 +84,13 @@ def _reach(subject: ProgrammeSubject) -> Reach | None:
     dates = [one.when for one in subject.times if one.when is not None]
     first = min((one.earliest for one in dates if one.earliest is not None), default=None)
     last = max((one.latest for one in dates if one.latest is not None), default=None)
-    return None if first is None or last is None else Reach(DateValue(first, last, "lasts", "range", ""), stated=False)
+    return None if first is None or last is None else Reach(Between(first, last), stated=False)
 
 
 def _tasks(subject: ProgrammeSubject) -> Iterator[_Dated]:
     for one in written_tasks(subject):
         preparing = one.task.when == "before" and one.sitting is not None
-        if one.task.due is not None:
-            yield _Dated(one.task.title, below(one.at, "due", "on"), one.task.due, late_told=preparing)
+        yield _Dated(one.task.title, below(one.at, "due", "on"), one.task.due, late_told=preparing)
 
 
 def _of_programme(subject: ProgrammeSubject) -> Iterator[_Dated]:
@@ -94,8 +98,8 @@ def _of_programme(subject: ProgrammeSubject) -> Iterator[_Dated]:
     if programme is None:
         return
     for number, one in enumerate(programme.milestones):
-        invites = one.kind == "invitation"
-        yield _Dated(one.title, below(top, "milestones", number, "date", "on"), one.date, invites, loose=True)
+        at = below(top, "milestones", number, "date", "on")
+        yield _Dated(one.title, at, one.date, late_told=is_invitation(one), loose=True)
     for number, each in enumerate(programme.deliverables):
         if each.phase is None:
             late_told = programme.period is not None

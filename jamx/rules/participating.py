@@ -52,7 +52,7 @@ def equals(sitting: Sitting) -> dict[str, tuple[str, ...]]:
 def called(sitting: Sitting) -> Called:
     """What those are called who take part in the programme of a meeting, its mentor and its host among them."""
     folder = sitting.folder
-    return sitting.plan.once_of(folder.id, "called", lambda: _called(folder))
+    return sitting.plan.once_of(folder.id, called, lambda: _called(folder))
 
 
 def _called(folder: Folder) -> Called:

@@ -45,7 +45,7 @@ class Shortfall(NamedTuple):
 
 def shortfalls(subject: ProgrammeSubject) -> tuple[Shortfall, ...]:
     """What organisations lack at meetings that people are listed for; those that nobody comes from are left out."""
-    return subject.plan.once_of(subject.folder.id, "shortfalls", lambda: tuple(_shortfalls(subject)))
+    return subject.plan.once_of(subject.folder.id, shortfalls, lambda: tuple(_shortfalls(subject)))
 
 
 def _shortfalls(subject: ProgrammeSubject) -> Iterator[Shortfall]:

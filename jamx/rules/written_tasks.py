@@ -30,7 +30,7 @@ class Written(NamedTuple):
 
 def written_tasks(subject: ProgrammeSubject) -> tuple[Written, ...]:
     """The programme's own tasks, then those of its meetings and agenda files; none of cancelled meetings."""
-    return subject.plan.once_of(subject.folder.id, "written tasks", lambda: tuple(_written_tasks(subject)))
+    return subject.plan.once_of(subject.folder.id, written_tasks, lambda: tuple(_written_tasks(subject)))
 
 
 def _written_tasks(subject: ProgrammeSubject) -> Iterator[Written]:

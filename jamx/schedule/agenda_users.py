@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def users_of(plan: Plan, agenda: FileRef) -> Users:
     """The meetings with an agenda file, in order of name; not those that are cancelled."""
-    return plan.once_of(agenda.programme, "users", lambda: _users(plan, agenda.programme)).get(agenda.name, ())
+    return plan.once_of(agenda.programme, users_of, lambda: _users(plan, agenda.programme)).get(agenda.name, ())
 
 
 def _users(plan: Plan, programme: str) -> Mapping[str, Users]:

@@ -51,7 +51,7 @@ def _sent(programme: Programme, meetings: Collection[str]) -> Mapping[str, Seque
     """The invitations by each meeting that they name; those that name none under the empty name."""
     found: dict[str, list[tuple[int, Milestone]]] = {}
     for number, one in enumerate(programme.milestones):
-        if _invites(one):
+        if is_invitation(one) and one.status != "cancelled":
             for name in dict.fromkeys(_named(one, meetings) or ("",)):
                 found.setdefault(name, []).append((number, one))
     return found
@@ -69,8 +69,9 @@ def _closest(general: Sequence[tuple[int, Milestone]], time: Occurrence) -> list
     return own or [(number, one) for number, one in general if one.track is None and group is None]
 
 
-def _invites(milestone: Milestone) -> bool:
-    return (milestone.kind or "").casefold() in {"invitation", "inbjudan"} and milestone.status != "cancelled"
+def is_invitation(milestone: Milestone) -> bool:
+    """Whether a milestone is one: by its kind, which is in words."""
+    return (milestone.kind or "").casefold() in {"invitation", "inbjudan"}
 
 
 def _named(milestone: Milestone, meetings: Collection[str]) -> tuple[str, ...]:

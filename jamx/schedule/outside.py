@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from jamx.schedule.order import Between
 
 
-def date_outside(value: DateValue, period: DateValue) -> int:
+def date_outside(value: DateValue, period: DateValue | Between) -> int:
     """The same for a date, however uncertain: nearly all lie within from their first possible day to their last."""
     begun = period.earliest is not None and value.earliest is not None and period.earliest <= value.earliest
     if begun and period.latest is not None and value.latest is not None and value.latest <= period.latest:
@@ -19,7 +19,7 @@ def date_outside(value: DateValue, period: DateValue) -> int:
     return outside(begins(value), ends(value), period)
 
 
-def outside(start: Between, end: Between, period: DateValue) -> int:
+def outside(start: Between, end: Between, period: DateValue | Between) -> int:
     """The days from where something begins to the period, negative, or from the period to where it ends; else 0.
 
     Args:

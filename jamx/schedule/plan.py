@@ -67,7 +67,7 @@ class Plan:
         return made
 
     def once_of(self, programme: str, key: Hashable, make: Callable[[], T]) -> T:
-        """The same for what is made of one programme, and let go of with it."""
+        """The same for what is made of one programme, and let go of with it; the function that asks is a good key."""
         if (programme, key) not in self._kept_of_programmes:
             self._kept_of_programmes[programme, key] = make()
         made: T = self._kept_of_programmes[programme, key]

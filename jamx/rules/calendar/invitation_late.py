@@ -55,7 +55,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     late: dict[int, list[Invited]] = {}
-    for found in invited(subject):
+    for found in invited(subject, programme):
         if found.days < options["days"] and found.time in subject.placed:
             late.setdefault(found.number, []).append(found)
     for number, listed in sorted(late.items()):

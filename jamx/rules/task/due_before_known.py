@@ -64,7 +64,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     sent: dict[str, int] = {}
-    for one in invited(subject):
+    for one in invited(subject, programme):
         sent.setdefault(one.time.ref.name, one.number)
     if not sent:
         return

@@ -72,7 +72,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             tasks.setdefault(entry.task.id, []).append(entry)
     for entries in tasks.values():
         late = [entry for entry in entries if overdue(entry.task, entry.progress, today)]
-        if late and not far_off(subject, late[0].task.due):
+        due = late[0].task.due if late else None
+        if due is not None and not far_off(subject, due):
             task = late[0].task
             latest = last_day(task)
             days = (today - latest).days if latest is not None else 0
