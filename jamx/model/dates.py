@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+from jamx.model.calendar_date import DateValue
 from jamx.model.entry import Entry
 from jamx.model.scalars import Count, DateField, DueField, Id, SpanField
 from jamx.model.text import Title
@@ -23,6 +24,12 @@ class DatedText(_Written):
     """A date, with the words it was taken from where somebody derived it; a bare text is the date."""
 
     on: DateField
+
+
+def date_of(written: DatedText | None) -> DateValue | None:
+    """The date that is written; None where there is none, or only that nobody knows it."""
+    value = written.on if written is not None else None
+    return value if isinstance(value, DateValue) else None
 
 
 class Due(_Written):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.rules.mentions import around_items
 from jamx.rules.named import Named
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.agenda import Item
+    from jamx.model.calendar_date import DateValue
     from jamx.rules.mentions import Mention, Sort
     from jamx.schedule.bookings import Booking
     from jamx.schedule.occurrences import Occurrence
@@ -163,6 +164,12 @@ class ProgrammeSubject:
         return self.folder.programme is not None and self.folder.programme.status == "closed"
 
     @cached_property
+    def period(self) -> DateValue | None:
+        """How long the programme says that it goes on."""
+        programme = self.folder.programme
+        return date_of(programme.period) if programme is not None else None
+
+    @cached_property
     def times(self) -> tuple[Occurrence, ...]:
         """When its meetings are held or may be: what is cancelled has no times."""
         found = self.plan.occurrences(self.folder.id)
@@ -171,9 +178,8 @@ class ProgrammeSubject:
     @cached_property
     def placed(self) -> tuple[Occurrence, ...]:
         """The same, without what lies outside the programme's period: that is one fault, whatever follows from it."""
-        programme = self.folder.programme
-        period = programme.period.on if programme is not None and programme.period is not None else None
-        if not isinstance(period, DateValue):
+        period = self.period
+        if period is None:
             return self.times
         return tuple(time for time in self.times if not any(date_outside(value, period) for value, _ in time.dates))
 

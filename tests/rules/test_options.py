@@ -207,6 +207,8 @@ def test_figure(tmp_path: Path, limit: Limit, other: bool) -> None:
         (12, {"per_cent": 0}, 335, 396),
         (6, {"days": 60}, 123, 242),
         (6, {"days": 0}, 165, 200),
+        (100, {}, 2740, 3348),  # a tenth of 3043.75
+        (16, {"per_cent": 0}, 456, 518),  # 31 days beside 487
     ],
 )
 def test_lengths(tmp_path: Path, months: int, options: dict[str, int], least: int, most: int) -> None:

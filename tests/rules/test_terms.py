@@ -140,6 +140,16 @@ DATES = [
         + "# today: 2022-09-15\n",
         ["3 warning", "4 warning"],
     ),
+    # what is confirmed or held has a date, whatever is known of the others; an empty text is no list that is not known
+    *(
+        ("calendar/undated", programme("", m=f"status: {status}\noccasions: ''"), expected)
+        for status, expected in (
+            ("planned", []),
+            ("preliminary", []),
+            ("confirmed", ["1 note"]),
+            ("held", ["1 note"]),
+        )
+    ),
     # a date is any of four keys
     ("calendar/undated", programme("period: 2022", m="status: confirmed"), ["1 note"]),
     *(

@@ -28,6 +28,7 @@ from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.calendar_date import DateValue
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
+from jamx.rules.mentions import below
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -64,16 +65,15 @@ def _dates(dates: Alternatives, at: Place) -> Iterator[Finding]:
     number, of = dates.choose, len(dates.of)
     if isinstance(number, int) and (number == 0 or number > of):
         variant = "none" if number == 0 else ""
-        yield Finding(RULE, _below(at, "choose"), {"number": number, "of": of}, variant)
+        yield Finding(RULE, below(at, "choose"), {"number": number, "of": of}, variant)
     seen: dict[tuple[object, ...], Place] = {}
     for index, one in enumerate(dates.of):
-        value, place = one.on, _below(at, "of", index, "on")
-        if not isinstance(value, DateValue):
-            continue
-        days = (value.earliest, value.latest, value.meaning)
-        if days in seen:
-            yield Finding(RULE, place, {"date": value.text}, "twice", (Related(seen[days], "same-date"),))
-        seen.setdefault(days, place)
+        value, place = one.on, below(at, "of", index, "on")
+        if isinstance(value, DateValue):
+            days = (value.earliest, value.latest, value.meaning)
+            if days in seen:
+                yield Finding(RULE, place, {"date": value.text}, "twice", (Related(seen[days], "same-date"),))
+            seen.setdefault(days, place)
 
 
 def _choice(choice: Choice, at: Place) -> Iterator[Finding]:
@@ -81,14 +81,10 @@ def _choice(choice: Choice, at: Place) -> Iterator[Finding]:
     least, most = (number if isinstance(number, int) else None for number in (choice.min, choice.max))
     of = len(set(choice.of))
     if most == 0:
-        yield Finding(RULE, _below(at, "max"), {"number": 0, "of": of}, "none")
+        yield Finding(RULE, below(at, "max"), {"number": 0, "of": of}, "none")
     elif most is not None and most > of:
-        yield Finding(RULE, _below(at, "max"), {"number": most, "of": of}, "meetings")
+        yield Finding(RULE, below(at, "max"), {"number": most, "of": of}, "meetings")
     elif least is not None and most is not None and least > most:
-        yield Finding(RULE, _below(at, "min"), {"number": least, "most": most}, "reversed")
+        yield Finding(RULE, below(at, "min"), {"number": least, "most": most}, "reversed")
     elif least is not None and least > of:
-        yield Finding(RULE, _below(at, "min"), {"number": least, "of": of}, "meetings")
-
-
-def _below(place: Place, *segments: str | int) -> Place:
-    return Place(place.file, (*place.path, *segments))
+        yield Finding(RULE, below(at, "min"), {"number": least, "of": of}, "meetings")

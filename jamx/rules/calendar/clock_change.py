@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
 from jamx.schedule.clock_changes import clock_change
-from jamx.schedule.occurrences import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,7 +40,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     zone = subject.plan.workspace.configuration.time_zone
     for times in subject.times:
-        for day, at in _days(times) if times.dates and times.status != "held" else ():
+        for day, at in _days(times) if times.status != "held" else ():
             minutes = clock_change(day, zone)
             if minutes:
                 facts = {"title": times.meeting.title, "day": day, "minutes": abs(minutes)}
@@ -50,6 +49,6 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _days(times: Occurrence) -> Sequence[tuple[date, Place]]:
     """The days of a meeting, and the one that begins while it still goes on."""
-    days = times.held_on[: LONGEST + 1]
+    days = times.held_on
     late = times.time is not None and times.time.end is not None and times.time.end > _MIDNIGHT
     return (*days, (days[-1][0] + timedelta(days=1), days[-1][1])) if days and late else days

@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.rules.rule import Scope
 from jamx.schedule.order import iso
 
@@ -48,9 +48,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     told: set[Place] = set()
     for time in subject.times:
-        days = time.meeting.days
-        if not days:
-            continue
+        days = time.meeting.days or ()
         for found in (*_outside(time, days), *_disordered(time, days), *_counted(time, days)):
             if found.place not in told:
                 told.add(found.place)
@@ -60,7 +58,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _outside(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:
     """Days that are certainly not among those of the meeting's one date."""
     when = time.when
-    if time.sort != "meeting" or time.meeting.date is None or when is None:
+    if time.sort != "meeting" or when is None:
         return
     for number, day in enumerate(days, 1):
         on = _own(day)
@@ -90,24 +88,23 @@ def _disordered(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:
 def _counted(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:
     """More or fewer days in the list than the date has, where it is exact and no day has one of its own."""
     when, listed = time.when, len(days)
-    if when is None or when.meaning != "lasts" or when.earliest is None or when.latest is None:
+    if not days or when is None or when.meaning != "lasts" or when.earliest is None or when.latest is None:
+        return
+    if any(day.date is not None for day in days):
         return
     dated = (when.latest - when.earliest).days + 1
-    if listed in {0, dated} or any(day.date is not None for day in days):
-        return
     facts = {"title": time.meeting.title, "listed": listed, "dated": dated, "date": iso(when)}
     if listed > dated:
         yield Finding("calendar/days-differ", Place(time.ref.file, ("days", dated)), facts, "more", (_date(time),))
-    else:
+    elif listed < dated:
         at = Place(time.ref.file, ("days",), "key")
         yield Finding("calendar/days-differ", at, facts, "fewer", (_date(time),), severity=Severity.WARNING)
 
 
 def _own(day: Day) -> date | None:
     """The one day that a day says it is."""
-    value = day.date.on if day.date is not None else None
-    single = isinstance(value, DateValue) and value.earliest == value.latest
-    return value.earliest if single and isinstance(value, DateValue) else None
+    value = date_of(day.date)
+    return value.earliest if value is not None and value.earliest == value.latest else None
 
 
 def _at(time: Occurrence, number: int) -> Place:

@@ -28,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.model.length import Length
 from jamx.rules.rule import Scope
 from jamx.schedule.order import iso
@@ -47,19 +47,20 @@ OPTIONS = {"per_cent": 10, "days": 31}
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """The stated duration, where the period is too long or too short for it however its ends are meant."""
     programme = subject.folder.programme
-    stated = programme.stated if programme is not None else None
-    said = stated.duration if stated is not None else None
-    period = programme.period.on if programme is not None and programme.period is not None else None
-    if not isinstance(said, Length) or not isinstance(period, DateValue):
+    if programme is None or programme.stated is None:
         return
-    days = lengths(period)
-    if days is None:
+    said, period = programme.stated.duration, date_of(programme.period)
+    days = lengths(period) if period is not None else None
+    if not isinstance(said, Length) or period is None or days is None:
         return
     wanted = said.months * MONTH
     spare = max(wanted * options["per_cent"] / 100, options["days"])
-    if days[0] - spare <= wanted <= days[1] + spare:
+    if days[0] > wanted + spare:
+        nearest = days[0]
+    elif days[1] < wanted - spare:
+        nearest = days[1]
+    else:
         return
-    nearest = days[0] if days[0] > wanted else days[1]
     file = subject.folder.ref.file
     facts = {"said": said.text, "months": round(nearest / MONTH), "days": nearest, "period": iso(period)}
     related = Related(Place(file, ("period", "on")), "whole-period", {"period": iso(period)})

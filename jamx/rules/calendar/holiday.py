@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
 
+_CLOSED = "closed"
+
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each holiday on which a meeting has a day, and each time off of the workspace's own."""
@@ -38,7 +40,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
     def closed(one: UnusualDay) -> str | None:
         free = one.what is not None and one.what.free
-        return None if free or one.works else "closed"
+        return None if free or one.works else _CLOSED
 
     for found in meetings_on(subject, "calendar/holiday", closed):
-        yield found._replace(variant="closed")
+        yield found._replace(variant=_CLOSED)

@@ -52,16 +52,15 @@ OPTIONS = {"days": 14}
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each invitation that is too late for a meeting: at the one it is latest for, the others related."""
     programme = subject.folder.programme
-    if programme is None:
-        return
+    milestones = programme.milestones if programme is not None else ()
     late: dict[int, list[Invited]] = {}
     for found in invited(subject, programme):
         if found.days < options["days"] and found.time in subject.placed:
             late.setdefault(found.number, []).append(found)
-    for number, listed in sorted(late.items()):
+    for number, listed in late.items():
         listed.sort(key=lambda one: one.days)
         facts = {
-            "title": programme.milestones[number].title,
+            "title": milestones[number].title,
             "meeting": listed[0].time.meeting.title,
             "days": abs(listed[0].days),
             "most": options["days"],

@@ -27,13 +27,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
 from jamx.rules.rule import Scope
 from jamx.schedule.order import certainly_before, closing, iso, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.calendar_date import DateValue
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
 
 SEVERITY = Severity.WARNING
@@ -52,18 +52,16 @@ class Nested(NamedTuple):
 def gather(subject: ProgrammeSubject) -> Nested:
     """Where a programme belongs, and when it is."""
     programme = subject.folder.programme
-    written = programme.period if programme is not None else None
-    period = written.on if written is not None and isinstance(written.on, DateValue) else None
     parent = programme.parent if programme is not None else None
-    return Nested(subject.folder.id, subject.folder.ref.file, parent, period)
+    return Nested(subject.folder.id, subject.folder.ref.file, parent, subject.period)
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Periods that certainly begin before the parent's or end after it, once for each programme."""
     del options
-    every: dict[str, Nested] = {one.id: one for one in subject.gathered}
+    every: dict[str | None, Nested] = {one.id: one for one in subject.gathered}
     for one in every.values():
-        parent = every.get(one.parent or "")
+        parent = every.get(one.parent)
         if parent is None or one.period is None or parent.period is None or _above_itself(one, every):
             continue
         own, whole = one.period, parent.period
@@ -77,11 +75,11 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
         yield Finding("calendar/outside-parent", Place(one.file, ("period", "on")), facts, variant, (related,))
 
 
-def _above_itself(one: Nested, every: Mapping[str, Nested]) -> bool:
+def _above_itself(one: Nested, every: Mapping[str | None, Nested]) -> bool:
     """Whether a programme is its own parent, or its parent's: that is told by itself, and no period is the whole."""
     seen: set[str] = set()
     current: Nested | None = one
     while current is not None and current.id not in seen:
         seen.add(current.id)
-        current = every.get(current.parent or "")
+        current = every.get(current.parent)
     return current is not None and current.id == one.id

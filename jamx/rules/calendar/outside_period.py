@@ -31,7 +31,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.rules.far_dates import far_dates
 from jamx.rules.rule import Scope
 from jamx.schedule.order import closing, opening
@@ -40,6 +40,7 @@ from jamx.schedule.outside import date_outside, outside
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from jamx.model.calendar_date import DateValue
     from jamx.model.programme import Programme
     from jamx.model.text import Text
     from jamx.rules.subjects import ProgrammeSubject
@@ -63,8 +64,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     yield from far_dates(subject)
     programme = subject.folder.programme
-    period = programme.period.on if programme is not None and programme.period is not None else None
-    if programme is None or not isinstance(period, DateValue):
+    if programme is None:
+        return
+    period = date_of(programme.period)
+    if period is None:
         return
     file = subject.folder.ref.file
     for one in (*_phases(programme, file, period), *_meetings(subject.times, period)):
@@ -85,8 +88,8 @@ def _meetings(times: Iterable[Occurrence], period: DateValue) -> Iterator[_Outsi
 
 def _phases(programme: Programme, file: str, period: DateValue) -> Iterator[_Outside]:
     for number, phase in enumerate(programme.phases):
-        value = phase.period.on if phase.period is not None else None
-        if isinstance(value, DateValue):
+        value = date_of(phase.period)
+        if value is not None:
             days = outside(opening(value), closing(value), period)
             if days:
                 yield _Outside(phase.title, Place(file, ("phases", number, "period", "on")), days, "phase-")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from jamx.model.calendar_date import DateValue
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.occurrences import Occurrence
 
@@ -47,14 +48,14 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if today is None or subject.closed:
         return
     yield from _held_too_early(subject.times, today)
-    open_still = {time.ref.file for time in subject.times if time.sort == "alternative" and not _over(time, today)}
+    open_still = {time.ref.file for time in subject.times if time.when is None or _since(time.when, today) <= 0}
     for time in subject.times:
-        days = _since(time, today)
-        if time.status == "held" or days is None or days <= options["days"]:
+        if time.when is None or time.status == "held":
             continue
-        if time.sort == "alternative" and (time.number or time.ref.file in open_still):
+        days = _since(time.when, today)
+        if days <= options["days"] or (time.sort == "alternative" and (time.number or time.ref.file in open_still)):
             continue
-        facts = {"title": time.meeting.title, "days": days, "date": iso(time.when) if time.when is not None else ""}
+        facts = {"title": time.meeting.title, "days": days, "date": iso(time.when)}
         yield Finding("calendar/past-not-held", time.at, facts, "choose" if time.sort == "alternative" else "")
 
 
@@ -79,11 +80,6 @@ def _said(time: Occurrence) -> tuple[str | int, ...]:
     return ("occasions", time.number, "status") if own else ("status",)
 
 
-def _since(time: Occurrence, today: date) -> int | None:
-    """Days that have passed at least since it ended."""
-    return None if time.when is None else days_from(ends(time.when), Between(today, today))[0]
-
-
-def _over(time: Occurrence, today: date) -> bool:
-    days = _since(time, today)
-    return days is not None and days > 0
+def _since(when: DateValue, today: date) -> int:
+    """Days that have passed at least since it ended; negative before that, 0 where nobody can tell."""
+    return days_from(ends(when), Between(today, today))[0] or 0

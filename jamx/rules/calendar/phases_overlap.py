@@ -28,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.rules.rule import Scope
 from jamx.schedule.phase_overlaps import overlap
 
@@ -46,12 +46,12 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     programme = subject.folder.programme
     phases = programme.phases if programme is not None else ()
-    dated = [(number, phase, phase.period.on) for number, phase in enumerate(phases) if phase.period is not None]
+    dated = [
+        (number, phase, period) for number, phase in enumerate(phases) if (period := date_of(phase.period)) is not None
+    ]
     for at, (number, phase, period) in enumerate(dated):
         for earlier, other, its in dated[:at]:
-            if phase.track != other.track or not isinstance(period, DateValue) or not isinstance(its, DateValue):
-                continue
-            days = overlap(its, period)
+            days = overlap(its, period) if phase.track == other.track else 0
             if days:
                 facts = {"title": phase.title, "other": other.title, "days": days}
                 place, its_place = (

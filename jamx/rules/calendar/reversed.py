@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.rules.mentions import below
 from jamx.rules.rule import Scope
 from jamx.schedule.order import Between, certainly_before, iso
@@ -35,6 +35,7 @@ from jamx.workspace.workspace import REGISTER
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.calendar_date import DateValue
     from jamx.model.dates import DatedText
     from jamx.model.deliverable import Deliverable
     from jamx.model.organisation import Organisation
@@ -66,8 +67,9 @@ def _of_programme(subject: ProgrammeSubject) -> Iterator[Finding]:
     for number, mandate in enumerate(programme.mandate):
         yield from _reversed(below(top, "mandate", number), mandate.since, mandate.until)
     for number, each in enumerate(programme.deliverables):
-        if each.until is not None:
-            yield from _deliverable(subject, below(top, "deliverables", number), each)
+        until = date_of(each.until)
+        if until is not None:
+            yield from _deliverable(subject, below(top, "deliverables", number), each, until)
 
 
 def _names(file: str, organisations: Mapping[str, Organisation]) -> Iterator[Finding]:
@@ -76,18 +78,18 @@ def _names(file: str, organisations: Mapping[str, Organisation]) -> Iterator[Fin
             yield from _reversed(Place(file, (name, "aliases", number)), alias.since, alias.until)
 
 
-def _deliverable(subject: ProgrammeSubject, place: Place, each: Deliverable) -> Iterator[Finding]:
+def _deliverable(subject: ProgrammeSubject, place: Place, each: Deliverable, until: DateValue) -> Iterator[Finding]:
     """One that ends before it begins, or else before it is due."""
     found = tuple(_reversed(place, each.since, each.until))
-    due, until = subject.plan.due_dates(subject.folder.id).due(each.due), _date(each.until)
-    if not found and due is not None and until is not None and certainly_before(_day(until), _day(due)):
+    due = subject.plan.due_dates(subject.folder.id).due(each.due)
+    if not found and due is not None and certainly_before(_day(until), _day(due)):
         severity = None if each.every is not None else Severity.NOTE
         found = (_finding(place, "due", due, until)._replace(severity=severity),)
     yield from found
 
 
 def _reversed(place: Place, since: DatedText | None, until: DatedText | None) -> Iterator[Finding]:
-    first, last = _date(since), _date(until)
+    first, last = date_of(since), date_of(until)
     if first is not None and last is not None and certainly_before(_day(last), _day(first)):
         yield _finding(place, "since", first, last)
 
@@ -96,11 +98,6 @@ def _finding(place: Place, key: str, first: DateValue, last: DateValue) -> Findi
     related = (Related(below(place, key, "on"), "key", {"key": key}),)
     facts = {"date": last.text, "other": iso(first) if key == "due" else first.text}
     return Finding("calendar/reversed", below(place, "until", "on"), facts, "due" if key == "due" else "", related)
-
-
-def _date(written: DatedText | None) -> DateValue | None:
-    value = written.on if written is not None else None
-    return value if isinstance(value, DateValue) else None
 
 
 def _day(value: DateValue) -> Between:

@@ -46,14 +46,13 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     told: dict[str, list[Occurrence]] = {}
     for time in subject.times:
-        if time.sort != "occasion" or not time.held_on:
-            continue
-        earlier = told.setdefault(time.ref.file, [])
-        other = next((one for one in earlier if _same(one, time)), None)
-        if other is not None:
-            facts = {"title": time.meeting.title, "day": time.held_on[0][0].isoformat()}
-            yield Finding("calendar/same-occasion", time.at, facts, related=(Related(other.at, "same-date"),))
-        earlier.append(time)
+        if time.sort == "occasion" and time.held_on:
+            earlier = told.setdefault(time.ref.file, [])
+            other = next((one for one in earlier if _same(one, time)), None)
+            if other is not None:
+                facts = {"title": time.meeting.title, "day": time.held_on[0][0].isoformat()}
+                yield Finding("calendar/same-occasion", time.at, facts, related=(Related(other.at, "same-date"),))
+            earlier.append(time)
 
 
 def _same(one: Occurrence, other: Occurrence) -> bool:

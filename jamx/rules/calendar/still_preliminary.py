@@ -22,6 +22,7 @@ Good:
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
@@ -29,9 +30,10 @@ from jamx.rules.rule import Scope
 from jamx.schedule.order import Between, begins, days_from, iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from jamx.model.calendar_date import DateValue
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.occurrences import Occurrence
 
@@ -47,26 +49,28 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if today is None or subject.closed:
         return
     said: set[Place] = set()
-    for time in sorted(subject.times, key=lambda time: (time.ref.file, _days(time, today) or 0)):
-        days = _days(time, today)
+    for days, time, when in sorted(_soon(subject.times, today, options["days"]), key=itemgetter(0)):
         place = _place(time)
-        if place is None or days is None or not 0 <= days <= options["days"] or place in said:
-            continue
-        said.add(place)
-        facts = {"title": time.meeting.title, "days": days, "date": iso(time.when) if time.when is not None else ""}
-        yield Finding("calendar/still-preliminary", place, facts, _variant(time))
+        if place is not None and place not in said:
+            said.add(place)
+            facts = {"title": time.meeting.title, "days": days, "date": iso(when)}
+            yield Finding("calendar/still-preliminary", place, facts, _variant(time, when))
 
 
-def _variant(time: Occurrence) -> str:
+def _soon(times: Iterable[Occurrence], today: date, most: int) -> Iterator[tuple[int, Occurrence, DateValue]]:
+    """What begins today or within some days for certain, with the days that are left at most and the date."""
+    for time in times:
+        if time.when is not None:
+            days = days_from(Between(today, today), begins(time.when))[1]
+            if days is not None and 0 <= days <= most:
+                yield days, time, time.when
+
+
+def _variant(time: Occurrence, when: DateValue) -> str:
     if time.sort == "alternative":
         return "choose"
-    first = begins(time.when) if time.when is not None else Between(None, None)
+    first = begins(when)
     return "" if first.earliest == first.latest else "vague"
-
-
-def _days(time: Occurrence, today: date) -> int | None:
-    """Days that are left at most."""
-    return None if time.when is None else days_from(Between(today, today), begins(time.when))[1]
 
 
 def _place(time: Occurrence) -> Place | None:

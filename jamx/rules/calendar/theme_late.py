@@ -24,14 +24,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Place, Severity
+from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
 from jamx.schedule.order import Between, begins, days_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.model.meeting import Meeting
+    from jamx.model.text import Text
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.occurrences import Occurrence
 
@@ -50,22 +50,18 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each meeting that plans a year which certainly begins within a few weeks after it, once."""
     told: set[str] = set()
     for time in subject.times:
-        for key in ("theme", "title"):
-            year = _planned(time.meeting, key)
-            days = None if year is None else _days(time, year)
+        for text in (time.meeting.theme, time.meeting.title):
+            year = _planned(text) if text is not None else None
+            days = _days(time, year) if year is not None else None
             if days is None or time.ref.file in told or days > 7 * options["weeks"]:
                 continue
             told.add(time.ref.file)
-            place = time.at if time.at.path != ("title",) else Place(time.ref.file, (key,))
-            yield Finding("calendar/theme-late", place, {"title": time.meeting.title, "year": year, "days": days})
+            yield Finding("calendar/theme-late", time.at, {"title": time.meeting.title, "year": year, "days": days})
 
 
-def _planned(meeting: Meeting, key: str) -> int | None:
+def _planned(said: Text) -> int | None:
     """The first year that a text says it plans."""
-    text = str(getattr(meeting, key) or "")
-    if "20" not in text and "19" not in text:
-        return None
-    text = text.casefold()
+    text = str(said).casefold()
     years = _YEAR.findall(text)
     if not years or not _PLANNING.search(text) or _LOOKING_BACK.search(text):
         return None

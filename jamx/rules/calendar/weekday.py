@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.stated_weekdays import StatedWeekday
-    from jamx.workspace.files import FileRef
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
@@ -36,18 +35,18 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Every date of the programme's files: meetings, days, occasions, phases, milestones, what is due."""
     del options
+    for file, model in _files(subject):
+        for one in contradicted_weekdays(model):
+            yield _finding(one, file)
+
+
+def _files(subject: ProgrammeSubject) -> Iterator[tuple[str, object]]:
+    """The files in which dates stand, with what they say."""
+    yield subject.folder.ref.file, subject.folder.programme
+    yield from ((sitting.ref.file, sitting.gathering) for sitting in subject.sittings)
     workspace = subject.plan.workspace
-    for ref in _files(subject):
-        if workspace.exists(ref.file):
-            for one in contradicted_weekdays(workspace.loaded(ref).model):
-                yield _finding(one, ref.file)
-
-
-def _files(subject: ProgrammeSubject) -> Iterator[FileRef]:
-    yield subject.folder.ref
-    yield from (sitting.ref for sitting in subject.sittings)
     for kind in (Kind.CHECKLIST, Kind.FOLLOW_UP):
-        yield from subject.plan.workspace.refs(subject.folder.id, kind)
+        yield from ((ref.file, workspace.loaded(ref).model) for ref in workspace.refs(subject.folder.id, kind))
 
 
 def _finding(one: StatedWeekday, file: str) -> Finding:

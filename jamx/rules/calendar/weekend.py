@@ -17,7 +17,7 @@ Good:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Severity
 from jamx.model.date_words import WEEKDAYS
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from jamx.findings import Finding
     from jamx.rules.subjects import ProgrammeSubject
-    from jamx.source.document import Value
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
@@ -46,11 +45,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _is_known(subject: ProgrammeSubject, found: Finding) -> bool:
     """Whether a Saturday or a Sunday is written with the date, or with the words it was taken from."""
-    value: Value = subject.plan.workspace.document(found.place.file).value
-    for key in found.place.path:
-        if isinstance(value, dict) and isinstance(key, str) and key in value:
-            value = value[key] if key != "on" else value  # the words stand beside
-        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
-            value = value[key]
+    value: Any = subject.plan.workspace.document(found.place.file).value
+    for key in found.place.path[:-1]:  # to where the date and its words stand, if it has any
+        value = value[key]
     said = (value.get("on"), value.get("text")) if isinstance(value, dict) else (value,)
     return any(word in _WEEKEND for one in said for word in re.findall(r"[^\W\d]+", str(one).casefold()))
