@@ -52,7 +52,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Deliverables that are certainly due after the last day of the programme's period."""
     del options
     programme, file = subject.folder.programme, subject.folder.ref.file
-    if programme is None or programme.period is None or not programme.deliverables:
+    if programme is None:
         return
     dates = subject.plan.due_dates(subject.folder.id)
     period = dates.of(PROGRAMME)
@@ -60,7 +60,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         return
     for number, each in enumerate(programme.deliverables):
         due = dates.due(each.due)
-        if due is None or due.earliest is None or due.earliest <= period.latest or _meant(each):
+        if _meant(each) or due is None or due.earliest is None or due.earliest <= period.latest:
             continue
         if _long_after(due.earliest, dates.of(each.phase) if each.phase is not None else None):
             continue

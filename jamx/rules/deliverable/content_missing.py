@@ -66,12 +66,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     refs = [ref for kind in (Kind.MEETING, Kind.AGENDA) for ref in folder.workspace.refs(folder.id, kind)]
     if folder.programme is None or any(folder.workspace.loaded(ref).model is None for ref in refs):
         return
-    deliverables = folder.programme.deliverables
-    if not any(each.contents for each in deliverables):
-        return
     named = {one.name for one in of_tasks(Place(folder.ref.file), folder.programme.tasks) if one.sort is Sort.WORK}
     named.update(*(sitting.names(Sort.WORK) for sitting in subject.sittings))
-    for number, each in enumerate(deliverables):
+    for number, each in enumerate(folder.programme.deliverables):
         if each.id is None or each.id in named or each.status != "planned":
             continue
         for index, content in enumerate(each.contents):

@@ -23,7 +23,6 @@ Good:
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
@@ -42,10 +41,10 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
 
 _YES = {"yes", "true", "ja"}
-_MAY_BE_INTERNAL = frozenset(
+_MAY_BE_INTERNAL = frozenset[str | int](
     ("agenda", "items", "parts", "points", "strands", "tasks", "contacts", "staff", "milestones", "deliverables")
 )
-"""The lists whose entries have the key."""
+"""The lists whose entries have the key; one that has but one entry may be that entry."""
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -75,7 +74,7 @@ def _below(place: Place, value: Value) -> Iterator[Finding]:
 
 def _may_be_internal(path: Path) -> bool:
     """Whether something around a value can be kept from all but the organiser."""
-    return any(key in _MAY_BE_INTERNAL and isinstance(number, int) for key, number in pairwise(path))
+    return not _MAY_BE_INTERNAL.isdisjoint(path)
 
 
 def _in(place: Place, path: Path) -> Place:

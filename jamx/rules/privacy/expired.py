@@ -46,10 +46,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each participant whose last day is certainly past."""
     del options
     today = subject.plan.today
-    for number, participant in enumerate(subject.folder.participants if today is not None else ()):
+    if today is None:
+        return
+    for number, participant in enumerate(subject.folder.participants):
         last = participant.keep_until
-        if today is None or not isinstance(last, DateValue) or last.latest is None or last.latest >= today:
-            continue
-        facts = {"date": last.latest.isoformat(), "days": (today - last.latest).days}
-        place = Place(subject.folder.participants_ref.file, (number, "keep_until"))
-        yield Finding("privacy/expired", place, facts)
+        if isinstance(last, DateValue) and last.latest is not None and last.latest < today:
+            facts = {"date": last.latest.isoformat(), "days": (today - last.latest).days}
+            place = Place(subject.folder.participants_ref.file, (number, "keep_until"))
+            yield Finding("privacy/expired", place, facts)

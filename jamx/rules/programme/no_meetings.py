@@ -41,7 +41,7 @@ class Promise(NamedTuple):
     """A programme, those it names as its origin, and what is to be found if nobody names it."""
 
     id: str
-    origins: frozenset[str]
+    origins: frozenset[str | None]
     found: Finding | None
 
 
@@ -50,7 +50,7 @@ def gather(subject: ProgrammeSubject) -> Promise:
     folder, programme = subject.folder, subject.folder.programme
     if programme is None:
         return Promise(folder.id, frozenset(), None)
-    origins = frozenset((programme.parent or "", programme.round_of or "", *map(str, programme.based_on)))
+    origins = frozenset((programme.parent, programme.round_of, *map(str, programme.based_on)))
     held = any(folder.workspace.refs(folder.id, kind) for kind in (Kind.MEETING, Kind.AGENDA))
     if held or programme.status == "closed" or not _promises(programme):
         return Promise(folder.id, origins, None)

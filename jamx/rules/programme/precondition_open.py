@@ -64,18 +64,17 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Preconditions that a follow-up calls open or started, in a programme that has begun."""
     del options
     folder = subject.folder
-    titles = _titles(folder)
-    if not titles or subject.closed or not has_begun(subject):
+    if subject.closed or not has_begun(subject):
         return
+    titles = _titles(folder)
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
-        found = folder.workspace.loaded(ref).model
-        for key, progress in found.items() if isinstance(found, dict) else ():
+        for key, progress in folder.follow_up(ref.name).items():
             if key in titles and progress.status in {"open", "started"}:
                 facts = {"title": titles[key], "organisation": ref.name}
                 yield Finding("programme/precondition-open", Place(ref.file, (key, "status")), facts)
 
 
-def _titles(folder: Folder) -> dict[str, Text]:
+def _titles(folder: Folder) -> dict[str | None, Text]:
     """The titles of the preconditions by what a follow-up may call them: `mandate`, or `checklist/mandate`."""
     named = preconditions(folder)
-    return {name: entry.title for full, entry in named.items() for name in (full, entry.id) if name is not None}
+    return {name: entry.title for full, entry in named.items() for name in (full, entry.id)}

@@ -45,27 +45,23 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     selection = subject.folder.programme.selection if subject.folder.programme is not None else None
     if selection is None:
         return
-    first, last, decided = map(_date, (selection.apply_from, selection.apply_until, selection.decided))
+    first, last, decided = map(_day, (selection.apply_from, selection.apply_until, selection.decided))
     file = subject.folder.ref.file
-    if first is not None and last is not None and certainly_before(_day(last), _day(first)):
+    if certainly_before(last, first):
         yield _finding(file, ("apply_until", last), ("apply_from", first))
-    elif decided is not None and last is not None and certainly_before(_day(decided), _day(last)):
+    elif certainly_before(decided, last):
         yield _finding(file, ("decided", decided), ("apply_until", last))
-    elif decided is not None and first is not None and certainly_before(_day(decided), _day(first)):
+    elif certainly_before(decided, first):
         yield _finding(file, ("decided", decided), ("apply_from", first))
 
 
-def _date(written: DatedText | None) -> DateValue | None:
-    value = written.on if written is not None else None
-    return value if isinstance(value, DateValue) else None
-
-
-def _day(value: DateValue) -> Between:
+def _day(written: DatedText | None) -> Between:
     """A day that may be any of those that are said: what is due in March is due on one day of it."""
-    return Between(value.earliest, value.latest)
+    value = written.on if written is not None else None
+    return Between(value.earliest, value.latest) if isinstance(value, DateValue) else Between(None, None)
 
 
-def _finding(file: str, wrong: tuple[str, DateValue], other: tuple[str, DateValue]) -> Finding:
+def _finding(file: str, wrong: tuple[str, Between], other: tuple[str, Between]) -> Finding:
     """A decision may come early on purpose, where places are given as people apply."""
     (key, value), (before, limit) = wrong, other
     facts = {"date": iso(value), "other": iso(limit)}

@@ -53,16 +53,16 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     folder = subject.folder
     programme = folder.programme
-    if programme is None or not programme.tracks:
+    if programme is None:
         return
     refs = folder.workspace.refs(folder.id, Kind.MEETING)
     if any(folder.workspace.loaded(ref).model is None for ref in refs):
         return
     gatherings = [sitting.gathering for sitting in subject.sittings]
     used = {gathering.track for gathering in gatherings if gathering.track is not None}
-    if not used <= {track.id for track in programme.tracks}:
+    if used - {track.id for track in programme.tracks}:
         return  # a misspelt track is told as such
-    groups = {group.id: group.of for group in programme.groups if group.of is not None}
+    groups = {group.id: group.of for group in programme.groups}
     served = used | _otherwise(programme) | {groups[one.group] for one in gatherings if one.group in groups}
     for number, track in enumerate(programme.tracks):
         if used and track.id not in served and not track.tailored and not track.open:
