@@ -497,3 +497,44 @@ def test_reserved_ids(tmp_path: Path, file: str, text: str, path: tuple[str | in
     (found,) = of("schema/invalid-value", tmp_path, f"# file: {file}\n{text}\n")
     assert (found.place.path, found.variant) == (path, "reserved")
     assert found.place.file == (file[1:] if file.startswith("/") else f"programmes/example/{file}")
+
+
+@pytest.mark.parametrize(
+    ("file", "meant", "variant"),
+    [
+        ("example/meetings/a.yml", "example/meetings/a", "ending"),
+        ("example/meetings/a.yaml.txt", "example/meetings/a", "ending"),
+        ("example/meetings/A.YML.TXT", "example/meetings/A", "ending"),
+        ("example/programme.YAML", "example/programme", "ending"),
+        ("example/organisations.yml.txt", "example/organisations", "ending"),
+        ("example/agenda/day.yaml", "example/agendas/day", "meant"),
+        ("example/agenda/day.yaml.txt", "example/agendas/day", "meant"),
+        ("example/meetings/spring/day.yml.txt", "example/meetings/day", "meant"),
+        ("example/meeting/spring/early/day.yaml", "example/meetings/day", "meant"),
+        ("example/folow-up/lund.yaml", "example/follow-up/lund", "meant"),
+        ("example/checklist/lund.yaml", "example/checklists/lund", "meant"),
+        ("example/program.yaml.txt", "example/programme", "meant"),
+        ("example/organizations.yml", "example/organisations", "meant"),
+        ("example/participant.yaml", "example/participants", "meant"),
+        ("other.yaml", "other/programme", "meant"),
+        ("other.yml.txt", "other/programme", "meant"),
+        ("example/qqqqqq.yaml", None, ""),
+        ("example/qqqqqq/meetings.yaml", None, ""),
+        ("example/qqqqqq/meetings/day.yaml.txt", None, ""),
+    ],
+)
+def test_where_a_misplaced_file_would_be_read(tmp_path: Path, file: str, meant: str | None, variant: str) -> None:
+    (found,) = of("source/misplaced-file", tmp_path, f"# file: /programmes/{file}\ntitle: T\n")
+
+    assert (found.place.file, found.place.span, found.variant) == (f"programmes/{file}", Span(1, 1, 1, 1), variant)
+    assert found.arguments["file"] == f"programmes/{file}"
+    assert found.arguments.get("meant") == (meant if meant is None else f"programmes/{meant}.yaml")
+    assert found.arguments.get("folders") == (
+        ("meetings", "agendas", "checklists", "follow-up") if meant is None else None
+    )
+
+
+def test_what_stands_elsewhere_is_nobodys_business(tmp_path: Path) -> None:
+    names = ("/programme.yml", "/meetings/m.yaml", "/programmes.yaml", "/calendar/own/breaks.yaml", "/data/a.yaml")
+    text = "".join(f"# file: {name}\ntitle: T\n" for name in names)
+    assert of("source/misplaced-file", tmp_path, text) == []

@@ -14,6 +14,7 @@ Good:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity, Span
@@ -31,6 +32,7 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
 _FILES = ("programme", "organisations", "participants")
+_ENDING = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 
 
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -43,32 +45,20 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _misplaced(file: str) -> Finding:
     place = Place(file, span=Span(1, 1, 1, 1))
-    if file.lower().endswith(".txt") and (meant := _as_yaml(file[: -len(".txt")])) is not None:
-        return Finding("source/misplaced-file", place, {"file": file, "meant": meant}, "ending")
-    stem, _, ending = file.rpartition(".")
-    if ending != "yaml" and classify(f"{stem}.yaml") is not None:
+    stem = _ENDING.sub("", file)
+    if classify(f"{stem}.yaml") is not None:
         return Finding("source/misplaced-file", place, {"file": file, "meant": f"{stem}.yaml"}, "ending")
-    meant = _meant(stem.split("/"))
+    meant = _meant(*stem.split("/"))
     if meant is None:
         return Finding("source/misplaced-file", place, {"file": file, "folders": tuple(FOLDERS.values())})
     return Finding("source/misplaced-file", place, {"file": file, "meant": meant}, "meant")
 
 
-def _as_yaml(file: str) -> str | None:
-    """A file's name with the ending that jamx reads, if it is read there."""
-    name = f"{file.rpartition('.')[0]}.yaml"
-    return name if classify(name) is not None else None
-
-
-def _meant(parts: list[str]) -> str | None:
+def _meant(top: str, first: str, *parts: str) -> str | None:
     """Where the file would be read, if it is near such a place: `agenda/` for `agendas/`, `program` for `programme`."""
-    match parts:
-        case [top, name]:
-            return f"{top}/{name}/programme.yaml"
-        case [top, programme, name]:
-            near = nearest(name, _FILES)
-            return f"{top}/{programme}/{near[0]}.yaml" if near else None
-        case [top, programme, folder, *_, name]:
-            known = nearest(folder, FOLDERS.values())
-            return f"{top}/{programme}/{known[0]}/{name}.yaml" if known else None
-    return None
+    if not parts:
+        return f"{top}/{first}/programme.yaml"
+    *folders, name = parts
+    near = nearest(folders[0], FOLDERS.values()) if folders else nearest(name, _FILES)
+    inner = f"/{name}" if folders else ""
+    return f"{top}/{first}/{near[0]}{inner}.yaml" if near else None
