@@ -10,7 +10,7 @@ from jamx.rules.subjects import Sitting
 from jamx.schedule.agenda_users import users_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Set
+    from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
     from jamx.findings import Finding
     from jamx.model.agenda import Item, Point
@@ -19,9 +19,16 @@ if TYPE_CHECKING:
     from jamx.schedule.timeline import DayLine
 
 
+def hours(day: DayLine) -> Sequence[tuple[Item, int, int]]:
+    """The items of a day that has several, with a start and an end for each; none of any other."""
+    slots = day.slots
+    timed = [(slot.item, slot.start, slot.end) for slot in slots if slot.start is not None and slot.end is not None]
+    return timed if len(timed) == len(slots) > 1 else ()
+
+
 def is_laid_out(day: DayLine) -> bool:
     """Whether a day has several items and a time for each."""
-    return len(day.slots) > 1 and None not in [time for slot in day.slots for time in (slot.start, slot.end)]
+    return bool(hours(day))
 
 
 def lacking(plan: DayPlan) -> Place:
@@ -39,14 +46,14 @@ def as_promised(sitting: Sitting, found: Finding) -> Finding:
     return sitting.incomplete(found)
 
 
-def has_kind(days: Iterable[DayLine], kinds: Set[str]) -> bool:
-    """Whether an item of some days is of one of these kinds: asked before all else, for nearly every day has it."""
-    return not kinds.isdisjoint([slot.item.kind for day in days for slot in day.slots])
-
-
 def speak_of(items: Iterable[Item], kinds: Set[str], speaks: Callable[[str], bool]) -> bool:
     """Whether any of some items, or something in it, is of one of these kinds, or is told of in such words."""
-    return any(not kinds_in(item).isdisjoint(kinds) or any(map(speaks, told(item))) for item in items)
+    listed = list(items)
+    if not kinds.isdisjoint([item.kind for item in listed]):  # nearly every day: that is looked at before all else
+        return True
+    if any(not kinds_in(item).isdisjoint(kinds) for item in listed):
+        return True
+    return any(speaks(said) for item in listed for said in told(item))
 
 
 def clock(written: int) -> int:

@@ -11,6 +11,7 @@ from jamx.model.dates import date_of
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
 from jamx.rules.mentions import around_items
 from jamx.rules.named import Named
+from jamx.rules.pieces import pieces
 from jamx.rules.programme_texts import ProgrammeTexts
 from jamx.schedule.bookings import bookings
 from jamx.schedule.outside import date_outside
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from jamx.model.agenda import Item
     from jamx.model.calendar_date import DateValue
     from jamx.rules.mentions import Mention, Sort
+    from jamx.rules.pieces import Piece
     from jamx.schedule.bookings import Booking
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.plan import Plan
-    from jamx.schedule.timeline import Slot, Timeline
+    from jamx.schedule.timeline import DayLine, Slot, Timeline
     from jamx.workspace.files import FileRef
     from jamx.workspace.workspace import Folder
 
@@ -101,25 +103,35 @@ class Sitting:
         """Every name of a sort that the file mentions."""
         return {one.name for one in self.around_items if one.sort is sort} | self.named.names.get(sort, set())
 
+    @property
+    def days(self) -> tuple[DayLine, ...]:
+        """Its days on the clock; those of an agenda file as they are without all that is optional."""
+        return self.cases[0].days
+
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
         """Every item on the clock, those inside strands too, in file order."""
         found: list[Slot] = []
-        for day in self.cases[0].days:
+        for day in self.days:
             _lay_open(day.slots, found)
         return tuple(found)
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The same, each followed by its parts."""
+        return tuple(pieces(self.slots))
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """Every item written down, optional ones and those inside strands too."""
         found: list[Item] = []
-        for day in self.cases[0].days:
+        for day in self.days:
             _list(day.plan.items, found)
         return tuple(found)
 
     def placed_items(self) -> Iterator[tuple[Place, Item]]:
         """The same with their places, for whoever has something to tell of one: places are dear."""
-        for day in self.cases[0].days:
+        for day in self.days:
             for index, item in enumerate(day.plan.items):
                 yield from _written(Place(day.plan.place.file, (*day.plan.place.path, index)), item)
 

@@ -31,7 +31,7 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     meeting = sitting.gathering
     if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
         return ()
-    days = sitting.cases[0].days
+    days = sitting.days
     if not days or minutes_of(days) < minutes or sitting.in_doubt:
         return ()
     programme = sitting.folder.programme

@@ -7,7 +7,7 @@ import re
 _EXCHANGE = re.compile(
     r"diskussion|diskuter|samtal|dialog|fråg|q ?& ?a|reflekt|reflex|bikup|övning|workshop|grupp|laget runt|runda|utbyt"
     r"|incheckning|check-in|enkät|quiz|omröst|menti|slido|deltagar|panel|debatt|erfarenhet|presenterar sig|återkoppl"
-    r"|discuss|talk to|dialogue|convers|question|exercise|\bgroup|\bround\b|\bpoll|exchange|participant|debate|feedback|interview"
+    r"|discuss|talk to|dialogue|convers|question|reflect|exercise|\bgroup|\bround\b|\bpoll|exchange|participant|debate|feedback|interview"
     r"|intervju|hearing|utfråg|chatt?\b|work together|hands-on|prova|testa|\btry\b"
     r"|organisationerna|kommunerna|regionerna|myndigheterna|lärosätena|länsstyrelserna|the organisations|everybody|each "
 )

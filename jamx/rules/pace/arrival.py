@@ -58,7 +58,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.findings import Place
+    from jamx.rules.resting import Kinds
     from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import DayLine
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.SITTING
@@ -69,32 +71,27 @@ OPTIONS = {"earliest": 900}
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """A meeting whose first day starts too early for some."""
     meeting = sitting.gathering
-    if not isinstance(meeting, Meeting) or not takes_place(sitting) or not sitting.cases[0].days:
+    if not isinstance(meeting, Meeting) or not takes_place(sitting) or not sitting.days:
         return
     counties = _counties(sitting, meeting)
-    begins = _begins(sitting)
-    if mode_of(sitting) in {"on-site", "hybrid"} and len(counties) > 1 and begins is not None:
-        place, start = begins
-        if start < clock(options["earliest"]):
-            yield Finding("pace/arrival", place, {"start": start, "count": len(counties)})
+    place, start = _begins(sitting.days[0], kinds_of(sitting.plan))
+    early = start is not None and start < clock(options["earliest"])
+    if early and len(counties) > 1 and mode_of(sitting) in {"on-site", "hybrid"}:
+        yield Finding("pace/arrival", place, {"start": start, "count": len(counties)})
 
 
-def _begins(sitting: Sitting) -> tuple[Place, int] | None:
-    """When everybody has to be there on the first day, and where that stands."""
-    day = sitting.cases[0].days[0]
-    first = next((slot for slot in day.slots if not is_rest(slot.item, kinds_of(sitting.plan))), None)
-    if first is not None and first.start is not None:
-        moves = first.item.time is None and day.plan.promise is not None
-        place = day.plan.promise if moves else below(first.place, "time")
-        return (place or day.plan.title), first.start
-    if first is None and not day.slots and day.plan.opening is not None:
-        return (day.plan.promise or day.plan.title), day.plan.opening
-    return None
+def _begins(day: DayLine, kinds: Kinds) -> tuple[Place, int | None]:
+    """Where it stands when everybody has to be there on a day, and when; None where nobody knows, or has to."""
+    first = next((slot for slot in day.slots if not is_rest(slot.item, kinds)), None)
+    if first is None:
+        return day.plan.promise or day.plan.title, None if day.slots else day.plan.opening
+    promise = day.plan.promise if first.item.time is None else None
+    return promise or below(first.place, "time"), first.start
 
 
 def _counties(sitting: Sitting, meeting: Meeting) -> set[str]:
     """Where those come from who come, and the host."""
     invited = coming(sitting.folder, meeting, sitting.ref.name)
-    entries = [*(() if isinstance(invited, int | None) else invited.values())]
-    entries.append(sitting.folder.organisations.get(meeting.host or ""))
-    return {entry.county for entry in entries if entry is not None and entry.county}
+    guests = () if isinstance(invited, int | None) else invited.values()
+    host = (entry for name, entry in sitting.folder.organisations.items() if name == meeting.host)
+    return {entry.county for entry in (*guests, *host) if entry is not None and entry.county}

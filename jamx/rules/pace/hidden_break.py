@@ -58,7 +58,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     told = [hidden(item, kinds) for item in sitting.items]
     if not any(told):
         return
-    served = [slot.place for day in sitting.cases[0].days for slot in edges(day, kinds)]
+    served = [slot.place for day in sitting.days for slot in edges(day, kinds)]
     for (place, item), found in zip(sitting.placed_items(), told, strict=True):
         if found is None or place in served:
             continue

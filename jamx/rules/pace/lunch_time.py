@@ -48,8 +48,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     earliest, latest = clock(options["earliest"]), clock(options["latest"])
     kinds = kinds_of(sitting.plan)
     for slot in sitting.slots:
-        if slot.item.kind in kinds.work or slot.start is None or slot.about or not is_lunch(slot.item, kinds):
+        if slot.start is None or slot.about or earliest <= slot.start <= latest:
             continue
-        if not earliest <= slot.start <= latest:
+        if is_lunch(slot.item, kinds):
             facts = {"title": slot.item.title, "start": slot.start, "earliest": earliest, "latest": latest}
             yield Finding("pace/lunch-time", stated_at(slot.item, slot.place), facts)

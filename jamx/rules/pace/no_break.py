@@ -77,12 +77,13 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     for case in sitting.cases:
         working = _Working(kinds, case)
         for day in case.days:
+            # most items are of a kind that is work: that is asked first
             resting = [slot.item.kind not in kinds.work and is_rest(slot.item, kinds) for slot in day.slots]
             for stretch in long_stretches(day.slots, most, resting, working):
-                first = stretch.legs[0].slot.place
-                if first not in told:
-                    told.add(first)
-                    found = as_promised(sitting, _finding(stretch, most, digital=digital))
+                found = as_promised(sitting, _finding(stretch, most, digital=digital))
+                ends = {stretch.legs[0].slot.place, found.place}
+                if told.isdisjoint(ends):
+                    told |= ends
                     yield found if len(day.slots) > 1 else found._replace(severity=Severity.NOTE)
 
 
@@ -112,7 +113,7 @@ class _Working:
     def _works(self, slot: Slot) -> bool:
         item = slot.item
         divided = item.parts or item.strands is not None or item.points
-        slipped = not divided and (slot.minutes or 0) > _A_SLIP
+        slipped = not divided and slot.minutes is not None and slot.minutes > _A_SLIP
         unknown = item.pause is not None and not any(one.start is not None for one in slot.parts)
         unknown = unknown or (slot.filled and item.time is None)
         return not (is_rest(item, self._kinds) or slipped or unknown or hidden(item, self._kinds))

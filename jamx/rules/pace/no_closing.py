@@ -45,7 +45,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import has_kind, speak_of
+from jamx.rules.laid_out import speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import title_of, whole_days
 from jamx.words.agenda_words import speaks_of_closing, speaks_of_evening
@@ -66,8 +66,6 @@ _TOGETHER = frozenset(("social", "dinner"))
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings whose last day nobody closes."""
-    if has_kind(sitting.cases[0].days[-1:], _CLOSING):
-        return
     days = whole_days(sitting, options["minutes"])
     items = [slot.item for slot in days[-1].slots if not slot.item.internal] if days else []
     if items and not _ends_together(items[-1]) and not speak_of(items, _CLOSING, speaks_of_closing):

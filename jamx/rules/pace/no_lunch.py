@@ -42,7 +42,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import as_promised, clock, has_kind, is_laid_out, lacking, speak_of
+from jamx.rules.laid_out import as_promised, clock, hours, lacking, speak_of
 from jamx.rules.resting import is_rest, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import share_time
@@ -73,7 +73,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     kinds = kinds_of(sitting.plan)
     found: set[Place] = set()
-    for day in [day for case in sitting.cases for day in case.days if not has_kind((day,), _LUNCH)]:
+    for day in [day for case in sitting.cases for day in case.days]:
         span = _working(day, kinds)
         if span is None or not _spans_noon(span, options) or _may_eat(day, kinds):
             continue
@@ -86,9 +86,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 def _working(day: DayLine, kinds: Kinds) -> tuple[int, int] | None:
     """From when to when people work; None where the day is not laid out."""
-    if not is_laid_out(day):
-        return None
-    times = [(slot.start or 0, slot.end or 0) for slot in day.slots if not is_rest(slot.item, kinds)]
+    times = [(start, end) for item, start, end in hours(day) if not is_rest(item, kinds)]
     return (min(start for start, _ in times), max(end for _, end in times)) if times else None
 
 
@@ -101,7 +99,7 @@ def _may_eat(day: DayLine, kinds: Kinds) -> bool:
     """Whether there is a meal, a rest that is long enough for one, or time that belongs to nobody."""
     if speak_of([slot.item for slot in day.slots], _LUNCH, may_be_meal):
         return True
-    rests = ((slot.start or 0, slot.end or 0) for slot in day.slots if is_rest(slot.item, kinds))
+    rests = ((start, end) for item, start, end in hours(day) if is_rest(item, kinds))
     busy = stretches(day.slots, lambda _, __: True)
     waits = ((one.end, other.start) for one, other in pairwise(busy))
     return any(_at_midday(start, end) for start, end in (*rests, *waits))

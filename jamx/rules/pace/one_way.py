@@ -37,8 +37,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.agenda import Part
 from jamx.rules.laid_out import told
+from jamx.rules.participating import called
 from jamx.rules.resting import takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
@@ -61,18 +61,19 @@ _LISTENING = frozenset(("talk", "presentation", "opening"))
 
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Stretches of listening beyond the limit, each where the limit is passed."""
+    """Stretches of listening beyond the limit, each where it is passed; in a later case only what is new."""
     if not takes_place(sitting):
         return
     seen: set[Place] = set()
     most, listening = options["minutes"], _Listening(sitting)
     for day in [day for case in sitting.cases for day in case.days]:
-        acting = [slot.item.kind not in _LISTENING or _others_act(slot.item) for slot in day.slots]
+        acting = [_others_act(slot.item) for slot in day.slots]
         for stretch in long_stretches(day.slots, most, acting, listening):
-            first = stretch.legs[0].slot.place
-            if first not in seen:
-                seen.add(first)
-                yield _finding(stretch, most)
+            found = _finding(stretch, most)
+            ends = {stretch.legs[0].slot.place, found.place}
+            if seen.isdisjoint(ends):
+                seen |= ends
+                yield found
 
 
 def _others_act(item: Item) -> bool:
@@ -85,24 +86,19 @@ class _Listening:
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._known: dict[int, bool] = {}
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
-        """The organisations that take part."""
+        """The organisations that take part: their ids, and the names of those that are no collective."""
         entries = self._sitting.folder.organisations.items()
-        return frozenset(name for name, entry in entries if "participant" in entry.roles)
+        return called(self._sitting).names | {name for name, entry in entries if "participant" in entry.roles}
 
     def __call__(self, slot: Slot, part: PartSlot | None) -> bool:
-        if part is not None and not (isinstance(part.content, Part) and part.content.kind in _LISTENING):
+        if _others_act(slot.item) or (part is not None and part.content.kind not in _LISTENING):
             return False
-        known = self._known.get(id(slot))  # every part asks
-        if known is None:
-            known = self._known[id(slot)] = not _others_act(slot.item) and self._listen(slot.item)
-        return known
-
-    def _listen(self, item: Item) -> bool:
-        leads = {str(lead) for lead in (item.lead, *(one.lead for one in item.parts)) if lead is not None}
+        item = slot.item
+        leading = [lead for lead in (item.lead, *(one.lead for one in item.parts)) if lead is not None]
+        leads = {said for lead in leading for _, said in lead.versions}
         return leads.isdisjoint(self._speakers) and not any(map(speaks_of_exchange, (*told(item), *leads)))
 
 

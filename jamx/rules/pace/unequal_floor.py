@@ -41,27 +41,30 @@ Good:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.model.agenda import Part
 from jamx.rules.participating import called, equals
 from jamx.rules.resting import takes_place
 from jamx.rules.rule import Scope
-from jamx.schedule.contradictions import below, stated_at
+from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
 
     from jamx.model.text import Text
-    from jamx.rules.participating import Called
+    from jamx.rules.pieces import Piece
     from jamx.rules.subjects import Sitting
-    from jamx.schedule.timeline import Slot
 
-    _Call = tuple[str, tuple[str, ...], tuple[str, ...]]
+    Names: TypeAlias = Mapping[str, tuple[str, ...]]
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
+
+_AFTER_A_NAME = re.compile(r"(?:['’]?s)?(?!\w)[ :–,-]*")
+"""The end of a genitive, and the signs before whatever else is said."""
 
 
 class _Floor(NamedTuple):
@@ -76,18 +79,12 @@ class _Floor(NamedTuple):
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """The organisation with the least time, against the one with the most, for each thing that several do."""
     del options
-    everybody = called(sitting)
-    if len(everybody.by_id) < 2 or not takes_place(sitting):
+    if not takes_place(sitting):
         return
-    slots = [slot for slot in sitting.slots if _may_have_floor(slot, everybody)]
-    names = equals(sitting) if slots else {}
-    if len(names) < 2:
-        return
-    calls = [(name, known, tuple(map(str.casefold, known))) for name, known in names.items()]
+    names = equals(sitting)
     rounds: dict[tuple[object, ...], dict[str, list[_Floor]]] = {}
-    for slot in slots:
-        for floor in _floors(slot, calls):
-            rounds.setdefault(floor.what, {}).setdefault(floor.organisation, []).append(floor)
+    for floor in _floors(sitting, names):
+        rounds.setdefault(floor.what, {}).setdefault(floor.organisation, []).append(floor)
     for turns in rounds.values():
         totals = {one: sum(floor.minutes for floor in floors) for one, floors in turns.items()}
         least, most = min(totals, key=totals.__getitem__), max(totals, key=totals.__getitem__)
@@ -97,49 +94,34 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
             yield Finding("pace/unequal-floor", turns[least][0].place, facts, related=related)
 
 
-def _may_have_floor(slot: Slot, everybody: Called) -> bool:
-    """Whether an item, or something in it, may be anybody's own: few are, and the long way looks at every name."""
-    item = slot.item
-    if slot.strands and any(one in everybody.by_id for strand in slot.strands for one in strand.strand.for_):
-        return True
-    if item.each:
-        return False
-    if everybody.may_be_named(item.title, item.lead):
-        return True
-    return bool(item.parts) and any(everybody.may_be_named(part.title, part.lead) for part in item.parts)
+def _floors(sitting: Sitting, names: Names) -> Iterator[_Floor]:
+    everybody = called(sitting)
+    for piece in sitting.pieces:
+        # few are anybody's own, and the long way looks at every name
+        if everybody.may_be_named(piece.entry.title, piece.entry.lead) and not piece.slot.item.each:
+            yield from _own(piece, names)
+    for slot in sitting.slots:
+        for strand in slot.strands:
+            match strand.strand.for_:
+                case (only,) if only in names and strand.start is not None and strand.end is not None:
+                    key = "title" if strand.strand.duration is None else "duration"
+                    yield _Floor((slot.place,), only, strand.end - strand.start, below(strand.place, key))
 
 
-def _floors(slot: Slot, calls: Sequence[_Call]) -> Iterator[_Floor]:
-    item = slot.item
-    whose = _whose(item.title, item.lead, calls)
-    if whose is not None and slot.minutes is not None and not slot.about and not item.each:
-        yield _Floor(("item", item.kind, whose[1]), whose[0], slot.minutes, stated_at(item, slot.place))
-    for part in slot.parts if not item.each else ():
-        if isinstance(part.content, Part) and part.minutes is not None and part.number is not None:
-            whose = _whose(part.content.title, part.content.lead, calls)
-            key = "duration" if part.content.duration is not None else "title"
-            if whose is not None:
-                where = below(slot.place, "parts", part.number, key)
-                yield _Floor((slot.place, whose[1]), whose[0], part.minutes, where)
-    for strand in slot.strands:
-        invited = strand.strand.for_
-        known = len(invited) == 1 and any(invited[0] == name for name, _, _ in calls)
-        if known and strand.start is not None and strand.end is not None:
-            key = "duration" if strand.strand.duration is not None else "title"
-            yield _Floor((slot.place,), invited[0], strand.end - strand.start, below(strand.place, key))
+def _own(piece: Piece, names: Names) -> Iterator[_Floor]:
+    whose, minutes = _whose(piece.entry.title, piece.entry.lead, names), piece.minutes
+    if whose is not None and minutes is not None:
+        within = piece.slot.item.kind if piece.number is None else piece.slot.place
+        yield _Floor((within, whose[1]), whose[0], minutes, piece.place)
 
 
-def _whose(title: Text, lead: Text | None, calls: Sequence[_Call]) -> tuple[str, str] | None:
-    """Whose turn it is, by who leads or by whose name comes first, and the title without the name."""
+def _whose(title: Text, lead: Text | None, names: Names) -> tuple[str, str] | None:
+    """Whose turn it is, by whose name comes first or by who leads, and the title without the name."""
     said = str(title).casefold()
-    for name, _, folded in calls:
-        first = next((one for one in folded if _begins(said, one)), None)
-        if first is not None:
-            return name, said[len(first) :].lstrip("s'’ :–-,")
-    leader = None if lead is None else str(lead)
-    leading = next((name for name, known, _ in calls if leader in known), None)
+    for name, known in names.items():
+        for one in map(str.casefold, known):
+            after = _AFTER_A_NAME.match(said, len(one)) if said.startswith(one) else None
+            if after is not None:
+                return name, said[after.end() :]
+    leading = next((name for name, known in names.items() if lead is not None and str(lead) in known), None)
     return (leading, said) if leading is not None else None
-
-
-def _begins(said: str, name: str) -> bool:
-    return said.startswith(name) and not said[len(name) : len(name) + 1].isalnum()
