@@ -52,7 +52,8 @@ OPTIONS = {"days": 14}
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each invitation that is too late for a meeting: at the one it is latest for, the others related."""
     programme = subject.folder.programme
-    milestones = programme.milestones if programme is not None else ()
+    if programme is None:
+        return
     late: dict[int, list[Invited]] = {}
     for found in invited(subject, programme):
         if found.days < options["days"] and found.time in subject.placed:
@@ -60,7 +61,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for number, listed in late.items():
         listed.sort(key=lambda one: one.days)
         facts = {
-            "title": milestones[number].title,
+            "title": programme.milestones[number].title,
             "meeting": listed[0].time.meeting.title,
             "days": abs(listed[0].days),
             "most": options["days"],

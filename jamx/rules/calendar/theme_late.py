@@ -50,8 +50,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each meeting that plans a year which certainly begins within a few weeks after it, once."""
     told: set[str] = set()
     for time in subject.times:
-        for text in (time.meeting.theme, time.meeting.title):
-            year = _planned(text) if text is not None else None
+        for text in filter(None, (time.meeting.theme, time.meeting.title)):
+            year = _planned(text)
             days = _days(time, year) if year is not None else None
             if days is None or time.ref.file in told or days > 7 * options["weeks"]:
                 continue
