@@ -33,6 +33,7 @@ class Named:
         names: What is mentioned, by what it should lead to: what `mentions.of_items` finds, too, with places.
         meant: Whom strands are for: not looked up, as they may be described in words.
         listed: Lists in which each name is to stand once.
+        strands_by: What strands are made for, one for each, where they are not written out.
         leads: Who leads something: words, too.
         ids: Their own ids, as often as they are given.
         materials: Their materials.
@@ -53,6 +54,7 @@ class Named:
         }
         self.meant: set[str] = set()
         self.listed: list[Sequence[str]] = []
+        self.strands_by: set[str | None] = set()
         self.leads: list[Text] = []
         self.ids: list[str] = []
         self.materials: list[Text] = []
@@ -75,6 +77,7 @@ class Named:
             self._read_parts(item.parts)
         if "strands" in said and item.strands is not None:
             self._read_strands(item.strands.listed)
+            self.strands_by.add(item.strands.by)
         if item.pause is not None:
             self._kinds.add(item.pause.kind)
         self._speakers.update(item.each)
