@@ -126,7 +126,12 @@ def overdue(task: TaskDue, progress: Progress | None, today: date | None) -> boo
     latest = last_day(task)
     if today is None or latest is None:
         return None
-    return latest < today and (progress is None or progress.status not in {"done", "dropped"})
+    return latest < today and is_open(progress)
+
+
+def is_open(progress: Progress | None) -> bool:
+    """Whether somebody has still to do something."""
+    return progress is None or progress.status not in {"done", "dropped"}
 
 
 def checklist_files(folder: Folder) -> tuple[tuple[str, Checklist], ...]:

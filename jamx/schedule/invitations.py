@@ -23,11 +23,13 @@ class Invited(NamedTuple):
     Attributes:
         time: When the meeting is, or may be.
         number: Which of the programme's milestones invites to it.
+        milestone: That one.
         days: How many days before that it goes out at most; negative after it.
     """
 
     time: Occurrence
     number: int
+    milestone: Milestone
     days: int
 
 
@@ -41,10 +43,10 @@ def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: Du
             continue
         closest = sent.get(time.ref.name) or _closest(sent.get("", ()), time)
         found = [(number, one, _days(one, time, due_dates)) for number, one in closest]
-        counted = [(days, number) for number, one, days in found if days is not None and not _passed(one, days)]
+        counted = [(days, number, one) for number, one, days in found if days is not None and not _passed(one, days)]
         if counted and all(days is not None for _, _, days in found):  # one without a date may be the first
-            days, number = max(counted, key=lambda one: one[0])
-            yield Invited(time, number, days)
+            days, number, milestone = max(counted, key=lambda each: each[0])
+            yield Invited(time, number, milestone, days)
 
 
 def _sent(programme: Programme, meetings: Collection[str]) -> Mapping[str, Sequence[tuple[int, Milestone]]]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jamx.model.dates import Due
     from jamx.model.deliverable import Deliverable
     from jamx.model.meeting import Gathering
+    from jamx.model.relative_date import RelativeDate
+    from jamx.model.scalars import Acknowledged
     from jamx.model.task import Task
     from jamx.model.text import Text
     from jamx.schedule.due_dates import DueDates
@@ -52,6 +54,11 @@ class TaskDue(NamedTuple):
     def written(self) -> Due | None:
         """The due date as it was written."""
         return self.source.due
+
+    @property
+    def said(self) -> DateValue | RelativeDate | Acknowledged | None:
+        """The same as it was understood: a date, a distance, or a gap that is admitted."""
+        return self.source.due.on if self.source.due is not None else None
 
 
 def tasks_of(folder: Folder, due_dates: DueDates) -> tuple[TaskDue, ...]:

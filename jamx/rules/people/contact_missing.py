@@ -38,6 +38,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
+from jamx.model.entry import GAPS
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -59,8 +60,6 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if folder.programme is None or subject.closed or not folder.participants:
         return
     coming = [each.meeting for each in subject.plan.turnouts(folder.id) if each.meeting.status == "confirmed"]
-    if not coming:
-        return
     if all(meeting.contacts for meeting in coming) or _says(folder, set()):
         return
     facts = {"title": folder.programme.title}
@@ -74,11 +73,7 @@ def _says(folder: Folder, seen: set[str]) -> bool:
         return folder.workspace.exists(folder.ref.file)
     value = folder.workspace.document(folder.ref.file).value
     admitted = any(_ADMITTED.search(str(gap)) for gap in programme.open)
-    if (
-        programme.contacts
-        or admitted
-        or (isinstance(value, dict) and value.get("contacts") in {"unknown", "undecided"})
-    ):
+    if programme.contacts or admitted or (isinstance(value, dict) and value.get("contacts") in GAPS):
         return True
-    above = {programme.parent, programme.round_of} - {None, *seen}
-    return any(_says(folder.workspace.folder(name), {*seen, folder.id}) for name in above if name is not None)
+    above = [name for name in filter(None, (programme.parent, programme.round_of)) if name not in seen]
+    return any(_says(folder.workspace.folder(name), {*seen, folder.id}) for name in above)

@@ -41,6 +41,7 @@ from jamx.workspace.suggestions import nearest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.programme import Programme
     from jamx.rules.mentions import Mention
     from jamx.rules.subjects import ProgrammeSubject
 
@@ -52,33 +53,23 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each such function once, where it is expected first."""
     del options
     programme = subject.folder.programme
-    declared = tuple(programme.functions) if programme is not None else ()
-    told: set[str] = set()
-    for mention in _expected(subject) if declared and not _all_listed(subject) else ():
+    if programme is None or not programme.functions:
+        return
+    declared = tuple(programme.functions)
+    known = set(declared)
+    for mention in _expected(subject, programme):
         name = mention.name
-        known = name in declared or name in told or acknowledged(name) is not None
-        if mention.sort is Sort.FUNCTION and not known and not nearest(name, declared, likeness=SLIP):
-            told.add(name)
+        if mention.sort is not Sort.FUNCTION or name in known or acknowledged(name) is not None:
+            continue
+        known.add(name)
+        if not nearest(name, declared, likeness=SLIP):
             yield Finding("people/function-not-listed", mention.place, {"name": name, "known": declared})
 
 
-def _all_listed(subject: ProgrammeSubject) -> bool:
-    """Whether every function that is expected is one of the programme's, as nearly always."""
-    programme = subject.folder.programme
-    if programme is None:
-        return False
-    lists = [programme.expects, *[track.expects for track in programme.tracks]]
-    lists += [sitting.gathering.expects for sitting in subject.sittings]
-    named = [name for expects in lists for one in expects or () for name in (*one.any_of, *one.all_of)]
-    return programme.functions.keys() >= set(named)
-
-
-def _expected(subject: ProgrammeSubject) -> Iterator[Mention]:
-    folder = subject.folder
-    if folder.programme is not None:
-        top = Place(folder.ref.file)
-        yield from of_expectations(top, folder.programme.expects)
-        for number, track in enumerate(folder.programme.tracks):
-            yield from of_expectations(below(top, "tracks", number), track.expects or ())
+def _expected(subject: ProgrammeSubject, programme: Programme) -> Iterator[Mention]:
+    top = Place(subject.folder.ref.file)
+    yield from of_expectations(top, programme.expects)
+    for number, track in enumerate(programme.tracks):
+        yield from of_expectations(below(top, "tracks", number), track.expects or ())
     for sitting in subject.sittings:
         yield from of_expectations(Place(sitting.ref.file), sitting.gathering.expects or ())

@@ -67,8 +67,7 @@ def _hosted(meeting: Meeting) -> bool:
 
 def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
     for slot in subject.slots:
-        lead = slot.item.lead
-        if lead is not None and _is_hosts(lead, meeting):
+        if _is_hosts(slot.item.lead, meeting):
             yield Place(slot.place.file, (*slot.place.path, "lead"))
     for number, task in enumerate(meeting.tasks):
         if _is_hosts(task.owner, meeting):
@@ -77,8 +76,5 @@ def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
 
 def _is_hosts(said: object, meeting: Meeting) -> bool:
     """Whether somebody who is named is the host, and no mentor there could be it instead."""
-    text = str(said) if said is not None else ""
-    if "host" not in text:
-        return False
-    named = set(_WORDS.split(text))
+    named = set(_WORDS.split(str(said)))  # nobody is called None
     return "host" in named and not ("mentor" in named and meeting.mentor is not None)

@@ -68,20 +68,24 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each meeting that a participant names and that is for others."""
     del options
     folder = subject.folder
-    if not any(person.meetings for person in folder.participants):
-        return
-    meetings = {turnout.name: turnout.meeting for turnout in subject.plan.turnouts(folder.id)}
     for number, person in enumerate(folder.participants):
         for index, name in enumerate(person.meetings):
-            variant = _reason(folder, meetings[name], name, person) if name in meetings else None
-            if variant is not None:
+            meeting = _meetings(subject).get(name)
+            variant = _reason(folder, meeting, name, person) if meeting is not None else None
+            if meeting is not None and variant is not None:
                 facts = {
-                    "title": meetings[name].title,
+                    "title": meeting.title,
                     "organisation": organisation_name(folder, person.organisation),
                     "names": person.functions,
                 }
                 place = Place(folder.participants_ref.file, (number, "meetings", index))
                 yield Finding("people/not-invited", place, facts, variant)
+
+
+def _meetings(subject: ProgrammeSubject) -> Mapping[str, Meeting]:
+    """The meetings that people come to, by id."""
+    plan, programme = subject.plan, subject.folder.id
+    return plan.once_of(programme, _meetings, lambda: {one.name: one.meeting for one in plan.turnouts(programme)})
 
 
 def _tracked(folder: Folder, entry: Organisation) -> bool:
@@ -97,11 +101,11 @@ def _reason(folder: Folder, meeting: Meeting, name: str, person: Participant) ->
     if person.organisation in doubtful(folder) or not _tracked(folder, entry):
         return None
     found = coming(folder, meeting, name)
-    sent = {one.from_ for one in expected_at(folder, meeting)}
-    others = not isinstance(found, int | None) and all(one in folder.organisations for one in found)
-    if others and person.organisation not in {*(found if isinstance(found, dict) else ()), *sent}:
-        in_group = meeting.group in person.groups or meeting.track in person.tracks
-        return None if in_group else "organisation"
+    if not isinstance(found, int | None) and all(one in folder.organisations for one in found):
+        sent = {one.from_ for one in expected_at(folder, meeting)}
+        if person.organisation not in {*found, *sent}:
+            in_group = meeting.group in person.groups or meeting.track in person.tracks
+            return None if in_group else "organisation"
     expected = expected_functions(folder, meeting)
     if expected is None or not person.functions or not expected.isdisjoint(person.functions):
         return None

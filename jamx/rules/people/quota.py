@@ -44,12 +44,14 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.rules.rule import Scope
-from jamx.rules.shortfalls import first_entry, organisation_name, shortfalls
+from jamx.rules.shortfalls import organisation_name, shortfalls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.rules.shortfalls import Shortfall
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.people import Listed
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
@@ -72,10 +74,15 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
             "count": missed.meetings,
         }
         variant = "anybody" if not seat.functions else "meetings" if missed.meetings > 1 else ""
-        holder = seat.holders[0] if seat.holders else None
-        key = "functions" if holder is not None and holder.person.functions else "organisation"
-        place = (
-            Place(file, (holder.number, key)) if holder is not None else first_entry(subject.folder, seat.organisation)
-        )
+        first = next(_counted(missed))
+        place = Place(file, (first.number, "functions" if first.person.functions else "organisation"))
         related = (Related(seat.at, "expectation"),)
-        yield Finding("people/quota", place or seat.at, facts, variant, related, missed.severity(Severity.WARNING))
+        yield Finding("people/quota", place, facts, variant, related, missed.severity(Severity.WARNING))
+
+
+def _counted(missed: Shortfall) -> Iterator[Listed]:
+    """Whoever fills a seat, then whoever may: somebody without functions."""
+    yield from missed.seat.holders
+    for one in missed.turnout.listed:
+        if one.person.organisation == missed.seat.organisation and not one.person.functions:
+            yield one

@@ -78,7 +78,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     folder = subject.folder
     told: set[tuple[str, object, str]] = set()
-    for turnout in subject.plan.turnouts(folder.id) if folder.participants else ():
+    for turnout in subject.plan.turnouts(folder.id):
         for seat in turnout.seats:
             for key in (one for one in _COMPARED if one in seat.expectation.differ):
                 same = _common(folder, seat, key)

@@ -54,7 +54,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     posts: dict[tuple[str, str], list[Share]] = {}
     for number, one in enumerate(programme.staff if programme is not None else ()):
         if isinstance(one.share, int) and one.count is None and one.when is None:
-            key = (str(one.function).casefold(), str(one.organisation or "").casefold())
+            key = (str(one.function).casefold(), str(one.organisation).casefold())
             posts.setdefault(key, []).append((number, one, one.share))
     for shares in posts.values():
         found = next((at for at in range(len(shares)) if _total(_with(shares, at)) > _FULL), None)
@@ -80,7 +80,7 @@ def _meet(one: Staff, other: Staff) -> bool:
         return False
     said = [entry.period.on for entry in (one, other) if entry.period is not None]
     dates = [value for value in said if isinstance(value, DateValue)]
-    if len(said) < 2 or len(dates) < 2:
+    if len(dates) < 2:
         return len(dates) == len(said)
     first, second = dates
     apart = first.latest is not None and second.earliest is not None and first.latest < second.earliest

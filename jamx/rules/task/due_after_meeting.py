@@ -51,11 +51,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 
 def _late(subject: ProgrammeSubject, task: TaskDue) -> Finding | None:
-    if getattr(task.source, "when", None) != "before" or task.written is None or task.meeting is None:
+    if getattr(task.source, "when", None) != "before" or task.meeting is None:
         return None
     due_dates = subject.plan.due_dates(subject.folder.id)
-    anchor, meeting = due_dates.anchors.get(task.meeting), due_dates.of(task.meeting)
-    if task.due is None or task.due.earliest is None or anchor is None or meeting is None or meeting.latest is None:
+    anchor, meeting = due_dates.anchors[task.meeting], due_dates.of(task.meeting)
+    if task.due is None or task.due.earliest is None or meeting is None or meeting.latest is None:
         return None
     if task.due.earliest <= meeting.latest:
         return None

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.schedule.invitations import Invited
     from jamx.schedule.tasks import TaskDue
 
 SEVERITY = Severity.WARNING
@@ -63,27 +64,28 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     programme = subject.folder.programme
     if programme is None:
         return
-    sent: dict[str, int] = {}
+    sent: dict[str | None, Invited] = {}
     for one in invited(subject, programme):
-        sent.setdefault(one.time.ref.name, one.number)
-    if not sent:
-        return
-    due_dates = subject.plan.due_dates(subject.folder.id)
-    goes_out = {number: due_dates.due(programme.milestones[number].date) for number in set(sent.values())}
+        sent.setdefault(one.time.ref.name, one)
     seen = set()
     for task in subject.plan.tasks(subject.folder.id):
-        number = sent.get(task.meeting or "")
-        if number is None or task.written is None or task.due is None or task.due.latest is None:
-            continue
-        milestone, out = programme.milestones[number], goes_out[number]
-        if out is None or out.earliest is None or task.due.latest >= out.earliest:
-            continue
-        if task.at not in seen and not _known_inside(task) and not far_off(subject, task.due):
+        invitation = sent.get(task.meeting)
+        found = _early(subject, task, invitation) if invitation is not None else None
+        if found is not None and task.at not in seen:
             seen.add(task.at)
-            days = (out.earliest - task.due.latest).days
-            facts = {"title": task.title, "days": days, "invitation": milestone.title}
-            related = Related(Place(subject.folder.ref.file, ("milestones", number, "date", "on")), "invitation")
-            yield Finding("task/due-before-known", below(task.at, "due", "on"), facts, related=(related,))
+            yield found
+
+
+def _early(subject: ProgrammeSubject, task: TaskDue, invitation: Invited) -> Finding | None:
+    if task.written is None or task.due is None or task.due.latest is None or _known_inside(task):
+        return None
+    out = subject.plan.due_dates(subject.folder.id).due(invitation.milestone.date, task.meeting)
+    if out is None or out.earliest is None or task.due.latest >= out.earliest or far_off(subject, task.due):
+        return None
+    days = (out.earliest - task.due.latest).days
+    facts = {"title": task.title, "days": days, "invitation": invitation.milestone.title}
+    related = Related(Place(subject.folder.ref.file, ("milestones", invitation.number, "date", "on")), "invitation")
+    return Finding("task/due-before-known", below(task.at, "due", "on"), facts, related=(related,))
 
 
 def _known_inside(task: TaskDue) -> bool:

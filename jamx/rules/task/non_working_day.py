@@ -23,6 +23,7 @@ Good:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
@@ -58,46 +59,44 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         name = f"holiday.{holiday(day)}" if holiday(day) else f"eve.{eve(day)}" if eve(day) else ""
         facts = {"title": task.title, "date": day, "weekday": weekday(day), "holiday": name}
         facts |= {**ways_out([day], subject), "instead": _instead(subject, task, day)}
-        variant = name.split(".", maxsplit=1)[0] or ("closed" if day.weekday() < 5 else "")
+        variant = name.partition(".")[0] or ("closed" if day.weekday() < 5 else "")
         yield Finding("task/non-working-day", below(task.at, "due", "on"), facts, variant)
 
 
 def _day_off(subject: ProgrammeSubject, task: TaskDue) -> date | None:
     """The one day a task is due on, if nobody works then."""
     due = task.due
-    if due is None or due.earliest is None or due.earliest != due.latest:
+    if due is None or due.earliest != due.latest:
         return None
-    if subject.plan.calendar.is_working_day(due.earliest):
+    day = due.earliest
+    if day is None or subject.plan.calendar.is_working_day(day):
         return None
     if task.written is None or not isinstance(task.source, Task) or _meeting_is_off(subject, task):
         return None
     if far_off(subject, due):
         return None  # the year is wrong, and so may the weekday be
-    return due.earliest
+    return day
 
 
 def _meeting_is_off(subject: ProgrammeSubject, task: TaskDue) -> bool:
-    """Whether a distance in days or weeks ends on a day off because what it counts from is one."""
-    written = task.written.on if task.written is not None else None
-    if not isinstance(written, RelativeDate):
-        return False
-    if written.side == "on":
-        return True
-    due_dates = subject.plan.due_dates(subject.folder.id)
-    anchor = due_dates.of(written.anchor or task.meeting or "")
-    days = (anchor.earliest, anchor.latest) if anchor is not None else ()
-    return any(day is not None and not subject.plan.calendar.is_working_day(day) for day in days)
+    """Whether a distance ends on a day off because what it counts from is one."""
+    start = _start(subject, task)
+    return start is not None and not subject.plan.calendar.is_working_day(start)
+
+
+def _start(subject: ProgrammeSubject, task: TaskDue) -> date | None:
+    """The day that a distance counts from: what it would be without its number."""
+    if not isinstance(task.said, RelativeDate):
+        return None
+    nearest = subject.plan.due_dates(subject.folder.id).when(replace(task.said, number=0, unit="day"), task.meeting)
+    return nearest.earliest if nearest is not None else None
 
 
 def _instead(subject: ProgrammeSubject, task: TaskDue, day: date) -> str:
     """What `due` would say to be on a working day: as far away, counted in working days, or else the day before."""
-    written, calendar = task.written.on if task.written is not None else None, subject.plan.calendar
-    if isinstance(written, RelativeDate) and written.unit is not None and written.edge is None:
-        anchor = subject.plan.due_dates(subject.folder.id).of(written.anchor or task.meeting or "")
-        before = written.side == "before"
-        start = (anchor.earliest if before else anchor.latest) if anchor is not None else None
-        if start is not None:
-            target = calendar.add_working_days(day, -1 if before else 1)
-            count = abs(calendar.working_days_between(start, target))
-            return f"{count} working day{'s' * (count > 1)} {written.side} {written.anchor}".strip()
+    calendar, said, start = subject.plan.calendar, task.said, _start(subject, task)
+    if isinstance(said, RelativeDate) and said.edge is None and start is not None:
+        target = calendar.add_working_days(day, -1 if said.side == "before" else 1)
+        count = abs(calendar.working_days_between(start, target))
+        return f"{count} working day{'s' * (count > 1)} {said.side} {said.anchor}".strip()
     return calendar.add_working_days(day, -1).isoformat()

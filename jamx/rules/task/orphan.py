@@ -60,12 +60,11 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Keys that no task has; silent while a file that may declare the task has faults."""
     del options
     folder = subject.folder
-    refs = folder.refs
-    told = [ref for ref in refs if ref.kind is Kind.FOLLOW_UP]
-    if not told or any(folder.workspace.loaded(ref).model is None for ref in refs if ref.kind is not Kind.FOLLOW_UP):
+    declaring = (ref for ref in folder.refs if ref.kind is not Kind.FOLLOW_UP)
+    if any(folder.workspace.loaded(ref).model is None for ref in declaring):
         return
     known = _known(subject)
-    for ref in told:
+    for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
         for name in folder.follow_up(ref.name):
             if name not in known:
                 meant = next(iter(nearest(name, known)), None)
@@ -75,5 +74,5 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 def _known(subject: ProgrammeSubject) -> set[str]:
     folder = subject.folder
-    alone = (entry.id for entry in preconditions(folder).values() if entry.id is not None)
+    alone = (name.partition("/")[2] for name in preconditions(folder))
     return {*follow_up_names(subject.plan, folder.id), *alone}

@@ -42,7 +42,7 @@ from jamx.findings import Finding, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
-from jamx.schedule.checklists import carrier, last_day, overdue, owned_lists
+from jamx.schedule.checklists import carrier, is_open, owned_lists
 from jamx.schedule.contradictions import below
 from jamx.workspace.files import FileRef
 from jamx.workspace.workspace import REGISTER
@@ -50,8 +50,10 @@ from jamx.workspace.workspace import REGISTER
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.checklist import Progress
     from jamx.rules.subjects import ProgrammeSubject
-    from jamx.schedule.checklists import Listed
+    from jamx.schedule.tasks import TaskDue
+    from jamx.workspace.workspace import Folder
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
@@ -64,22 +66,23 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     today = subject.plan.today
     if today is None or subject.closed or _nobody_known(subject):
         return
-    tasks: dict[str, list[Listed]] = {}
-    for one in owned_lists(subject.folder, subject.plan.tasks(subject.folder.id)):
-        for entry in one.entries:
-            if not carrier(subject.folder, one.owner, entry.task):
-                continue  # no follow-up could tell of what a function, a group or anybody else has done
-            tasks.setdefault(entry.task.id, []).append(entry)
-    for entries in tasks.values():
-        late = [entry for entry in entries if overdue(entry.task, entry.progress, today)]
-        due = late[0].task.due if late else None
-        if due is not None and not far_off(subject, due):
-            task = late[0].task
-            latest = last_day(task)
-            days = (today - latest).days if latest is not None else 0
-            facts = {"title": task.title, "days": days, "late": len(late), "all": len(entries)}
+    for task in subject.plan.tasks(subject.folder.id):
+        due = task.due
+        if due is None or due.latest is None or due.latest >= today or far_off(subject, due):
+            continue
+        told = list(_told(subject.folder, task))
+        late = sum(map(is_open, told))
+        if late:
+            facts = {"title": task.title, "days": (today - due.latest).days, "late": late, "all": len(told)}
             place = below(task.at, "due", "on") if task.written is not None else below(task.at, "title")
-            yield Finding("task/overdue", place, facts, "several" if len(entries) > 1 else "")
+            yield Finding("task/overdue", place, facts, "several" if len(told) > 1 else "")
+
+
+def _told(folder: Folder, task: TaskDue) -> Iterator[Progress | None]:
+    """What each says who has it to do; of functions, groups and anybody else no follow-up could tell."""
+    for one in owned_lists(folder, (task,)):
+        if carrier(folder, one.owner, task):
+            yield from (entry.progress for entry in one.entries)
 
 
 def _nobody_known(subject: ProgrammeSubject) -> bool:

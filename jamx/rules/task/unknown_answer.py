@@ -78,11 +78,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Answers that are not among those of their checklist, or of their entry where it has its own."""
     del options
     folder = subject.folder
-    told = folder.workspace.refs(folder.id, Kind.FOLLOW_UP)
-    offered = dict(_offered(folder)) if told else {}
-    if not offered:
-        return
-    for ref in told:
+    for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
+        offered = subject.plan.once_of(folder.id, _offered, lambda: dict(_offered(folder)))
         for name, progress in folder.follow_up(ref.name).items():
             one, said = offered.get(name), progress.answer
             if one is not None and said is not None and acknowledged(str(said)) is None and not one.has(said):
