@@ -144,3 +144,19 @@ def _where(place: Place) -> str:
 
 def _facts(facts: Mapping[str, object]) -> str:
     return "".join(f" {key}={str(value)!r}" for key, value in sorted(facts.items()))
+
+
+def by_keys(finding: Finding) -> list[str]:
+    """A finding by the keys it stands at, with its weight and its facts; then a line for each of its other ends.
+
+    Lines and columns say less: where a key is not there, they are those of what it would stand in.
+    """
+    weight = finding.severity.value if finding.severity is not None else "?"
+    variant = f"#{finding.variant} " if finding.variant else ""
+    ends = [f"  {one.message} {_keys(one.place)}{_facts(one.arguments)}" for one in finding.related]
+    return [f"{_keys(finding.place)} {variant}{weight}{_facts(finding.arguments)}", *ends]
+
+
+def _keys(place: Place) -> str:
+    file = place.file.removeprefix(f"{PROGRAMME}/").removesuffix(".yaml")
+    return f"{file}:{'.'.join(map(str, place.path))}"
