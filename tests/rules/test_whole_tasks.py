@@ -120,7 +120,7 @@ KNOWN = [
     (known("2022-08-31", owner="owner: organiser, "), U),
     (known("2022-08-31", owner="owner: host, "), U),
     (known("2022-08-31", owner="owner: host and organiser, "), U),
-    (known("2022-08-31", owner="owner: organiser and Anna, "), early(1)),
+    (known("2022-08-31", owner="owner: organiser and mentor, "), early(1)),
     (known("2022-08-31", owner="owner: mentor, "), early(1)),
     (known("2022-08-31", owner="each: organisation, "), early(1)),
     # when the invitation goes out

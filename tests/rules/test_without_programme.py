@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from examples import PROGRAMME, check, expected, files, told, write
+from examples import PROGRAMME, by_keys, check, expected, files, told, write
 from jamx.workspace.files import classify
 
 _HERE = Path(__file__).parent
@@ -35,3 +35,54 @@ def test_the_same_is_told(case: Path, tmp_path: Path) -> None:
     (root / _OWN).unlink()
 
     assert [one for one in told(check(root), announced, rule) if one.rule == rule] == announced
+
+
+FOLDER = """\
+# file: /jamx.yaml
+rules: {people/same-level: note}
+# file: organisations.yaml
+lund: {name: Lund}
+malmo: {name: Malmö, tracks: [x]}
+# file: participants.yaml
+- {organisation: lund, functions: [chef], level: top, meetings: [a, b, c]}
+- {organisation: lund, functions: [chef], level: top, meetings: [a]}
+- {organisation: malmo, functions: [strateg], count: 2, meetings: [a, b, c]}
+# file: meetings/a.yaml
+# today: 2022-09-01
+title: A
+date: 2022-09-15
+status: confirmed
+expects: [{any_of: [chef], count: 3, differ: {level: wish, activity: wish}}]
+tasks: [{title: T, owner: each organisation, due: 2022-08-31, effort: 2 h}, {title: U, owner: host, due: 2022-09-18}]
+# file: meetings/b.yaml
+title: B
+date: 2022-09-16
+expects: [{any_of: [strateg, chef], differ: {level: wish}}]
+# file: meetings/c.yaml
+title: C
+date: 2022-09-20
+organisations: [lund]
+# file: checklists/c.yaml
+title: C
+entries: [{id: e, title: E, answers: [ja]}]
+# file: follow-up/lund.yaml
+c/e: {status: done, answer: nej}
+mandate: {status: done}
+"""
+
+
+def test_what_needs_nothing_from_it(tmp_path: Path) -> None:
+    root = write(tmp_path, list(files(FOLDER)))
+    (root / _OWN).unlink()
+
+    told_of = [one for one in check(root) if one.rule.startswith(("people/", "task/"))]
+    assert [f"{by_keys(one)[0].partition(' ')[0]} {one.rule}" for one in told_of] == [
+        "follow-up/lund:c/e.answer task/unknown-answer",
+        "follow-up/lund:mandate task/orphan",
+        "meetings/a:title people/host-missing",
+        "meetings/a:tasks.0.due.on task/overdue",
+        "meetings/a:tasks.1.due.on task/non-working-day",
+        "participants:0.functions people/quota",
+        "participants:1.organisation people/same-level",
+        "participants:2.organisation people/function-missing",
+    ]
