@@ -60,19 +60,20 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Keys that no task has; silent while a file that may declare the task has faults."""
     del options
     folder = subject.folder
-    declaring = (ref for ref in folder.refs if ref.kind is not Kind.FOLLOW_UP)
-    if any(folder.workspace.loaded(ref).model is None for ref in declaring):
-        return
-    known = _known(subject)
     for ref in folder.workspace.refs(folder.id, Kind.FOLLOW_UP):
+        known = subject.plan.once_of(folder.id, _known, lambda: _known(subject))
         for name in folder.follow_up(ref.name):
-            if name not in known:
+            if known is not None and name not in known:
                 meant = next(iter(nearest(name, known)), None)
                 place = Place(ref.file, (name,), "key")
                 yield Finding("task/orphan", place, {"name": name, "meant": meant}, "meant" if meant else "")
 
 
-def _known(subject: ProgrammeSubject) -> set[str]:
+def _known(subject: ProgrammeSubject) -> set[str] | None:
+    """Every name that a follow-up may tell of; None where nobody can tell: a file that may declare one has faults."""
     folder = subject.folder
+    declaring = (ref for ref in folder.refs if ref.kind is not Kind.FOLLOW_UP)
+    if any(folder.workspace.loaded(ref).model is None for ref in declaring):
+        return None
     alone = (name.partition("/")[2] for name in preconditions(folder))
     return {*follow_up_names(subject.plan, folder.id), *alone}
