@@ -304,6 +304,8 @@ def of(rule: str, root: Path, text: str) -> list[Finding]:
     return [one for one in check(write(root, list(files(text)))) if one.rule == rule]
 
 
+WORK = "outcomes: [{title: O, serves: [g], prepares: plan}]\ntasks: [{title: T, owner: lund, due: 1 week after m}]\n"
+ITEM = "{title: A, time: 9–10, kind: work, lead: chef, prepares: plan/budget}"
 WIDE = sorted(name for name, rule in RULES.items() if rule.scope in {Scope.PROGRAMME, Scope.WORKSPACE})
 
 
@@ -312,14 +314,15 @@ def test_a_programme_that_cannot_be_read_stops_no_rule(tmp_path: Path, rule: str
     folder = "programmes/example"
     said = {
         f"{folder}/programme.yaml": "title: [\n",
-        f"{folder}/meetings/m.yaml": "title: M\ndate: 2025-09-15\nagenda: [{title: A, time: 9–10}]\n",
-        f"{folder}/agendas/a.yaml": "title: A\nitems: [{title: A, time: 9–10}]\n",
+        f"{folder}/meetings/m.yaml": f"title: M\ndate: 2025-09-15\ntrack: x\ngroup: g\n{WORK}agenda: [{ITEM}]\n",
+        f"{folder}/meetings/n.yaml": "title: N\nstatus: held\ndate: 2025-09-16\nprerequisite: [m]\n",
+        f"{folder}/agendas/a.yaml": f"title: A\n{WORK}items: [{ITEM}]\n",
         f"{folder}/organisations.yaml": "lund: {name: Lund}\n",
         f"{folder}/participants.yaml": "- {organisation: lund, functions: [chef]}\n",
         f"{folder}/follow-up/lund.yaml": "{}\n",
     }
     root = write(tmp_path, [Written(file, text) for file, text in said.items()])
-    found = Run(Plan(Workspace(root)), Selection(select=(rule, "source/syntax"))).result().findings
+    found = Run(Plan(Workspace(root)), Selection(select=(rule, "source/syntax", "schema"))).result().findings
 
     assert [(one.rule, one.place.file) for one in found] == [("source/syntax", f"{folder}/programme.yaml")]
 
@@ -538,3 +541,44 @@ def test_what_stands_elsewhere_is_nobodys_business(tmp_path: Path) -> None:
     names = ("/programme.yml", "/meetings/m.yaml", "/programmes.yaml", "/calendar/own/breaks.yaml", "/data/a.yaml")
     text = "".join(f"# file: {name}\ntitle: T\n" for name in names)
     assert of("source/misplaced-file", tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("colours", "expected"),
+    [
+        ("{}", []),
+        ('{accent: "#ffcc00"}', [("accent", "", "#ffcc00", "#806600", 1, 3)]),
+        ('{accent: "#767676"}', [("accent", "", "#767676", "#6a6a6a", 4, 0)]),
+        ('{accent: "#6f6f6f"}', []),
+        ('{accent_dark: "#0b5394"}', [("accent_dark", "dark", "#0b5394", "#6d98bf", 1, 9)]),
+        ('{accent_dark: "#888888"}', [("accent_dark", "dark", "#888888", "#8e8e8e", 4, 3)]),
+        ('{accent_dark: "#909090"}', []),
+        ('{accent: "#777", accent_dark: "#909090"}', [("accent", "", "#777", "#6b6b6b", 4, 0)]),
+        (
+            '{accent: "#fff", accent_dark: "#000"}',
+            [("accent", "", "#fff", "#666666", 1, 0), ("accent_dark", "dark", "#000", "#8c8c8c", 1, 1)],
+        ),
+    ],
+)
+def test_colours_in_another_shade(tmp_path: Path, colours: str, expected: list[tuple[object, ...]]) -> None:
+    found = of("template/adjusted", tmp_path, f"# file: /jamx.yaml\norganiser: {{colours: {colours}}}\n")
+    keys = ("value", "used", "whole", "tenth")
+
+    assert [(one.arguments["key"], one.variant, *(one.arguments[key] for key in keys)) for one in found] == expected
+    assert [one.place.path for one in found] == [("organiser", "colours", key) for key, *_ in expected]
+
+
+def test_templates_that_replace_none(tmp_path: Path) -> None:
+    names = ("agenda.md", "agendas.md", "qqqqqq.txt", "our.md", ".hidden.md")
+    text = "".join(
+        f"# file: /templates/{name}\n{'{% include' if name == 'agenda.md' else ''} 'our.md'\n" for name in names
+    )
+    found = of("template/unknown-name", tmp_path, text)
+
+    assert [(one.place.file, one.arguments["meant"], one.variant) for one in found] == [
+        ("templates/agendas.md", "agenda.md", "meant"),
+        ("templates/qqqqqq.txt", None, ""),
+    ]
+    assert {one.place.span for one in found} == {Span(1, 1, 1, 1)}
+    assert all("agenda.md" in str(one.arguments["known"]) for one in found)
+    assert [one.arguments["name"] for one in found] == ["agendas.md", "qqqqqq.txt"]

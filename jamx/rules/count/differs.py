@@ -55,13 +55,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for listed in stated_by(subject.plan, subject.folder):
         totals = {total.of: total for total in listed.totals()}
         tables = list(tables_that_differ(listed, totals))
-        for total in totals.values():
-            if total.differs:
-                yield _finding(total, listed, [table for table in tables if table.arguments["of"] == total.of])
-        for table in tables:
-            differing = totals.get(str(table.arguments["of"]))
-            if differing is None or not differing.differs:
-                yield table
+        differing = {of: total for of, total in totals.items() if total.differs}
+        for of, total in differing.items():
+            yield _finding(total, listed, [table for table in tables if table.arguments["of"] == of])
+        yield from (table for table in tables if table.arguments["of"] not in differing)
     yield from groups_that_differ(subject.folder)
 
 

@@ -41,13 +41,12 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     if organiser is None:
         return
     colours = organiser.colours
-    for key, given, used, papers in (
-        ("accent", colours.accent, on_light, LIGHT),
-        ("accent_dark", colours.accent_dark, on_dark, DARK),
+    for key, variant, given, used, papers in (
+        ("accent", "", colours.accent, on_light, LIGHT),
+        ("accent_dark", "dark", colours.accent_dark, on_dark, DARK),
     ):
-        least = min(contrast(given, paper) for paper in papers) if given else LEAST_CONTRAST
-        if least < LEAST_CONTRAST:
+        if given and (least := min(contrast(given, paper) for paper in papers)) < LEAST_CONTRAST:
             whole, tenth = divmod(int(least * 10), 10)
             facts = {"key": key, "value": given, "used": used(given), "whole": whole, "tenth": tenth}
             place = Place(CONFIGURATION, ("organiser", "colours", key))
-            yield Finding("template/adjusted", place, facts, "dark" if papers is DARK else "")
+            yield Finding("template/adjusted", place, facts, variant)
