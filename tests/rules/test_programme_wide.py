@@ -380,6 +380,7 @@ MAIL = "first.last@agency.example"
         ("meetings/m", f"agenda: [{{title: A, text: {MAIL}}}]", ""),
         ("meetings/m", f"agenda: [{{title: A, strands: [{{title: S, lead: {MAIL}}}]}}]", ""),
         ("meetings/m", f"tasks: [{{title: T, owner: {MAIL}}}]", ""),
+        ("meetings/m", f"days: [{{title: D, agenda: [{{title: A, parts: [{{title: {MAIL}}}]}}]}}]", ""),
         ("meetings/m", f"outcomes: [{{title: O, text: {MAIL}}}]", "plain"),
         ("meetings/m", f"facilitator_notes: {MAIL}", "plain"),
         ("agendas/a", f"items: [{{title: A, points: [{{title: {MAIL}}}]}}]", ""),
@@ -390,8 +391,18 @@ def test_what_may_be_internal(tmp_path: Path, file: str, said: str, variant: str
     (found,) = of("privacy/contact", tmp_path / "a", f"# file: {file}.yaml\ntitle: T\n{said}\n")
     assert found.variant == variant
     if not variant:
-        kept = said.replace("{", "{internal: yes, ", 1)
+        entry = f"{{title: {MAIL}" if "days" in said else "{"
+        kept = said.replace(entry, f"{{internal: yes, {entry[1:]}", 1)
         assert of("privacy/contact", tmp_path / "b", f"# file: {file}.yaml\ntitle: T\n{kept}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [*((one, True) for one in ("yes", "true", "ja", "Ja", "TRUE")), *((one, False) for one in ("no", "false", "nej"))],
+)
+def test_what_is_internal(tmp_path: Path, said: str, kept: bool) -> None:
+    text = f"# file: programme.yaml\ntitle: P\nstaff:\n  - {{function: F, text: {MAIL}, internal: {said}}}\n"
+    assert told(tmp_path, "privacy/contact", text) == ([] if kept else ["3 warning"])
 
 
 def test_an_address_and_a_number_in_one_text(tmp_path: Path) -> None:
@@ -475,6 +486,9 @@ def test_an_organisers_files_that_can_be_used(tmp_path: Path) -> None:
         ("programmes/example/follow-up/mentor.yaml", [("reserved", "mentor", None)]),
         ("programmes/example/follow-up/organiser.yaml", []),
         ("programmes/example/meetings/m.yaml", []),
+        ("programmes/example/meetings/1-a-.yaml", []),
+        ("programmes/example/meetings/-a.yaml", [("file-name", "-a", "a")]),
+        ("programmes/example/meetings/a_b.yaml", [("file-name", "a_b", "a-b")]),
         ("calendar/My breaks.yaml", []),
     ],
 )

@@ -41,10 +41,8 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
 
 _YES = {"yes", "true", "ja"}
-_MAY_BE_INTERNAL = frozenset[str | int](
-    ("agenda", "items", "parts", "points", "strands", "tasks", "contacts", "staff", "milestones", "deliverables")
-)
-"""The lists whose entries have the key; one that has but one entry may be that entry."""
+_MAY_BE_INTERNAL = frozenset[str | int](("agenda", "items", "tasks", "contacts", "staff", "milestones", "deliverables"))
+"""The outermost lists whose entries have the key; one that has but one entry may be that entry."""
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:

@@ -55,8 +55,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         yield from _in_values(Place(document.file), document.value, seen)
 
 
-def _digits(text: str, found: IdentityNumber) -> str:
-    return "".join(filter(str.isdigit, text[found.start : found.end]))
+def _digits(text: str, found: IdentityNumber) -> tuple[str, ...]:
+    return tuple(filter(str.isdigit, text[found.start : found.end]))
 
 
 def _in_lines(file: str, lines: Iterable[str]) -> Iterator[Finding]:
@@ -65,7 +65,7 @@ def _in_lines(file: str, lines: Iterable[str]) -> Iterator[Finding]:
             yield _finding(Place(file, span=Span(number, found.start + 1, number, found.end + 1)), line, found)
 
 
-def _in_values(place: Place, value: Value, seen: Container[str]) -> Iterator[Finding]:
+def _in_values(place: Place, value: Value, seen: Container[tuple[str, ...]]) -> Iterator[Finding]:
     """The numbers that no line has as they are: YAML may write them with escapes, or over two lines."""
     if isinstance(value, str):
         for found in identity_numbers(value):
