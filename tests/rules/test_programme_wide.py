@@ -358,34 +358,36 @@ def test_ninety_two_days_after_its_phase(tmp_path: Path, later: str) -> None:
 MAIL = "first.last@agency.example"
 
 
+INTERNAL = [
+    *(
+        ("programme", f"{key}: {listed.format(f'{{{said}, text: {MAIL}}}')}", "")
+        for key, said in (
+            ("contacts", "function: F"),
+            ("staff", "function: F"),
+            ("milestones", "title: M"),
+            ("deliverables", "title: D"),
+        )
+        for listed in ("[{}]", "{}")  # one entry may stand there without a list
+    ),
+    *(("programme", f"{key}: [{{title: T, text: {MAIL}}}]", "") for key in ("tasks",)),
+    *(
+        ("programme", f"{key}: [{{id: a, title: T, text: {MAIL}}}]", "plain")
+        for key in ("goals", "phases", "tracks", "groups", "services")
+    ),
+    *(("programme", f"{key}: {MAIL}", "plain") for key in ("text", "purpose", "open", "organiser")),
+    ("meetings/m", f"agenda: [{{title: A, text: {MAIL}}}]", ""),
+    ("meetings/m", f"agenda: [{{title: A, strands: [{{title: S, lead: {MAIL}}}]}}]", ""),
+    ("meetings/m", f"tasks: [{{title: T, owner: {MAIL}}}]", ""),
+    ("meetings/m", f"days: [{{title: D, agenda: [{{title: A, parts: [{{title: {MAIL}}}]}}]}}]", ""),
+    ("meetings/m", f"outcomes: [{{title: O, text: {MAIL}}}]", "plain"),
+    ("meetings/m", f"facilitator_notes: {MAIL}", "plain"),
+    ("agendas/a", f"items: [{{title: A, points: [{{title: {MAIL}}}]}}]", ""),
+    ("checklists/c", f"entries: [{{title: E, text: {MAIL}}}]", "plain"),
+]
+
+
 @pytest.mark.parametrize(
-    ("file", "said", "variant"),
-    [
-        *(
-            ("programme", f"{key}: {listed.format(f'{{{said}, text: {MAIL}}}')}", "")
-            for key, said in (
-                ("contacts", "function: F"),
-                ("staff", "function: F"),
-                ("milestones", "title: M"),
-                ("deliverables", "title: D"),
-            )
-            for listed in ("[{}]", "{}")  # one entry may stand there without a list
-        ),
-        *(("programme", f"{key}: [{{title: T, text: {MAIL}}}]", "") for key in ("tasks",)),
-        *(
-            ("programme", f"{key}: [{{id: a, title: T, text: {MAIL}}}]", "plain")
-            for key in ("goals", "phases", "tracks", "groups", "services")
-        ),
-        *(("programme", f"{key}: {MAIL}", "plain") for key in ("text", "purpose", "open", "organiser")),
-        ("meetings/m", f"agenda: [{{title: A, text: {MAIL}}}]", ""),
-        ("meetings/m", f"agenda: [{{title: A, strands: [{{title: S, lead: {MAIL}}}]}}]", ""),
-        ("meetings/m", f"tasks: [{{title: T, owner: {MAIL}}}]", ""),
-        ("meetings/m", f"days: [{{title: D, agenda: [{{title: A, parts: [{{title: {MAIL}}}]}}]}}]", ""),
-        ("meetings/m", f"outcomes: [{{title: O, text: {MAIL}}}]", "plain"),
-        ("meetings/m", f"facilitator_notes: {MAIL}", "plain"),
-        ("agendas/a", f"items: [{{title: A, points: [{{title: {MAIL}}}]}}]", ""),
-        ("checklists/c", f"entries: [{{title: E, text: {MAIL}}}]", "plain"),
-    ],
+    ("file", "said", "variant"), INTERNAL, ids=[f"privacy/contact-{n}" for n in range(len(INTERNAL))]
 )
 def test_what_may_be_internal(tmp_path: Path, file: str, said: str, variant: str) -> None:
     (found,) = of("privacy/contact", tmp_path / "a", f"# file: {file}.yaml\ntitle: T\n{said}\n")
@@ -411,17 +413,17 @@ def test_an_address_and_a_number_in_one_text(tmp_path: Path) -> None:
     assert {one.place.path for one in found} == {("text",)}
 
 
-@pytest.mark.parametrize(
-    ("said", "paths"),
-    [
-        ("x-own: {a: {b: {diet: none}}, allergy: none}", [("x-own", "a", "b", "diet"), ("x-own", "allergy")]),
-        ("x-own: [{}, {a: [{diet: none}]}]", [("x-own", 1, "a", 0, "diet")]),
-        ("x-own: [[{diet: none}]]", [("x-own", 0, 0, "diet")]),
-        ("x-own: diet", []),
-        ("days: {diet: [1]}", []),
-        ("x-diet: {allergy: nuts}", [("x-diet",)]),
-    ],
-)
+COLUMNS = [
+    ("x-own: {a: {b: {diet: none}}, allergy: none}", [("x-own", "a", "b", "diet"), ("x-own", "allergy")]),
+    ("x-own: [{}, {a: [{diet: none}]}]", [("x-own", 1, "a", 0, "diet")]),
+    ("x-own: [[{diet: none}]]", [("x-own", 0, 0, "diet")]),
+    ("x-own: diet", []),
+    ("days: {diet: [1]}", []),
+    ("x-diet: {allergy: nuts}", [("x-diet",)]),
+]
+
+
+@pytest.mark.parametrize(("said", "paths"), COLUMNS, ids=[f"privacy/health-{n}" for n in range(len(COLUMNS))])
 def test_columns_about_health_inside_those_of_the_agency(
     tmp_path: Path, said: str, paths: list[tuple[str | int, ...]]
 ) -> None:
@@ -472,43 +474,47 @@ def test_an_organisers_files_that_can_be_used(tmp_path: Path) -> None:
     assert invalid(logo="own.svg", accessibility_statement="javascript:x") == [("organiser", "accessibility_statement")]
 
 
-@pytest.mark.parametrize(
-    ("file", "told_"),
-    [
-        ("programmes/example/meetings/M 1.yaml", [("file-name", "M 1", "m-1")]),
-        ("programmes/example/agendas/Å.yaml", [("file-name", "Å", "a")]),
-        ("programmes/example/checklists/日本.yaml", [("file-name-lost", "日本", "")]),
-        ("programmes/日本/programme.yaml", [("folder-name-lost", "日本", "")]),
-        ("programmes/Q/programme.yaml", [("folder-name", "Q", "q")]),
-        ("programmes/host/programme.yaml", [("reserved", "host", None)]),
-        ("programmes/example/meetings/all.yaml", [("reserved", "all", None)]),
-        ("programmes/example/meetings/organiser.yaml", [("reserved", "organiser", None)]),
-        ("programmes/example/follow-up/mentor.yaml", [("reserved", "mentor", None)]),
-        ("programmes/example/follow-up/organiser.yaml", []),
-        ("programmes/example/meetings/m.yaml", []),
-        ("programmes/example/meetings/1-a-.yaml", []),
-        ("programmes/example/meetings/-a.yaml", [("file-name", "-a", "a")]),
-        ("programmes/example/meetings/a_b.yaml", [("file-name", "a_b", "a-b")]),
-        ("calendar/My breaks.yaml", []),
-    ],
-)
+NAMES = [
+    ("programmes/example/meetings/M 1.yaml", [("file-name", "M 1", "m-1")]),
+    ("programmes/example/agendas/Å.yaml", [("file-name", "Å", "a")]),
+    ("programmes/example/checklists/日本.yaml", [("file-name-lost", "日本", "")]),
+    ("programmes/日本/programme.yaml", [("folder-name-lost", "日本", "")]),
+    ("programmes/Q/programme.yaml", [("folder-name", "Q", "q")]),
+    ("programmes/host/programme.yaml", [("reserved", "host", None)]),
+    ("programmes/example/meetings/all.yaml", [("reserved", "all", None)]),
+    ("programmes/example/meetings/organiser.yaml", [("reserved", "organiser", None)]),
+    ("programmes/example/follow-up/mentor.yaml", [("reserved", "mentor", None)]),
+    ("programmes/example/follow-up/organiser.yaml", []),
+    ("programmes/example/meetings/m.yaml", []),
+    ("programmes/example/meetings/1-a-.yaml", []),
+    ("programmes/example/meetings/-a.yaml", [("file-name", "-a", "a")]),
+    ("programmes/example/meetings/a_b.yaml", [("file-name", "a_b", "a-b")]),
+    ("calendar/My breaks.yaml", []),
+]
+
+
+@pytest.mark.parametrize(("file", "told_"), NAMES, ids=[f"schema/invalid-value-{n}" for n in range(len(NAMES))])
 def test_names_of_files_and_folders(tmp_path: Path, file: str, told_: list[tuple[str, str, str | None]]) -> None:
     text = {"follow-up": "{}", "calendar": "breaks: []", "checklists": "title: C\nentries: [A]"}
     said = next((one for part, one in text.items() if part in file.split("/")), "title: T")
-    found = of("schema/invalid-value", tmp_path, f"# file: /{file}\n{said}\n")
+    more = f"# file: /{file.rpartition('/')[0]}/organisations.yaml\n" + "{}\n" if "/programme.yaml" in file else ""
+    found = of("schema/invalid-value", tmp_path, f"{more}# file: /{file}\n{said}\n")
+    file = file.replace("programme.yaml", "organisations.yaml")  # the first of the folder
 
     assert [(one.variant, one.arguments["value"], one.arguments.get("suggestion")) for one in found] == told_
     assert {(one.place.file, one.place.span) for one in found} <= {(file, Span(1, 1, 1, 1))}
 
 
+RESERVED = [
+    ("/organisations.yaml", "lund: {name: Lund}\nhost: {name: H}", ("host",)),
+    ("organisations.yaml", "lund: {name: Lund}\nall: {name: H}", ("all",)),
+    ("programme.yaml", "title: P\nfunctions: {chef: C, mentor: M}", ("functions", "mentor")),
+    ("programme.yaml", "title: P\ngroups: [{id: g, title: G}, {id: all, title: A}]", ("groups", 1, "id")),
+]
+
+
 @pytest.mark.parametrize(
-    ("file", "text", "path"),
-    [
-        ("/organisations.yaml", "lund: {name: Lund}\nhost: {name: H}", ("host",)),
-        ("organisations.yaml", "lund: {name: Lund}\nall: {name: H}", ("all",)),
-        ("programme.yaml", "title: P\nfunctions: {chef: C, mentor: M}", ("functions", "mentor")),
-        ("programme.yaml", "title: P\ngroups: [{id: g, title: G}, {id: all, title: A}]", ("groups", 1, "id")),
-    ],
+    ("file", "text", "path"), RESERVED, ids=[f"schema/invalid-value-reserved-{n}" for n in range(len(RESERVED))]
 )
 def test_reserved_ids(tmp_path: Path, file: str, text: str, path: tuple[str | int, ...]) -> None:
     (found,) = of("schema/invalid-value", tmp_path, f"# file: {file}\n{text}\n")
@@ -516,29 +522,31 @@ def test_reserved_ids(tmp_path: Path, file: str, text: str, path: tuple[str | in
     assert found.place.file == (file[1:] if file.startswith("/") else f"programmes/example/{file}")
 
 
+MISPLACED = [
+    ("example/meetings/a.yml", "example/meetings/a", "ending"),
+    ("example/meetings/a.yaml.txt", "example/meetings/a", "ending"),
+    ("example/meetings/A.YML.TXT", "example/meetings/A", "ending"),
+    ("example/programme.YAML", "example/programme", "ending"),
+    ("example/organisations.yml.txt", "example/organisations", "ending"),
+    ("example/agenda/day.yaml", "example/agendas/day", "meant"),
+    ("example/agenda/day.yaml.txt", "example/agendas/day", "meant"),
+    ("example/meetings/spring/day.yml.txt", "example/meetings/day", "meant"),
+    ("example/meeting/spring/early/day.yaml", "example/meetings/day", "meant"),
+    ("example/folow-up/lund.yaml", "example/follow-up/lund", "meant"),
+    ("example/checklist/lund.yaml", "example/checklists/lund", "meant"),
+    ("example/program.yaml.txt", "example/programme", "meant"),
+    ("example/organizations.yml", "example/organisations", "meant"),
+    ("example/participant.yaml", "example/participants", "meant"),
+    ("other.yaml", "other/programme", "meant"),
+    ("other.yml.txt", "other/programme", "meant"),
+    ("example/qqqqqq.yaml", None, ""),
+    ("example/qqqqqq/meetings.yaml", None, ""),
+    ("example/qqqqqq/meetings/day.yaml.txt", None, ""),
+]
+
+
 @pytest.mark.parametrize(
-    ("file", "meant", "variant"),
-    [
-        ("example/meetings/a.yml", "example/meetings/a", "ending"),
-        ("example/meetings/a.yaml.txt", "example/meetings/a", "ending"),
-        ("example/meetings/A.YML.TXT", "example/meetings/A", "ending"),
-        ("example/programme.YAML", "example/programme", "ending"),
-        ("example/organisations.yml.txt", "example/organisations", "ending"),
-        ("example/agenda/day.yaml", "example/agendas/day", "meant"),
-        ("example/agenda/day.yaml.txt", "example/agendas/day", "meant"),
-        ("example/meetings/spring/day.yml.txt", "example/meetings/day", "meant"),
-        ("example/meeting/spring/early/day.yaml", "example/meetings/day", "meant"),
-        ("example/folow-up/lund.yaml", "example/follow-up/lund", "meant"),
-        ("example/checklist/lund.yaml", "example/checklists/lund", "meant"),
-        ("example/program.yaml.txt", "example/programme", "meant"),
-        ("example/organizations.yml", "example/organisations", "meant"),
-        ("example/participant.yaml", "example/participants", "meant"),
-        ("other.yaml", "other/programme", "meant"),
-        ("other.yml.txt", "other/programme", "meant"),
-        ("example/qqqqqq.yaml", None, ""),
-        ("example/qqqqqq/meetings.yaml", None, ""),
-        ("example/qqqqqq/meetings/day.yaml.txt", None, ""),
-    ],
+    ("file", "meant", "variant"), MISPLACED, ids=[f"source/misplaced-file-{n}" for n in range(len(MISPLACED))]
 )
 def test_where_a_misplaced_file_would_be_read(tmp_path: Path, file: str, meant: str | None, variant: str) -> None:
     (found,) = of("source/misplaced-file", tmp_path, f"# file: /programmes/{file}\ntitle: T\n")
@@ -557,23 +565,23 @@ def test_what_stands_elsewhere_is_nobodys_business(tmp_path: Path) -> None:
     assert of("source/misplaced-file", tmp_path, text) == []
 
 
-@pytest.mark.parametrize(
-    ("colours", "expected"),
-    [
-        ("{}", []),
-        ('{accent: "#ffcc00"}', [("accent", "", "#ffcc00", "#806600", 1, 3)]),
-        ('{accent: "#767676"}', [("accent", "", "#767676", "#6a6a6a", 4, 0)]),
-        ('{accent: "#6f6f6f"}', []),
-        ('{accent_dark: "#0b5394"}', [("accent_dark", "dark", "#0b5394", "#6d98bf", 1, 9)]),
-        ('{accent_dark: "#888888"}', [("accent_dark", "dark", "#888888", "#8e8e8e", 4, 3)]),
-        ('{accent_dark: "#909090"}', []),
-        ('{accent: "#777", accent_dark: "#909090"}', [("accent", "", "#777", "#6b6b6b", 4, 0)]),
-        (
-            '{accent: "#fff", accent_dark: "#000"}',
-            [("accent", "", "#fff", "#666666", 1, 0), ("accent_dark", "dark", "#000", "#8c8c8c", 1, 1)],
-        ),
-    ],
-)
+COLOURS = [
+    ("{}", []),
+    ('{accent: "#ffcc00"}', [("accent", "", "#ffcc00", "#806600", 1, 3)]),
+    ('{accent: "#767676"}', [("accent", "", "#767676", "#6a6a6a", 4, 0)]),
+    ('{accent: "#6f6f6f"}', []),
+    ('{accent_dark: "#0b5394"}', [("accent_dark", "dark", "#0b5394", "#6d98bf", 1, 9)]),
+    ('{accent_dark: "#888888"}', [("accent_dark", "dark", "#888888", "#8e8e8e", 4, 3)]),
+    ('{accent_dark: "#909090"}', []),
+    ('{accent: "#777", accent_dark: "#909090"}', [("accent", "", "#777", "#6b6b6b", 4, 0)]),
+    (
+        '{accent: "#fff", accent_dark: "#000"}',
+        [("accent", "", "#fff", "#666666", 1, 0), ("accent_dark", "dark", "#000", "#8c8c8c", 1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("colours", "expected"), COLOURS, ids=[f"template/adjusted-{n}" for n in range(len(COLOURS))])
 def test_colours_in_another_shade(tmp_path: Path, colours: str, expected: list[tuple[object, ...]]) -> None:
     found = of("template/adjusted", tmp_path, f"# file: /jamx.yaml\norganiser: {{colours: {colours}}}\n")
     keys = ("value", "used", "whole", "tenth")
@@ -596,3 +604,43 @@ def test_templates_that_replace_none(tmp_path: Path) -> None:
     assert {one.place.span for one in found} == {Span(1, 1, 1, 1)}
     assert all("agenda.md" in str(one.arguments["known"]) for one in found)
     assert [one.arguments["name"] for one in found] == ["agendas.md", "qqqqqq.txt"]
+
+
+TOTALS = [
+    # a sum that is as wrong as the total is no other end of it; a cell is
+    ("organisations: 3, by: {county: {Skåne: 1, Blekinge: 4}}", "{name: Lund}", [("organisations", ())]),
+    (
+        "organisations: 3, by: {county: {Skåne: 2, Blekinge: 4}}",
+        "{name: Lund, county: Skåne}",
+        [("organisations", (("count-cell", ("stated", "by", "county", "Blekinge")),))],
+    ),
+    (
+        "organisations: 2, by: {county: {Skåne: 2, Blekinge: 4}}",
+        "{name: Lund, county: Skåne}",
+        [("cell", ())],
+    ),
+    (
+        "organisations: 3, meetings: 2, by: {county: {Skåne: 2, Blekinge: 4}, kind: {Seminar: 2}}",
+        "{name: Lund, county: Skåne}",
+        [
+            ("organisations", (("count-cell", ("stated", "by", "county", "Blekinge")),)),
+            ("meetings", (("count-cell", ("stated", "by", "kind", "Seminar")),)),
+        ],
+    ),
+    (
+        "organisations: 2, by: {county: {Skåne: 1, Blekinge: 4}}",
+        "{name: Lund}",
+        [("sum", (("count-total", ("stated", "organisations")),))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("stated", "lund", "expected"), TOTALS, ids=[f"count/differs-{n}" for n in range(len(TOTALS))])
+def test_a_total_and_its_tables(tmp_path: Path, stated: str, lund: str, expected: list[object]) -> None:
+    said = f"stated: {{{stated}}}"
+    register = f"# file: organisations.yaml\nlund: {lund}\nmalmo: {lund.replace('Lund', 'Malmö')}\n"
+    found = of("count/differs", tmp_path, programme(said, m="kind: Seminar") + register)
+
+    assert [
+        (one.variant, tuple((other.message, other.place.path) for other in one.related)) for one in found
+    ] == expected

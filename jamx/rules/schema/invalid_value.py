@@ -102,10 +102,10 @@ def _no_zone(name: str) -> Iterator[Finding]:
 
 
 def _names(workspace: Workspace) -> Iterator[Finding]:
-    programmes: set[str] = set()
+    seen = {""}  # what programmes share
     for ref in workspace.files:
-        if ref.programme and ref.programme not in programmes:
-            programmes.add(ref.programme)
+        if ref.programme not in seen:
+            seen.add(ref.programme)
             yield from _name(ref, ref.programme, "folder-name")
         if ref.kind in FOLDERS and (ref.kind, ref.name) != (Kind.FOLLOW_UP, "organiser"):  # who may be no organisation
             yield from _name(ref, ref.name, "file-name")

@@ -59,6 +59,6 @@ def _meant(top: str, first: str, *parts: str) -> str | None:
     if not parts:
         return f"{top}/{first}/programme.yaml"
     *folders, name = parts
-    near = nearest(folders[0], FOLDERS.values()) if folders else nearest(name, _FILES)
+    near = next(iter(nearest(folders[0], FOLDERS.values()) if folders else nearest(name, _FILES)), None)
     inner = f"/{name}" if folders else ""
-    return f"{top}/{first}/{near[0]}{inner}.yaml" if near else None
+    return f"{top}/{first}/{near}{inner}.yaml" if near else None

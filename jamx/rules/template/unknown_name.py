@@ -35,7 +35,7 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     known = names(shipped())
     for name in strangers(subject.plan.workspace.root):
-        meant = nearest(name, known)
-        facts = {"name": name, "meant": meant[0] if meant else None, "known": known}
+        meant = next(iter(nearest(name, known)), None)
+        facts = {"name": name, "meant": meant, "known": known}
         place = Place(f"templates/{name}", span=Span(1, 1, 1, 1))
         yield Finding("template/unknown-name", place, facts, "meant" if meant else "")
