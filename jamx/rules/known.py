@@ -96,26 +96,27 @@ class Known:
     @cached_property
     def _work(self) -> Names:
         """Deliverables and what they contain: the programme's own, and those of the programmes above it."""
-        found: list[str] = []
-        folder, seen = self._folder, {""}
-        while folder.id not in seen:
-            seen.add(folder.id)
+        found: dict[str, list[str]] = {}
+        name: str | None = self._folder.id
+        while name is not None and name not in found:
+            folder, found[name] = self._workspace.folder(name), []
             if folder.programme is None:
-                return None if self._workspace.exists(folder.ref.file) else tuple(found)
+                if self._workspace.exists(folder.ref.file):
+                    return None
+                break
             for each in folder.programme.deliverables:
                 if each.id is not None:
-                    found += [each.id, *(f"{each.id}/{one.id}" for one in each.contents if one.id is not None)]
-            folder = self._workspace.folder(folder.programme.parent or "")
-        return tuple(found)
+                    found[name] += [each.id, *(f"{each.id}/{one.id}" for one in each.contents if one.id is not None)]
+            name = folder.programme.parent
+        return tuple(chain.from_iterable(found.values()))
 
     @cached_property
     def _anchors(self) -> Names:
-        """What dates may hang on; nobody can tell as long as a meeting has faults."""
+        """What dates may hang on; nobody can tell as long as a meeting has faults, or the programme's own file."""
         refs = self._workspace.refs(self._folder.id, Kind.MEETING)
-        broken = any(self._workspace.loaded(ref).model is None for ref in refs)
-        if broken or (self._folder.programme is None and self._undeclared is None):
+        if self.functions is None or any(self._workspace.loaded(ref).model is None for ref in refs):
             return None
-        return (PROGRAMME, *(name for name in self._plan.due_dates(self._folder.id).anchors if name != PROGRAMME))
+        return tuple(dict.fromkeys((PROGRAMME, *self._plan.due_dates(self._folder.id).anchors)))
 
     def certain(self, sort: Sort, names: Set[str], gathering: Gathering | None = None) -> bool:
         """Whether nothing is wrong with some names: all are known, or nobody can tell.
@@ -123,8 +124,6 @@ class Known:
         What other meetings have to be read for is left open: most outcomes are a file's own, most dates hang on a
         meeting by its id.
         """
-        if not names:
-            return True
         if sort is Sort.OUTCOME:
             return gathering is not None and names <= {*own_outcomes(gathering)}
         known = self._near if sort is Sort.ANCHOR else self._set(sort)
