@@ -60,8 +60,6 @@ class Slips:
 
     def _judge(self, text: str) -> tuple[str, Nearly] | None:
         """The slip in a text: all of it, or one of several words of which the others are known."""
-        if text in self._names or not text:
-            return None
         parts = PARTED.split(text)
         slips = [(part, found) for part in parts if (found := nearly(part, self._names)) is not None]
         others = len(parts) - len(slips)
@@ -73,7 +71,7 @@ class Slips:
 
 def _one(text: Text | None) -> str:
     """What is written in no language in particular; what is written in several is prose."""
-    return text.versions[0][1] if text is not None and len(text.versions) == 1 else ""
+    return str(text) if text is not None and len(text.versions) == 1 else ""
 
 
 def _of_programme(subject: ProgrammeSubject) -> Iterator[_Said]:

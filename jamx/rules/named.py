@@ -8,7 +8,7 @@ from jamx.rules.mentions import Sort
 from jamx.rules.written_items import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jamx.model.agenda import Item, Part, Strand
     from jamx.model.meeting import Gathering
@@ -34,7 +34,7 @@ class Named:
         meant: Whom strands are for: not looked up, as they may be described in words.
         listed: Lists in which each name is to stand once.
         strands_by: What strands are made for, one for each, where they are not written out.
-        leads: Who leads something: words, too.
+        leads: Who leads each of them, where that is said: words, too.
         ids: Their own ids, as often as they are given.
         materials: Their materials.
     """
@@ -55,7 +55,7 @@ class Named:
         self.meant: set[str] = set()
         self.listed: list[Sequence[str]] = []
         self.strands_by: set[str | None] = set()
-        self.leads: list[Text] = []
+        self.leads: list[Text | None] = []
         self.ids: list[str] = []
         self.materials: list[Text] = []
         for items in lists(gathering):
@@ -66,16 +66,13 @@ class Named:
     def _read(self, items: Iterable[Item]) -> None:
         for item in items:
             self._kinds.add(item.kind or _NONE)
-            if item.lead is not None:
-                self.leads.append(item.lead)
-            said = item.model_fields_set
-            if not _NAMING_IN_ITEMS.isdisjoint(said):
-                self._read_closely(item, said)
+            self.leads.append(item.lead)
+            if not _NAMING_IN_ITEMS.isdisjoint(item.model_fields_set):
+                self._read_closely(item)
 
-    def _read_closely(self, item: Item, said: Set[str]) -> None:
-        if "parts" in said:
-            self._read_parts(item.parts)
-        if "strands" in said and item.strands is not None:
+    def _read_closely(self, item: Item) -> None:
+        self._read_parts(item.parts)
+        if item.strands is not None:
             self._read_strands(item.strands.listed)
             self.strands_by.add(item.strands.by)
         if item.pause is not None:
@@ -89,8 +86,7 @@ class Named:
 
     def _read_parts(self, parts: Iterable[Part]) -> None:
         for part in parts:
-            if part.lead is not None:
-                self.leads.append(part.lead)
+            self.leads.append(part.lead)
             if not _NAMING.isdisjoint(part.model_fields_set):
                 self._kinds.add(part.kind or _NONE)
                 self._conditions.add(part.optional or _NONE)
@@ -99,8 +95,7 @@ class Named:
     def _read_strands(self, strands: Iterable[Strand]) -> None:
         for strand in strands:
             self.meant.update(strand.for_)
-            if strand.lead is not None:
-                self.leads.append(strand.lead)
+            self.leads.append(strand.lead)
             if not _NAMING.isdisjoint(strand.model_fields_set):
                 self._read_any(strand)
                 self._read(strand.items or ())

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 _ID = st.sampled_from(("a", "b", "c", "unknown"))
 _IDS = st.lists(_ID, max_size=2)
 _POINTS = st.lists(st.fixed_dictionaries({"title": st.just("P")}, optional={"optional": _ID}), max_size=2)
-_COMMON = {"id": _ID, "materials": st.lists(st.sampled_from(("Map", "map.pdf")), max_size=2), "points": _POINTS}
+_COMMON = {
+    "lead": _ID,
+    "id": _ID,
+    "materials": st.lists(st.sampled_from(("Map", "map.pdf")), max_size=2),
+    "points": _POINTS,
+}
 _PARTS = st.lists(
     st.fixed_dictionaries({"title": st.just("T")}, optional={"kind": _ID, "optional": _ID, **_COMMON}), max_size=2
 )
@@ -55,6 +60,7 @@ def _agree(gathering: object, items: list[dict[str, Any]]) -> None:
 
     assert {(sort, name) for sort, names in named.names.items() for name in names} == mentions
     assert named.meant == {*_under(items, "for")}
+    assert sorted(str(one) for one in named.leads if one is not None) == sorted(_under(items, "lead"))
     assert sorted(named.ids) == sorted(_under(items, "id"))
     assert sorted(map(str, named.materials)) == sorted(_under(items, "materials"))
 
