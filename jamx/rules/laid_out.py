@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
     from jamx.findings import Finding
-    from jamx.model.agenda import Item, Point
+    from jamx.model.agenda import Item, Part, Strand
     from jamx.model.text import Text
     from jamx.schedule.days import DayPlan
     from jamx.schedule.timeline import DayLine
@@ -58,33 +58,33 @@ def speak_of(items: Iterable[Item], kinds: Set[str], speaks: Callable[[str], boo
 
 def clock(written: int) -> int:
     """Minutes after midnight of a time written without a dot: 1130 is half past eleven."""
-    return written // 100 * 60 + written % 100
+    hours, minutes = divmod(written, 100)
+    return hours * 60 + minutes
 
 
 def every(item: Item) -> Iterator[Item]:
     """An item, and those inside its strands."""
     yield item
-    for strand in item.strands.listed if item.strands is not None else ():
+    for strand in _strands(item):
         for inner in strand.items or ():
             yield from every(inner)
 
 
 def told(item: Item) -> Iterator[str]:
-    """Everything that is said of an item, its parts and its strands."""
+    """Everything that is said of an item, its parts, its strands and the points of each."""
     for one in every(item):
-        texts: list[Text | None] = [one.title, one.text, one.form, *_titles(one.points)]
-        for part in one.parts:
-            texts += [part.title, part.text, part.form, *_titles(part.points)]
-        for strand in one.strands.listed if one.strands is not None else ():
-            texts += [strand.title, strand.text, *_titles(strand.points)]
-        yield from (said for text in texts if text is not None for _, said in text.versions)
+        entries: tuple[Item | Part | Strand, ...] = (one, *one.parts, *_strands(one))
+        for entry in entries:
+            points = (text for point in entry.points for text in (point.title, point.text))
+            texts: tuple[Text | None, ...] = (entry.title, entry.text, getattr(entry, "form", None), *points)
+            yield from (said for text in texts if text is not None for _, said in text.versions)
 
 
-def kinds_in(item: Item) -> set[str]:
-    """The kinds of an item, its parts, its pause and what its strands hold."""
-    found = {kind for one in every(item) for kind in (one.kind, *(part.kind for part in one.parts)) if kind}
+def kinds_in(item: Item) -> set[str | None]:
+    """The kinds of an item, its parts, its pause and what its strands hold; None among them where one says none."""
+    found = {kind for one in every(item) for kind in (one.kind, *(part.kind for part in one.parts))}
     return found | {one.pause.kind for one in every(item) if one.pause is not None}
 
 
-def _titles(points: tuple[Point, ...]) -> Iterator[Text]:
-    return (point.title for point in points)
+def _strands(item: Item) -> tuple[Strand, ...]:
+    return item.strands.listed if item.strands is not None else ()
