@@ -60,11 +60,11 @@ def _found(tokens: Sequence[Token]) -> Iterator[Mark]:
 def _inline(tokens: Sequence[Token]) -> Iterator[Mark]:
     for number, token in enumerate(tokens):
         if token.type == "image":
-            yield Mark("image", token.content.strip(), str(token.attrs.get("src", "")))
+            yield Mark("image", token.content.strip(), str(token.attrs["src"]))
         elif token.type == "link_open":
             end = next(at for at in range(number, len(tokens)) if tokens[at].type == "link_close")
             said = "".join(_said(one) for one in tokens[number:end])
-            yield Mark("link", " ".join(said.split()), str(token.attrs.get("href", "")))
+            yield Mark("link", " ".join(said.split()), str(token.attrs["href"]))
 
 
 def _said(token: Token) -> str:

@@ -138,10 +138,9 @@ def of_expectations(place: Place, expects: Iterable[Expectation]) -> Iterator[Me
 def of_tasks(place: Place, tasks: Iterable[Task]) -> Iterator[Mention]:
     """What tasks prepare, and what their dates hang on."""
     for number, task in enumerate(tasks):
-        if task.prepares or _hangs(task.due):
-            here = below(place, "tasks", number)
-            yield from many(here, "prepares", task.prepares, Sort.WORK)
-            yield from of_due(here, "due", task.due)
+        here = below(place, "tasks", number)
+        yield from many(here, "prepares", task.prepares, Sort.WORK)
+        yield from of_due(here, "due", task.due)
 
 
 def of_due(place: Place, key: str, due: Due | None) -> Sequence[Mention]:
@@ -184,7 +183,7 @@ def one(place: Place, key: str, name: str | None, sort: Sort) -> Sequence[Mentio
 
 def many(place: Place, key: str, names: Iterable[str], sort: Sort) -> Sequence[Mention]:
     """The names in the list under a key."""
-    return [Mention(below(place, key, number), name, sort) for number, name in enumerate(names)] if names else ()
+    return [Mention(below(place, key, number), name, sort) for number, name in enumerate(names)]
 
 
 def below(place: Place, *segments: str | int) -> Place:

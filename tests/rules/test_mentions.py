@@ -136,6 +136,7 @@ def seen(mentions: Iterable[Mention], file: str) -> list[tuple[tuple[str | int, 
     listed = list(mentions)
     assert {one.place.file for one in listed} == {file}
     assert [one.name for one in listed] == [f"zz-{one.sort.value}" for one in listed]
+    assert all(one.place.path[-1] == "on" for one in listed if one.sort.value == "anchor")
     return sorted(((_shown(one), one.name) for one in listed), key=str)
 
 
