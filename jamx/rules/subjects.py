@@ -17,7 +17,7 @@ from jamx.schedule.bookings import bookings
 from jamx.schedule.outside import date_outside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.model.agenda import Item
     from jamx.model.calendar_date import DateValue
@@ -122,6 +122,11 @@ class Sitting:
         return tuple(pieces(self.slots))
 
     @cached_property
+    def divided(self) -> tuple[Slot, ...]:
+        """Those of them that have strands; most have none."""
+        return tuple(slot for slot in self.slots if slot.strands)
+
+    @cached_property
     def items(self) -> tuple[Item, ...]:
         """Every item written down, optional ones and those inside strands too."""
         found: list[Item] = []
@@ -134,6 +139,11 @@ class Sitting:
         for day in self.days:
             for index, item in enumerate(day.plan.items):
                 yield from _written(Place(day.plan.place.file, (*day.plan.place.path, index)), item)
+
+    def items_that(self, told: Callable[[Item], bool]) -> Iterator[tuple[Place, Item]]:
+        """Those of which something is told, with their places; mostly there is none, and no place is made."""
+        if any(map(told, self.items)):
+            yield from (each for each in self.placed_items() if told(each[1]))
 
 
 def _lay_open(slots: Iterable[Slot], found: list[Slot]) -> None:

@@ -68,7 +68,7 @@ def _line(day: DayPlan, slots: tuple[Slot, ...], pauses: Collection[str]) -> Day
 
 def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[Finding]]:
     items = _present(day.items, day.place, attendance)
-    if items and not any(_says_when(item) for _, item in items):
+    if items and not any(says_when(item) for _, item in items):
         return tuple(unplaced(place, item) for place, item in items), [without_times(day)]
     row, slots, found = _row(items, (promised_start(items, day), day.closing), attendance, day.shift)
     told = as_seen(row.faults, items, row.placed, day)
@@ -101,7 +101,8 @@ def _present(items: Sequence[Item], place: Place, attendance: Attendance) -> lis
     ]
 
 
-def _says_when(item: Item) -> bool:
+def says_when(item: Item) -> bool:
+    """Whether anything in an item tells of its time, or of its length."""
     return item.time is not None or item.duration is not None or item.strands is not None or bool(item.parts)
 
 
@@ -176,7 +177,7 @@ def _strand(
     if not strand.items:
         return _strand_end(strand, start, end), (), []
     items = _present(strand.items, below(place, "items"), attendance)
-    if len(items) > 1 and not any(_says_when(item) for _, item in items):  # a list of contents
+    if len(items) > 1 and not any(says_when(item) for _, item in items):  # a list of contents
         return end, tuple(unplaced(where, item) for where, item in items), []
     row, slots, found = _row(items, span, attendance, shift)
     for fault in row.faults:

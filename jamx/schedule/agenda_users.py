@@ -40,9 +40,12 @@ def all_have(users: Users, roles: Collection[str]) -> bool:
     return bool(users) and all(getattr(meeting, role) for _, meeting in users for role in roles)
 
 
-def is_settled(plan: Plan, agenda: FileRef, found: Finding) -> bool:
-    """Whether what an agenda file lacks is no fault of any meeting with it: each says it itself, such as its time."""
-    users = users_of(plan, agenda)
+def is_settled(plan: Plan, file: FileRef, found: Finding) -> bool:
+    """Whether what an agenda file lacks is no fault of any meeting with it: each says it itself, such as its time.
+
+    What a meeting lacks is never settled so.
+    """
+    users = users_of(plan, file) if file.kind is Kind.AGENDA else ()
     fault = (found.rule, found.place)
     times = (plan.timeline(ref, meeting) for ref, meeting in users)
     return bool(users) and all(fault not in {(one.rule, one.place) for one in time.contradictions} for time in times)

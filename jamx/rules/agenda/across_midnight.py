@@ -37,7 +37,7 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """The first item of a day that ends on the next."""
     del options
-    for day in sitting.cases[0].days:
+    for day in sitting.days:
         for slot in day.slots:
             if slot.end is not None and slot.end > 1440:
                 facts = {"title": slot.item.title, "end": slot.end}

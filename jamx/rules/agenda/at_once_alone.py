@@ -35,6 +35,7 @@ from jamx.schedule.contradictions import below
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -44,7 +45,12 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items with `at_once` and without `each`, those inside strands too."""
     del options
-    alone = [item for item in bare(sitting.gathering) if item.at_once is not None and not item.each]
-    for place, item in items(sitting.ref.file, sitting.gathering) if alone else ():
-        if item.at_once is not None and not item.each:
+    if not any(map(_is_alone, bare(sitting.gathering))):  # most often; places are dear
+        return
+    for place, item in items(sitting.ref.file, sitting.gathering):
+        if _is_alone(item):
             yield Finding("agenda/at-once-alone", below(place, "at_once"), {"title": item.title})
+
+
+def _is_alone(item: Item) -> bool:
+    return item.at_once is not None and not item.each

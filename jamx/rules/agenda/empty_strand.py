@@ -29,12 +29,13 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
+from jamx.rules.written_items import strands
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.model.agenda import Strands
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -44,20 +45,18 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Empty lists of strands, and strands with an empty list of items."""
     del options
-    empty = [item for item in sitting.items if item.strands is not None and _is_empty(item.strands)]
-    for place, item in sitting.placed_items() if empty else ():
-        if item.strands is None or not _is_empty(item.strands):
-            continue
-        if not item.strands.listed:
-            yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
-        for number, strand in enumerate(item.strands.listed):
-            if strand.items is not None and not strand.items:
-                where = below(place, "strands", number, "items")
-                yield Finding("agenda/empty-strand", where, {"title": strand.title})
+    for place, item in sitting.items_that(_has_none):
+        yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
+    for place, item in sitting.items_that(_has_some):
+        for where, strand in strands(place, item):
+            if strand.items == ():
+                yield Finding("agenda/empty-strand", below(where, "items"), {"title": strand.title})
 
 
-def _is_empty(strands: Strands) -> bool:
-    """Whether a list of strands is, or that of items in one of them."""
-    if strands.by is not None:
-        return False
-    return not strands.listed or any(one.items is not None and not one.items for one in strands.listed)
+def _has_none(item: Item) -> bool:
+    """Whether strands were begun, and none is there."""
+    return item.strands is not None and item.strands.by is None and not item.strands.listed
+
+
+def _has_some(item: Item) -> bool:
+    return item.strands is not None

@@ -25,10 +25,12 @@ Good:
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jamx.findings import Place, Severity
+from jamx.findings import Severity
 from jamx.rules.rule import Scope
+from jamx.schedule.contradictions import below, stated_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,11 +57,11 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 def _absent(sitting: Sitting, found: Finding) -> Item | None:
     """What would take place between the two items if somebody else came: a mentor, for instance."""
-    path, number = found.place.path[:-2], found.place.path[-2]
-    before = found.related[0].place.path[len(path)]
-    case = sitting.cases[0]
-    for day in case.days:
-        if day.plan.place == Place(found.place.file, path) and isinstance(number, int) and isinstance(before, int):
-            between = day.plan.items[before + 1 : number]
-            return next((item for item in between if not case.attendance.has(item.optional)), None)
+    ends = found.related[0].place, found.place
+    has = sitting.cases[0].attendance.has
+    for day in sitting.days:
+        for before, after in pairwise(day.slots):
+            if (stated_at(before.item, before.place), below(after.place, "time")) == ends:
+                between = day.plan.items[before.number : after.number]
+                return next((item for item in between if not has(item.optional)), None)
     return None

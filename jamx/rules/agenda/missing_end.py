@@ -26,7 +26,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Severity
-from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
 from jamx.schedule.agenda_users import is_settled
 
@@ -44,6 +43,5 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """What the agenda clock found."""
     del options
     for found in sitting.contradictions("agenda/missing-end"):
-        if sitting.ref.kind is Kind.AGENDA and is_settled(sitting.plan, sitting.ref, found):
-            continue
-        yield sitting.incomplete(found)
+        if not is_settled(sitting.plan, sitting.ref, found):
+            yield sitting.incomplete(found)

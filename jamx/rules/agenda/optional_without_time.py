@@ -33,12 +33,13 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
+from jamx.schedule.agenda_clock import says_when
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jamx.model.agenda import Item
+    from jamx.model.agenda import Item, Part
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.WARNING
@@ -48,19 +49,13 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Optional items without time or duration, optional parts without duration; where nothing has a time, nothing."""
     del options
-    if not any(_lacks_minutes(item) for item in sitting.items if item.parts or item.optional is not None):
-        return
-    bare = {day.plan.place for day in sitting.cases[0].days if not any(map(_says_when, day.plan.items))}
-    for place, item in sitting.placed_items():
-        if Place(place.file, place.path[:-1]) in bare:
-            continue
-        if not _lacks_minutes(item):
-            continue
-        if not item.parts:
+    bare = {day.plan.place for day in sitting.days if not any(map(says_when, day.plan.items))}
+    for place, item in sitting.items_that(_lacks_minutes):
+        if not item.parts and Place(place.file, place.path[:-1]) not in bare:
             facts = {"title": item.title, "who": item.optional}
             yield Finding("agenda/optional-without-time", below(place, "title"), facts)
         for number, part in enumerate(item.parts):
-            if part.optional is not None and part.duration is None:
+            if _is_loose(part):
                 facts = {"title": part.title, "who": part.optional}
                 yield Finding("agenda/optional-without-time", below(place, "parts", number, "title"), facts)
 
@@ -68,9 +63,9 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 def _lacks_minutes(item: Item) -> bool:
     """Whether an item that is optional has no minutes, or a part of it that is."""
     if item.parts:
-        return any(part.optional is not None and part.duration is None for part in item.parts)
+        return any(map(_is_loose, item.parts))
     return item.optional is not None and item.time is None and item.duration is None
 
 
-def _says_when(item: Item) -> bool:
-    return item.time is not None or item.duration is not None or item.strands is not None or bool(item.parts)
+def _is_loose(part: Part) -> bool:
+    return part.optional is not None and part.duration is None

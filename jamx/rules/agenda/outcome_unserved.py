@@ -42,11 +42,8 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Outcomes with an id that no item names; silent as long as there are no items."""
     del options
-    outcomes = sitting.gathering.outcomes
-    if not sitting.items or not outcomes:
-        return
     served = {output for item in sitting.items for output in item.outputs}
-    for number, outcome in enumerate(outcomes):
+    for number, outcome in enumerate(sitting.gathering.outcomes if sitting.items else ()):
         if outcome.id is not None and outcome.id not in served:
             place = Place(sitting.ref.file, ("outcomes", number, "id"))
             yield Finding("agenda/outcome-unserved", place, {"id": outcome.id, "title": outcome.title})

@@ -48,11 +48,10 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Persons who lead in two simultaneous strands; the later points at the earlier."""
     del options
-    clashes = [clash for slot in sitting.slots if slot.strands and _somebody_twice(slot) for clash in _clashes(slot)]
-    several = _several(sitting) if clashes else set()
-    for who, finding in clashes:
-        if who not in several:
-            yield finding
+    for slot in filter(_somebody_twice, sitting.divided):
+        for who, finding in _clashes(slot):
+            if who not in _several(sitting):
+                yield finding
 
 
 def _clashes(slot: Slot) -> Iterator[tuple[str, Finding]]:

@@ -38,6 +38,7 @@ from jamx.schedule.simultaneous import simultaneous_strands
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jamx.model.text import Text
     from jamx.rules.subjects import Sitting
 
 SEVERITY = Severity.ERROR
@@ -47,18 +48,18 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of simultaneous strands with one room; the later points at the earlier."""
     del options
-    for slot in [slot for slot in sitting.slots if slot.strands]:
+    for slot in sitting.divided:
         for earlier, later in simultaneous_strands(slot):
             room = later.strand.room
-            if room is not None and earlier.strand.room is not None and _same(str(room), str(earlier.strand.room)):
+            if room is not None and _same(room, earlier.strand.room):
                 facts = {"room": str(room), "title": later.strand.title, "other": earlier.strand.title}
                 related = Related(below(earlier.place, "room"), "item", {"title": earlier.strand.title})
                 yield Finding("agenda/room-clash", below(later.place, "room"), facts, related=(related,))
 
 
-def _same(one: str, other: str) -> bool:
-    if one.casefold() != other.casefold():
+def _same(one: Text, other: Text | None) -> bool:
+    if other is None or str(one).casefold() != str(other).casefold():
         return False
     from jamx.words.open_words import is_no_room  # noqa: PLC0415 - hardly any agenda says a room twice
 
-    return not is_no_room(one)
+    return not is_no_room(str(one))

@@ -49,7 +49,7 @@ _TOGETHER = frozenset(("discussion", "group-work", "work", "exercise"))
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items whose title and lead both came before on the same day."""
     del options
-    for day in sitting.cases[0].days:
+    for day in sitting.days:
         told: dict[tuple[str, str], Slot] = {}
         for slot in day.slots:
             if slot.item.lead is None:

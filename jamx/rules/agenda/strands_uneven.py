@@ -36,12 +36,13 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Severity
 from jamx.rules.participating import equals
 from jamx.rules.rule import Scope
-from jamx.schedule.contradictions import below
+from jamx.schedule.contradictions import below, stated_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import Slot
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.SITTING
@@ -50,16 +51,16 @@ OPTIONS = {"minutes": 10}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
-    least = options["minutes"]
-    uneven = [slot for slot in sitting.slots if slot.strands and any(strand.early >= least for strand in slot.strands)]
-    if uneven:
-        too_long = {one.place.path[:-1] for one in sitting.contradictions("agenda/parts-exceed-item")}
-        uneven = [slot for slot in uneven if slot.place.path not in too_long]
-    several = equals(sitting) if uneven else {}
-    for slot in uneven:
-        alone = all(len(strand.strand.for_) == 1 and strand.strand.for_[0] in several for strand in slot.strands)
-        for strand in slot.strands if not alone else ():
-            if strand.early >= least:
+    exceeded = {one.place for one in sitting.contradictions("agenda/parts-exceed-item")}
+    for slot in sitting.divided:
+        fits = stated_at(slot.item, slot.place) not in exceeded
+        for strand in slot.strands if fits else ():
+            if strand.early >= options["minutes"] and not _one_each(sitting, slot):
                 facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
                 key = "duration" if strand.strand.duration is not None else "title"
                 yield Finding("agenda/strands-uneven", below(strand.place, key), facts)
+
+
+def _one_each(sitting: Sitting, slot: Slot) -> bool:
+    """Whether each strand is for one organisation."""
+    return {strand.strand.for_ for strand in slot.strands} <= {(name,) for name in equals(sitting)}

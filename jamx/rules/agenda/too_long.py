@@ -42,13 +42,15 @@ OPTIONS = {"minutes": 240, "day": 840}
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items beyond the one limit; days beyond the other, where no single item is the reason."""
     most = options["minutes"]
-    long = [slot for slot in sitting.slots if (slot.minutes or 0) > most and not _divided(slot.item)]
+    long = [
+        slot for slot in sitting.slots if slot.minutes is not None and slot.minutes > most and not _divided(slot.item)
+    ]
     for slot in long:
         facts = {"title": slot.item.title, "minutes": slot.minutes, "most": most}
         yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)
     if long or sitting.in_doubt:
         return
-    for day in sitting.cases[0].days:
+    for day in sitting.days:
         if day.minutes is not None and day.minutes > options["day"]:
             facts = {"minutes": day.minutes, "most": options["day"]}
             yield Finding("agenda/too-long", day.plan.promise or day.plan.title, facts, "day")

@@ -49,9 +49,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items that were filled in between their neighbours, and agendas without any times."""
     del options
     yield from sitting.contradictions("agenda/untimed-item")
-    filled = [slot for slot in sitting.slots if slot.filled]
-    too_short = {found.place for rule in _TOO_SHORT for found in sitting.contradictions(rule)} if filled else set()
-    for slot in filled:
+    too_short = {found.place for rule in _TOO_SHORT for found in sitting.contradictions(rule)}
+    for slot in (slot for slot in sitting.slots if slot.filled):
         at = below(slot.place, "title")
         said = slot.item.time is not None or slot.item.duration is not None
         if not said and slot.minutes and at not in too_short:
