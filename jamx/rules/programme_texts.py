@@ -38,27 +38,25 @@ class ProgrammeTexts:
         plan: The run's.
         folder: The programme.
         only: The files that matter, where not all do.
+
+    Attributes:
+        refs: The files, in their order.
     """
 
     def __init__(self, plan: Plan, folder: Folder, only: Collection[str] | None = None) -> None:
         self._plan = plan
         self._workspace = folder.workspace
-        self._refs = tuple(files(folder, only))
+        self.refs = tuple(files(folder, only))
         self._written: dict[str, tuple[Written | Addressed, ...]] = {}
 
     def in_file(self, ref: FileRef) -> Iterator[Written]:
         """The texts of one file."""
         return (one for one in self._of(ref) if isinstance(one, Written))
 
-    def __iter__(self) -> Iterator[Written]:
-        """All texts, file by file."""
-        for ref in self._refs:
-            yield from self.in_file(ref)
-
     @cached_property
     def marked(self) -> tuple[Marked, ...]:
         """The Markdown texts, in each language they are written in, that hold headings, links or images."""
-        refs = (ref for ref in self._refs if self._seen(may_hold_marks, ref))
+        refs = (ref for ref in self.refs if self._seen(may_hold_marks, ref))
         texts = (one for ref in refs for one in self.in_file(ref) if one.markdown)
         found = (Marked(place, marks(said)) for one in texts for place, said in one.versions())
         return tuple(one for one in found if one.marks)
@@ -66,13 +64,13 @@ class ProgrammeTexts:
     @cached_property
     def links(self) -> tuple[Addressed, ...]:
         """The addresses that stand under a key of their own."""
-        refs = (ref for ref in self._refs if self._seen(may_hold_links, ref))
+        refs = (ref for ref in self.refs if self._seen(may_hold_links, ref))
         return tuple(one for ref in refs for one in self._of(ref) if isinstance(one, Addressed))
 
     @property
     def maybe_of_countries(self) -> Iterator[Written]:
         """The texts of the programme's own files that may have the code of a country for that of a language."""
-        refs = (ref for ref in self._refs if may_name_countries(self._workspace.document(ref.file)))
+        refs = (ref for ref in self.refs if may_name_countries(self._workspace.document(ref.file)))
         return (one for ref in refs for one in self.in_file(ref) if one.place.file == ref.file)
 
     def _of(self, ref: FileRef) -> tuple[Written | Addressed, ...]:

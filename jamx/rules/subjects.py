@@ -123,7 +123,7 @@ class Sitting:
 
     @cached_property
     def divided(self) -> tuple[Slot, ...]:
-        """Those of them that have strands; most have none."""
+        """The items on the clock that have strands: few have."""
         return tuple(slot for slot in self.slots if slot.strands)
 
     @cached_property

@@ -138,6 +138,13 @@ def in_full(finding: Finding) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def of_family(root: Path, family: str, text: str) -> str:
+    """All findings of a family in the files of an example, in full, without the folder of the programme."""
+    findings = check(write(root, list(files(text))))
+    assert not [one for one in findings if one.rule.startswith("source/")], findings
+    return "".join(in_full(one) for one in findings if one.rule.startswith(f"{family}/")).replace(f"{PROGRAMME}/", "")
+
+
 def _where(place: Place) -> str:
     return f"{place.file}:{place.span.line}:{place.span.column}" if place.span is not None else place.file
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examples import PROGRAMME, check, files, in_full, write
+from examples import of_family
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -561,8 +561,4 @@ agendas/day.yaml:5:31 error agenda/overlap minutes='10' other='A' title='The men
 @pytest.mark.parametrize("name", CASES)
 def test_findings(tmp_path: Path, name: str) -> None:
     text, _, expected = CASES[name].removeprefix("\n").partition("---\n")
-    findings = check(write(tmp_path, list(files(text))))
-
-    assert not [one for one in findings if one.rule.startswith(("schema/", "source/"))], findings
-    told = "".join(in_full(one) for one in findings if one.rule.startswith("agenda/"))
-    assert told.replace(f"{PROGRAMME}/", "") == expected
+    assert of_family(tmp_path, "agenda", text) == expected

@@ -25,11 +25,10 @@ from jamx.source.comments import comments
 from jamx.source.positions import find, positions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jamx.findings import Path
     from jamx.rules.subjects import ProgrammeSubject
-    from jamx.source.comments import Comment
     from jamx.source.document import Document
     from jamx.source.positions import Node
     from jamx.workspace.files import FileRef
@@ -60,27 +59,25 @@ def _in(document: Document, ref: FileRef, subject: ProgrammeSubject) -> Iterator
         return
     written = (place for text in subject.texts.in_file(ref) for place, _ in text.versions())
     texts = {find(root, place.path) for place in written}
-    for comment in comments(document, root):
-        if comment.own_line or not _TIGHT.match(f" {comment.text}", 1):
-            continue
-        path, node = _before(root, comment)
+    for comment in (one for one in comments(document, root) if _TIGHT.match(f" {one.text}", 1)):
+        path, node = _before(root, comment.line)
         marked = document.text.startswith(_MARKED, node.start.index, node.end.index)
         if marked or node.span.end_line != comment.line:
             continue
-        if node.span in texts if node.text else path[-1:] and path[-1] in _PROSE:
+        key = path[-1] if path else None
+        if node.span in texts if node.text else key in _PROSE:
             yield Finding("text/cut-off", Place(ref.file, path), {"lost": comment.text}, "" if node.text else "all")
 
 
-def _before(root: Node, comment: Comment) -> tuple[Path, Node]:
-    """What begins last before a comment, and its path."""
-    at = comment.line - 1, comment.column - 1  # as a parser's marks count
+def _before(root: Node, line: int) -> tuple[Path, Node]:
+    """What begins last before a comment, which is the last on its line, and its path."""
     path: Path = ()
     node = root
-    while node.children:
-        keyed = node.children.items() if isinstance(node.children, dict) else enumerate(node.children)
-        begun = [(key, child) for key, child in keyed if (child.start.line, child.start.column) < at]
-        if not begun:
-            break
+    while begun := [(key, child) for key, child in _below(node) if child.start.line < line]:  # counted from 0
         key, node = begun[-1]
         path = (*path, key)
     return path, node
+
+
+def _below(node: Node) -> Iterable[tuple[str | int, Node]]:
+    return node.children.items() if isinstance(node.children, dict) else enumerate(node.children or ())

@@ -33,7 +33,6 @@ from jamx.model.entry import GAPS
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
 from jamx.rules.signs import COUNTRIES
-from jamx.workspace.files import classify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,8 +46,8 @@ SCOPE = Scope.PROGRAMME
 _READ = frozenset((Kind.PROGRAMME, Kind.MEETING, Kind.AGENDA, Kind.CHECKLIST))
 _NAMES = frozenset(
     (
-        *("place", "room", "lead", "name", "short", "under", "organiser", "organisation", "owner", "recipient", "host"),
-        *("based_on", "related", "aliases", "edition", "mail", "phone"),
+        *("place", "room", "lead", "organiser", "organisation", "owner", "recipient"),
+        *("based_on", "related", "edition"),
     )
 )
 """Keys whose texts are names."""
@@ -58,21 +57,20 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Files with texts that are missing in a language, each with its first; a programme with no translation at all."""
     del options
     yield from _in_countries(subject)
-    wanted = subject.plan.workspace.configuration.languages
-    if len(set(wanted)) < 2 or subject.closed:
+    wanted = tuple(dict.fromkeys(subject.plan.workspace.configuration.languages))
+    if len(wanted) < 2 or subject.closed:
         return
-    files: dict[str, list[Written]] = {}
-    for one in subject.texts:
-        if _is_read(one):
-            files.setdefault(one.place.file, []).append(one)
+    read = (ref for ref in subject.texts.refs if ref.kind in _READ)
+    files = {ref.file: list(filter(_is_read, subject.texts.in_file(ref))) for ref in read}
     begun = any(len(one.text.languages) > 1 for listed in files.values() for one in listed)
     for file, listed in files.items():
         if not begun and file != subject.folder.ref.file:
             continue
-        found = {one.place: _missing(one, wanted, _language(subject, file)) for one in listed}
+        own = _language(subject, file)
+        found = {one.place: _missing(one, wanted, own) for one in listed}
         without = [place for place, missing in found.items() if missing]
         if without:
-            lacking = sorted({language for missing in found.values() for language in missing})
+            lacking = sorted(language for language in wanted if any(language in missing for missing in found.values()))
             facts = {"count": len(without), "all": len(listed), "languages": lacking}
             yield Finding("text/language", without[0], facts, "" if begun else "none")
 
@@ -95,10 +93,9 @@ def _countries(languages: tuple[str, ...]) -> Iterator[str]:
 
 
 def _is_read(one: Written) -> bool:
-    ref = classify(one.place.file)
-    key = next((segment for segment in reversed(one.place.path) if isinstance(segment, str)), "")
+    key = next(segment for segment in reversed(one.place.path) if isinstance(segment, str))
     words = any(character.isalpha() for character in str(one.text)) and str(one.text) not in GAPS
-    return one.shown and words and key not in _NAMES and ref is not None and ref.kind in _READ
+    return one.shown and words and key not in _NAMES
 
 
 def _language(subject: ProgrammeSubject, file: str) -> str:

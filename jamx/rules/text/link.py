@@ -55,30 +55,27 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     workspace = subject.plan.workspace
     for place, marks in subject.texts.marked:
-        for mark in marks:
-            if mark.sort != "link":
-                continue
-            if _plain(mark.said) in _BARE or not mark.said.strip():
+        for mark in (one for one in marks if one.sort == "link"):
+            if _plain(mark.said) in _BARE or not mark.said:
                 facts = {"said": mark.said, "address": mark.address}
-                yield Finding("text/link", place, facts, "" if mark.said.strip() else "empty")
-            if not _OF_ITS_OWN.match(mark.address) and not _there(workspace, place.file, mark.address):
-                at = unquote(mark.address)
+                yield Finding("text/link", place, facts, "" if mark.said else "empty")
+            at = unquote(mark.address)
+            if not _OF_ITS_OWN.match(at) and not _there(workspace, place.file, mark.address):
                 web = "@" in at or _ON_THE_WEB.fullmatch(at) is not None
                 yield Finding("text/link", place, {"said": mark.said, "address": at}, "web" if web else "dead")
 
 
 def _plain(said: str) -> str:
-    return " ".join(said.casefold().split()).strip(" .,:;!?…»«›>→-–()[]\"'”")
+    return said.casefold().strip(" .,:;!?…»«›>→-–()[]\"'”")
 
 
 def _there(workspace: Workspace, file: str, address: str) -> bool:
     """Whether a relative address leads to a file or a folder of the workspace, from one of the places it may start."""
-    path = unquote(re.split(r"[?#]", address, maxsplit=1)[0])
-    for folder in (posixpath.dirname(file), "/".join(file.split("/")[:2]), ""):
-        at = posixpath.normpath(posixpath.join(folder, path))
-        if at.startswith(".."):
-            continue
-        # Path.is_dir fails for a name that no disk can hold.
-        if workspace.exists(at) or os.path.isdir(workspace.root / at):  # noqa: PTH112
-            return True
-    return False
+    path = unquote(re.split(r"[?#]", address)[0])
+    folders = (posixpath.dirname(file), "/".join(file.split("/")[:2]), "")
+    return any(_holds(workspace, posixpath.normpath(posixpath.join(folder, path))) for folder in folders)
+
+
+def _holds(workspace: Workspace, at: str) -> bool:
+    # Path.is_dir fails for a name that no disk can hold.
+    return not at.startswith("..") and (workspace.exists(at) or os.path.isdir(workspace.root / at))  # noqa: PTH112

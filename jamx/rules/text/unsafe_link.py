@@ -31,10 +31,9 @@ if TYPE_CHECKING:
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
 
-_UNSAFE = re.compile(r"(?:javascript|livescript|vbscript|data|file|blob|filesystem|view-source|jar|smb):|\\\\")
+_UNSAFE = re.compile(r"(?:javascript|livescript|vbscript|data|file|blob|filesystem|view-source|jar|smb)(?=:)|\\\\")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060\ufeff]+")
 """What browsers pass over in a scheme, or nobody sees."""
-_SCHEME = re.compile(r"[a-z][a-z-]*(?=:)|\\\\")
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -42,14 +41,13 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     del options
     for place, marks in subject.texts.marked:
         for mark in marks:
-            if mark.sort != "heading":
-                yield from _told(place, mark.address, image=mark.sort == "image")
+            yield from _told(place, mark.address, image=mark.sort == "image")
     for place, address in subject.texts.links:
         yield from _told(place, address)
 
 
 def _told(place: Place, address: str, *, image: bool = False) -> Iterator[Finding]:
     bare = _UNSEEN.sub("", unescape(unquote(address))).casefold()
-    if _UNSAFE.match(bare) and not (image and bare.startswith("data:image/")):
-        scheme = _SCHEME.match(bare)
-        yield Finding("text/unsafe-link", place, {"address": address, "scheme": scheme[0] if scheme else bare[:9]})
+    scheme = _UNSAFE.match(bare)
+    if scheme is not None and not (image and bare.startswith("data:image/")):
+        yield Finding("text/unsafe-link", place, {"address": address, "scheme": scheme[0]})
