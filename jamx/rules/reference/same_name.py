@@ -29,8 +29,10 @@ Good:
 
 from __future__ import annotations
 
+import posixpath
+import re
 import unicodedata
-from itertools import filterfalse
+from itertools import filterfalse, groupby
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity, Span
@@ -40,15 +42,17 @@ from jamx.workspace.root import PROGRAMMES
 from jamx.workspace.workspace import REGISTER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jamx.model.organisation import Organisation
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
+    from jamx.workspace.workspace import Workspace
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WORKSPACE
 
 _TOP = Span(1, 1, 1, 1)
+_INSIDE = re.compile(rf"{PROGRAMMES}/[^/]+/")
 
 
 def gather(subject: ProgrammeSubject) -> tuple[Finding, ...]:
@@ -82,37 +86,36 @@ def _namesakes(file: str, register: Mapping[str, Organisation]) -> Iterator[Find
 
 
 def _files(subject: WorkspaceSubject) -> Iterator[Finding]:
-    programmes: dict[tuple[str, str], tuple[str, str]] = {}
-    inside: dict[tuple[str, str], tuple[str, str]] = {}
-    for folder, name, file in _named(subject):
-        if folder == PROGRAMMES:  # its files follow, and those of no other
-            inside.clear()
-        first = programmes if folder == PROGRAMMES else inside
-        known, other = first.setdefault((folder, _alike(name)), (name, file))
+    workspace = subject.plan.workspace
+    yield from _alike(_folders(workspace), "programme")
+    for _, files in _by_programme(workspace):
+        yield from _alike(((file, file) for file in files), "")
+
+
+def _folders(workspace: Workspace) -> Iterator[tuple[str, str]]:
+    """The folder of each programme, and the file that shows it."""
+    for folder, files in _by_programme(workspace):
+        own = f"{folder}/programme.yaml"
+        yield folder, own if workspace.exists(own) else next(files)
+
+
+def _by_programme(workspace: Workspace) -> Iterator[tuple[str, Iterator[str]]]:
+    """The files that stand in the folder of a programme, folder by folder."""
+    return groupby(filter(_INSIDE.match, workspace.names), key=lambda file: "/".join(file.split("/")[:2]))
+
+
+def _alike(named: Iterable[tuple[str, str]], variant: str) -> Iterator[Finding]:
+    """What has nearly the name of something before it in the same folder."""
+    first: dict[tuple[str, ...], tuple[str, str]] = {}
+    for path, file in named:
+        folder, name = posixpath.split(path)
+        known, other = first.setdefault((folder, *_plain(name)), (name, file))
         if known != name:
             facts = {"name": name, "other": known}
             related = Related(Place(other, span=_TOP), "same-name", {"name": known})
-            variant = "" if file.endswith(f"/{name}") else "programme"
             yield Finding("reference/same-name", Place(file, span=_TOP), facts, variant, (related,))
 
 
-def _named(subject: WorkspaceSubject) -> Iterator[tuple[str, str, str]]:
-    """The folder, the name and the file that shows it, of every programme and every file in a programme."""
-    seen: set[str] = set()
-    workspace = subject.plan.workspace
-    for file in workspace.names:
-        top, _, rest = file.partition("/")
-        if top != PROGRAMMES or "/" not in rest:
-            continue
-        programme = rest.split("/")[0]
-        if programme not in seen:
-            seen.add(programme)
-            own = f"{top}/{programme}/programme.yaml"
-            yield top, programme, own if workspace.exists(own) else file
-        folder, _, name = file.rpartition("/")
-        yield folder, name, file
-
-
-def _alike(name: str) -> str:
-    """A name without case and marks."""
-    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", name.casefold())))
+def _plain(name: str) -> Iterator[str]:
+    """The letters of a name without case and marks."""
+    return filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", name.casefold()))
