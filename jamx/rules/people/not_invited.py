@@ -71,8 +71,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     for number, person in enumerate(folder.participants):
         for index, name in enumerate(person.meetings):
             meeting = _meetings(subject).get(name)
-            variant = _reason(folder, meeting, name, person) if meeting is not None else None
-            if meeting is not None and variant is not None:
+            if meeting is None:
+                continue
+            variant = _reason(folder, meeting, name, person)
+            if variant is not None:
                 facts = {
                     "title": meeting.title,
                     "organisation": organisation_name(folder, person.organisation),

@@ -88,7 +88,7 @@ def _start(subject: ProgrammeSubject, task: TaskDue) -> date | None:
     """The day that a distance counts from: what it would be without its number."""
     if not isinstance(task.said, RelativeDate):
         return None
-    nearest = subject.plan.due_dates(subject.folder.id).when(replace(task.said, number=0, unit="day"), task.meeting)
+    nearest = subject.plan.due_dates(subject.folder.id).when(replace(task.said, number=0), task.meeting)
     return nearest.earliest if nearest is not None else None
 
 
