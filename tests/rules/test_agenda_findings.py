@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CASES = {
-    "an agenda file goes on after midnight with a mentor only": """
+    "agenda/across-midnight- an agenda file goes on after midnight with a mentor only": """
 # file: agendas/late.yaml
 title: Late
 items:
@@ -28,7 +28,7 @@ items:
     duration: 60 min
 ---
 """,
-    "every day goes on after midnight": """
+    "agenda/across-midnight- every day goes on after midnight": """
 title: M
 days:
   - date: 2022-09-15
@@ -48,7 +48,7 @@ meetings/meeting.yaml:7:30 error agenda/overlap minutes='60' other='Dinner' titl
   meetings/meeting.yaml:6:31 item title='Dinner'
 meetings/meeting.yaml:11:34 note agenda/across-midnight end='1500' title='Night'
 """,
-    "at once alone among rounds": """
+    "agenda/at-once-alone- at once alone among rounds": """
 title: M
 days:
   - date: 2022-09-15
@@ -70,7 +70,7 @@ meetings/meeting.yaml:10:47 warning agenda/at-once-alone title='Groups'
 meetings/meeting.yaml:14:42 warning agenda/untimed-item end='780' minutes='60' start='720' title='Inner'
 meetings/meeting.yaml:14:58 warning agenda/at-once-alone title='Inner'
 """,
-    "empty strands among full ones": """
+    "agenda/empty-strand- empty strands among full ones": """
 title: M
 agenda:
   - {title: Talk, time: 10–11}
@@ -90,7 +90,7 @@ meetings/meeting.yaml:10:31 warning agenda/empty-strand title='Empty'
 meetings/meeting.yaml:12:94 warning agenda/empty-strand title='Deepest'
 meetings/meeting.yaml:13:47 warning agenda/empty-strand#none title='None again'
 """,
-    "promises of days": """
+    "agenda/end-before-start- promises of days": """
 title: M
 time: 16–9
 days:
@@ -103,7 +103,7 @@ meetings/meeting.yaml:2:7 error agenda/end-before-start#meeting end='540' start=
 meetings/meeting.yaml:5:30 error agenda/end-before-start#meeting end='480' start='1020'
 meetings/meeting.yaml:7:30 error agenda/end-before-start#meeting end='1089' start='1090'
 """,
-    "promises of occasions": """
+    "agenda/end-before-start- promises of occasions": """
 title: M
 occasions:
   - {date: 2022-09-15, time: 10–9}
@@ -113,7 +113,7 @@ occasions:
 meetings/meeting.yaml:3:30 error agenda/end-before-start#meeting end='540' start='600'
 meetings/meeting.yaml:5:30 error agenda/end-before-start#meeting end='540' start='660'
 """,
-    "promises of an agenda file": """
+    "agenda/end-before-start- promises of an agenda file": """
 # file: agendas/day.yaml
 title: Day
 time: 12–11
@@ -122,7 +122,7 @@ items:
 ---
 agendas/day.yaml:2:7 error agenda/end-before-start#meeting end='660' start='720'
 """,
-    "a gap with a mentor only": """
+    "agenda/gap- a gap with a mentor only": """
 # file: agendas/day.yaml
 title: Day
 items:
@@ -133,7 +133,7 @@ items:
 agendas/day.yaml:5:25 warning agenda/gap minutes='10' other='The mentor tells' title='Work'
   agendas/day.yaml:4:37 item title='The mentor tells'
 """,
-    "one gap without a mentor and one with all": """
+    "agenda/gap- one gap without a mentor and one with all": """
 # file: agendas/day.yaml
 title: Day
 items:
@@ -150,7 +150,7 @@ agendas/day.yaml:6:25 warning agenda/gap#absent absent='The mentor tells' minute
 agendas/day.yaml:9:28 warning agenda/gap minutes='10' other='Questions' title='Closing'
   agendas/day.yaml:8:34 item title='Questions'
 """,
-    "two agenda files in one meeting": """
+    "agenda/gap- two agenda files in one meeting": """
 # file: agendas/a.yaml
 title: A
 items:
@@ -175,7 +175,7 @@ agendas/b.yaml:4:52 warning agenda/zero-length start='620' title='The mentor tel
 agendas/b.yaml:5:25 warning agenda/gap minutes='20' other='The mentor tells' title='Work'
   agendas/b.yaml:4:52 item title='The mentor tells'
 """,
-    "a gap in a meeting without a mentor": """
+    "agenda/gap- a gap in a meeting without a mentor": """
 title: M
 agenda:
   - {title: Opening, time: 10.00–10.20}
@@ -185,7 +185,7 @@ agenda:
 meetings/meeting.yaml:5:25 warning agenda/gap#absent absent='The mentor tells' minutes='10' other='Opening' title='Work'
   meetings/meeting.yaml:3:28 item title='Opening'
 """,
-    "a meeting without an end and an agenda file of the same name": """
+    "agenda/missing-end- a meeting without an end and an agenda file of the same name": """
 # file: meetings/day.yaml
 title: M
 date: 2022-09-15
@@ -203,7 +203,7 @@ agenda: day
 ---
 meetings/day.yaml:5:13 warning agenda/missing-end minutes='0' title='Work'
 """,
-    "a meeting without a start and an agenda file of the same name": """
+    "agenda/undetermined- a meeting without a start and an agenda file of the same name": """
 # file: meetings/day.yaml
 title: M
 date: 2022-09-15
@@ -221,7 +221,7 @@ agenda: day
 ---
 meetings/day.yaml:4:13 error agenda/undetermined#no-start minutes='0' title='Opening'
 """,
-    "what each meeting settles and what none does": """
+    "agenda/undetermined- what each meeting settles and what none does": """
 # file: agendas/day.yaml
 title: A
 items:
@@ -239,7 +239,7 @@ agendas/day.yaml:5:13 error agenda/undetermined minutes='0' other='Work' title='
   agendas/day.yaml:4:13 item title='Work'
   meetings/other.yaml:1:8 in-meeting
 """,
-    "optional items in an agenda without times and in one with": """
+    "agenda/optional-without-time- optional items in an agenda without times and in one with": """
 title: M
 days:
   - date: 2022-09-15
@@ -267,7 +267,7 @@ meetings/meeting.yaml:15:21 warning agenda/optional-without-time title='Four' wh
 meetings/meeting.yaml:19:17 warning agenda/optional-without-time title='The mentor asks' who='mentor'
 meetings/meeting.yaml:20:17 warning agenda/optional-without-time title='The host asks' who='host'
 """,
-    "persons in several strands": """
+    "agenda/person-clash- persons in several strands": """
 title: M
 agenda:
   - title: Groups
@@ -298,7 +298,7 @@ meetings/meeting.yaml:9:108 error agenda/person-clash lead='Bo' other='C' title=
 meetings/meeting.yaml:22:26 error agenda/person-clash lead='Bo' other='B' title='C'
   meetings/meeting.yaml:21:26 item title='B'
 """,
-    "rooms in several strands": """
+    "agenda/room-clash- rooms in several strands": """
 title: M
 agenda:
   - title: Groups
@@ -323,7 +323,7 @@ meetings/meeting.yaml:9:26 error agenda/room-clash other='A' room='HALL' title='
 meetings/meeting.yaml:18:26 error agenda/room-clash other='A' room='Hall' title='C'
   meetings/meeting.yaml:16:26 item title='A'
 """,
-    "what goes on and what is said again": """
+    "agenda/said-twice- what goes on and what is said again": """
 title: M
 days:
   - date: 2022-09-15
@@ -356,7 +356,7 @@ meetings/meeting.yaml:19:17 note agenda/said-twice lead='Anna' title='Report'
 meetings/meeting.yaml:21:17 note agenda/said-twice#together lead='Anna' title='Report'
   meetings/meeting.yaml:19:17 item lead='Anna' title='Report'
 """,
-    "strands of which one is too long": """
+    "agenda/strands-uneven- strands of which one is too long": """
 title: M
 agenda:
   - title: Too much
@@ -376,7 +376,7 @@ meetings/meeting.yaml:4:11 error agenda/parts-exceed-item#strand minutes='60' ov
 meetings/meeting.yaml:12:30 note agenda/strands-uneven item='Uneven' minutes='10' title='B'
 meetings/meeting.yaml:14:17 note agenda/strands-uneven item='Uneven' minutes='20' title='D'
 """,
-    "strands for one organisation each": """
+    "agenda/strands-uneven- strands for one organisation each": """
 title: M
 agenda:
   - title: Lund and Malmö
@@ -402,7 +402,7 @@ ystad: {name: Ystad}
 meetings/meeting.yaml:7:44 note agenda/strands-uneven item='Lund and Malmö' minutes='30' title='B'
 meetings/meeting.yaml:17:30 note agenda/strands-uneven item='One of them' minutes='30' title='F'
 """,
-    "long items": """
+    "agenda/too-long- long items": """
 title: M
 agenda:
   - {title: Travel, time: 5–12, kind: travel}
@@ -414,7 +414,7 @@ meetings/meeting.yaml:4:25 warning agenda/too-long minutes='300' most='240' titl
 meetings/meeting.yaml:6:30 note agenda/across-midnight end='1501' title='More work'
 meetings/meeting.yaml:6:30 warning agenda/too-long minutes='241' most='240' title='More work'
 """,
-    "a day in doubt": """
+    "agenda/too-long- a day in doubt": """
 title: M
 agenda:
   - {title: Travel, time: 5–12, kind: travel}
@@ -427,7 +427,7 @@ meetings/meeting.yaml:5:25 warning agenda/out-of-order minutes='0' other='Talk' 
 meetings/meeting.yaml:6:30 warning agenda/gap minutes='180' other='Talk' title='More work'
   meetings/meeting.yaml:4:25 item title='Talk'
 """,
-    "long days": """
+    "agenda/too-long- long days": """
 title: M
 days:
   - date: 2022-09-15
@@ -445,7 +445,7 @@ meetings/meeting.yaml:6:29 warning agenda/gap minutes='240' other='Travel' title
   meetings/meeting.yaml:5:31 item title='Travel'
 meetings/meeting.yaml:8:11 warning agenda/too-long#day minutes='841' most='840'
 """,
-    "a day that is long with a mentor only": """
+    "agenda/too-long- a day that is long with a mentor only": """
 # file: agendas/day.yaml
 title: Day
 items:
@@ -456,7 +456,7 @@ items:
 agendas/day.yaml:4:27 warning agenda/gap minutes='180' other='Travel' title='Travel'
   agendas/day.yaml:3:27 item title='Travel'
 """,
-    "rounds of several sorts": """
+    "agenda/uneven-capacity- rounds of several sorts": """
 title: M
 organisations: unknown
 agenda:
@@ -492,7 +492,7 @@ groups: [{id: politicians, title: Politicians}]
 meetings/meeting.yaml:18:11 warning agenda/uneven-capacity fits='3' most='4' other='Four' title='Three'
   meetings/meeting.yaml:14:11 item title='Four'
 """,
-    "items without times among others": """
+    "agenda/untimed-item- items without times among others": """
 title: M
 date: 2022-09-15
 agenda:
@@ -509,7 +509,7 @@ agenda:
 meetings/meeting.yaml:5:13 warning agenda/untimed-item end='600' minutes='30' start='570' title='Talk'
 meetings/meeting.yaml:9:13 warning agenda/zero-length#squeezed start='780' title='Nothing'
 """,
-    "outcomes among those that are worked on": """
+    "agenda/outcome-unserved- outcomes among those that are worked on": """
 title: M
 outcomes:
   - {id: plan, title: Plan}
@@ -529,7 +529,7 @@ meetings/meeting.yaml:6:10 note agenda/outcome-unserved id='list' title='List'
 meetings/meeting.yaml:12:15 warning agenda/gap minutes='30' other='Opening' title='Strands'
   meetings/meeting.yaml:10:32 item title='Opening'
 """,
-    "nothing in no time": """
+    "agenda/zero-length- nothing in no time": """
 title: M
 agenda:
   - {title: A, time: 10–10}
@@ -543,7 +543,7 @@ meetings/meeting.yaml:5:13 warning agenda/zero-length#squeezed start='660' title
 meetings/meeting.yaml:6:96 warning agenda/zero-length#squeezed start='720' title='G'
 meetings/meeting.yaml:7:26 warning agenda/zero-length start='720' title='I'
 """,
-    "no time where a mentor is late": """
+    "agenda/zero-length- no time where a mentor is late": """
 # file: agendas/day.yaml
 title: Day
 items:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CASES = {
-    "what a sign cuts off and what not": """
+    "text/cut-off- what a sign cuts off and what not": """
 # file: meetings/a.yaml
 --- #x
 title: "One" #two
@@ -56,6 +56,7 @@ null #x
 # file: meetings/c.yaml
 title: C#-players #jamx
 purpose: To play #again
+text: In teams # as most people write it
 ====
 meetings/a.yaml:3:7 note text/cut-off lost='#four'
 meetings/b.yaml:3:7 note text/cut-off lost='#y'
@@ -68,7 +69,7 @@ meetings/b.yaml:23:11 note text/cut-off lost='#longer'
 meetings/c.yaml:1:8 note text/cut-off lost='#jamx'
 meetings/c.yaml:2:10 note text/cut-off lost='#again'
 """,
-    "headings, images and links in one text": r"""
+    "text/heading- text/image- text/link- headings, images and links in one text": r"""
 title: M
 purpose: |
   See [the plan](https://example.se/plan), ![](plan.png) and [](https://example.se/empty).
@@ -99,7 +100,7 @@ meetings/meeting.yaml:16:13 note text/heading said='[Linked](https://example.se/
 meetings/meeting.yaml:18:16 note text/heading said=''
 meetings/meeting.yaml:18:25 note text/heading more='1' said='One'
 """,
-    "links that lead somewhere and links that do not": r"""
+    "text/link- links that lead somewhere and links that do not": r"""
 title: M
 text: |
   # A heading
@@ -125,7 +126,7 @@ meetings/meeting.yaml:2:7 warning text/link#dead address='example.seb' said='o'
 meetings/meeting.yaml:2:7 warning text/link#web address='www.x' said='p'
 meetings/meeting.yaml:2:7 warning text/link#dead address='..m/x' said='q'
 """,
-    "addresses that run programs": r"""
+    "text/unsafe-link- addresses that run programs": r"""
 # file: programme.yaml
 title: P
 purpose: |
@@ -162,7 +163,7 @@ programme.yaml:2:10 error text/unsafe-link address='%5C%5Cserver' scheme='\\\\'
 programme.yaml:12:22 error text/unsafe-link address='data:image/png;base64,x' scheme='data'
 programme.yaml:14:22 error text/unsafe-link address=' \u200bfile:x' scheme='file'
 """,
-    "a programme in which nothing is translated": """
+    "text/language- a programme in which nothing is translated": """
 # file: /jamx.yaml
 languages: [sv, en, sv]
 # file: programme.yaml
@@ -172,7 +173,7 @@ text: Text
 ====
 programme.yaml:1:8 note text/language#none all='3' count='3' languages="['en', 'sv']"
 """,
-    "files in some languages": """
+    "text/language- files in some languages": """
 # file: /jamx.yaml
 languages: [sv, en]
 # file: programme.yaml
@@ -215,7 +216,7 @@ meetings/c-empty.yaml:1:8 note text/language all='4' count='2' languages="['en',
 meetings/c-empty.yaml:5:33 note text/language#country code='gb' count='1' meant='en'
 programme.yaml:7:9 note text/language all='2' count='1' languages="['sv']"
 """,
-    "a file in the language of the workspace": """
+    "text/language- a file in the language of the workspace": """
 # file: /jamx.yaml
 languages: [sv, en]
 language: en
@@ -226,7 +227,7 @@ title: M
 ====
 meetings/m.yaml:1:8 note text/language all='1' count='1' languages="['sv']"
 """,
-    "a file in a language of its own": """
+    "text/language- a file in a language of its own": """
 # file: /jamx.yaml
 languages: [sv, en]
 language: en
@@ -240,6 +241,67 @@ title: C
 ====
 agendas/a.yaml:1:8 note text/language all='1' count='1' languages="['en']"
 checklists/c.yaml:1:8 note text/language all='1' count='1' languages="['sv']"
+""",
+    "text/language- a workspace in one language": """
+# file: /jamx.yaml
+languages: [sv]
+# file: programme.yaml
+title: {sv: P, en: P}
+# file: meetings/m.yaml
+title: M
+text: {en: M}
+====
+""",
+    "text/language- a closed programme": """
+# file: /jamx.yaml
+languages: [sv, en]
+# file: programme.yaml
+title: {sv: P, en: P}
+status: closed
+purpose: {se: M}
+# file: meetings/m.yaml
+title: M
+====
+programme.yaml:3:11 note text/language#country code='se' count='1' meant='sv'
+""",
+    "text/language- nothing translated in several files": """
+# file: /jamx.yaml
+languages: [sv, en]
+# file: agendas/a.yaml
+title: A
+# file: programme.yaml
+title: P
+purpose: {sv: P}
+text: "2027"
+# file: meetings/m.yaml
+title: M
+====
+programme.yaml:1:8 note text/language#none all='2' count='2' languages="['en']"
+""",
+    "text/language- codes of countries in several texts": """
+# file: programme.yaml
+title: P
+purpose: {se: A, dk: B}
+text: {se: A, gb: B}
+background: {dk: A}
+====
+programme.yaml:2:11 note text/language#country code='se' count='2' meant='sv'
+programme.yaml:3:15 note text/language#country code='gb' count='1' meant='en'
+programme.yaml:4:14 note text/language#country code='dk' count='2' meant='da'
+""",
+    "text/language- a programme that cannot be read": """
+# file: /jamx.yaml
+languages: [sv, en]
+language: en
+# file: programme.yaml
+purpose: Nobody knows its title
+# file: meetings/m.yaml
+title: {sv: M, en: M}
+theme: undecided
+text: M
+facilitator_notes: M
+====
+meetings/m.yaml:3:7 note text/language all='2' count='1' languages="['sv']"
 """,
 }
 
