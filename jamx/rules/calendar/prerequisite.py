@@ -66,9 +66,13 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _finding(time: Occurrence, needed: Occurrence) -> Finding:
     facts = {
         "title": time.meeting.title,
-        "date": iso(time.when) if time.when is not None else "",
+        "date": _said(time),
         "needed": needed.meeting.title,
-        "needed_date": iso(needed.when) if needed.when is not None else "",
+        "needed_date": _said(needed),
     }
     related = Related(needed.at, "held", {"title": needed.meeting.title})
     return Finding("calendar/prerequisite", time.at, facts, related=(related,))
+
+
+def _said(time: Occurrence) -> str:
+    return iso(time.when) if time.when is not None else ""
