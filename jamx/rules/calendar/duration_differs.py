@@ -50,8 +50,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None or programme.stated is None:
         return
     said, period = programme.stated.duration, date_of(programme.period)
-    days = lengths(period) if period is not None else None
-    if not isinstance(said, Length) or period is None or days is None:
+    if not isinstance(said, Length) or period is None:
+        return
+    days = lengths(period)
+    if days is None:
         return
     wanted = said.months * MONTH
     spare = max(wanted * options["per_cent"] / 100, options["days"])
