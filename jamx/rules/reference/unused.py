@@ -58,7 +58,7 @@ _NAMES = re.compile(r"[a-z0-9][a-z0-9-]*")
 _PROSE = frozenset(
     {
         *("title", "text", "purpose", "background", "approach", "facilitator_notes", "label", "note", "name", "points"),
-        *("remit", "goals", "areas", "contents", "materials", "open", "sources", "reason", "theme", "place", "room"),
+        *("remit", "goals", "areas", "contents", "materials", "open", "sources", "theme", "place", "room"),
         *("form", "id"),
     }
 )
