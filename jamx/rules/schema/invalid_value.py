@@ -122,8 +122,7 @@ def _name(ref: FileRef, name: str, variant: str) -> Iterator[Finding]:
 
 
 def _declared(folder: Folder) -> Iterator[Finding]:
-    own = folder.ref.file.replace("programme.yaml", "organisations.yaml")
-    yield from _taken(own, (), folder.own_organisations)
+    yield from _taken(folder.organisations_file, (), folder.own_organisations)
     if folder.programme is not None:
         yield from _taken(folder.ref.file, ("functions",), folder.programme.functions)
         for number, group in enumerate(folder.programme.groups):
