@@ -406,6 +406,15 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         (day(talk("9–10"), talk("12–11"), talk("12–14")), []),
         (day(talk("10–14"), talk("9–10")), []),
         # food that is spoken of
+        (day(talk("9–15")), []),
+        (
+            file(*HUNGRY) + "# file: meetings/meeting.yaml\ntitle: Meeting\ndate: 2022-09-15\nagenda: {use: a}\n",
+            ["a:1:8 title warning end=781 start=540"],
+        ),
+        (
+            file(*HUNGRY) + "# file: meetings/meeting.yaml\ntitle: Meeting\nagenda: {use: a, start: '9.30'}\n",
+            ["a:1:8 title note end=781 start=540", "1:8 title note end=811 start=570"],
+        ),
         (day(talk("9–12"), talk("12–12.30", "kind: break"), talk("12.30–15")), []),
         (day(talk("9–12"), talk("12–12.29", "kind: break"), talk("12.29–15")), ["1:8 title warning end=900 start=540"]),
         (day(talk("9–12"), talk("12.30–15")), []),
@@ -413,6 +422,22 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         (day(talk("9–14"), talk("14–14.30", "kind: break"), talk("14.30–15")), ["1:8 title warning end=900 start=540"]),
         (day(talk("9–10"), talk("10–14", "kind: work, parts: [{title: L, kind: lunch, duration: 30 min}]")), []),
         (day(talk("9–10"), talk("10–14", "kind: work, points: [Talk, Lunch]")), []),
+        (day(talk("9–10"), talk("10–14", "kind: work, strands: [{title: A}, {title: B, points: [Lunch]}]")), []),
+        (
+            day(
+                talk("9–10"),
+                talk("10–14", "kind: work, strands: [{title: A, items: [{title: C, kind: lunch}]}, {title: B}]"),
+            ),
+            [],
+        ),
+        (
+            day(talk("9–10"), talk("10–14", "kind: work, strands: [{title: A, items: [{title: Lunch}]}, {title: B}]")),
+            [],
+        ),
+        (
+            day(talk("9–10"), talk("10–14", "kind: work, strands: [{title: A, items: [{title: C}]}, {title: B}]")),
+            ["1:8 title warning end=840 start=540"],
+        ),
         (day(talk("9–10"), talk("10–14", "kind: work, points: [Talk, More]")), ["1:8 title warning end=840 start=540"]),
     ],
     "pace/one-way": [
@@ -588,6 +613,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["6:36 time warning min=10 most=20 name=Ystad other=Malmö|5:33 time item title=Malmö"],
         ),
         (turns("title: Malmöreport", "title: Ystadreport"), []),
+        (turns("title: Malmöreport, lead: ystad", "title: Malmöreport"), []),
+        (
+            turns("title: Malmöreport, lead: ystad", "title: Malmöreport, lead: malmo"),
+            ["6:45 time warning min=10 most=20 name=Malmö other=Ystad|5:45 time item title=Ystad"],
+        ),
         (turns("title: Malmöstad", "title: Ystadstad"), []),
         (turns("title: Malmö xylofon", "title: Ystad ylofon"), []),
         (turns("title: Malmö svarar", "title: Ystad varar"), []),
