@@ -42,7 +42,7 @@ class _Dated(NamedTuple):
     title: Text
     at: Place
     written: Due | None
-    late_told: bool = False
+    late_told: bool
     loose: bool = False
 
 

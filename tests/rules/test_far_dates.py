@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -144,6 +145,8 @@ tasks:
       text: at last
       on: 2043-01-01
 """
+YEARS = {"Task": 2040, "Milestone": 2041, "Early": 1999, "Late": 2042, "Of the meeting": 2043}
+WRITTEN = {title: date(year, 1, 1) for title, year in YEARS.items()}
 
 
 @pytest.mark.parametrize(
@@ -164,6 +167,10 @@ def test_each_finding_in_full(period: str, first: str, last: str, far: str, rela
         *([("Late", 21, "far-after")] if far else []),
         ("Of the meeting", 7, f"{far}after"),
     }
+    begins, ends = date.fromisoformat(first), date.fromisoformat(last)
+    for one in findings:
+        day = WRITTEN[str(one.arguments["title"])]
+        assert one.arguments["days"] == ((begins - day).days if day < begins else (day - ends).days)
     assert {(str(one.arguments["first"]), str(one.arguments["last"])) for one in findings} == {(first, last)}
     assert all([each.message for each in one.related] == related for one in findings)
     assert all(each.place.span and each.place.span.line == 2 for one in findings for each in one.related)
