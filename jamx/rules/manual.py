@@ -35,8 +35,8 @@ class Manual(NamedTuple):
     title: str
     reasons: str
     options: Mapping[str, str]
-    bad: str = ""
-    good: str = ""
+    bad: str
+    good: str
 
 
 def manual(rule: Rule, language: str) -> Manual:

@@ -12,8 +12,8 @@ from jamx.rules.markdown_marks import Mark, marks
     ("text", "expected"),
     [
         ("plain text, 1 < 2 and [brackets]", []),
-        ("# One\n\ntext\n\nTwo\n---", [Mark("heading", "One"), Mark("heading", "Two")]),
-        ("- one\n\n  > ## Deep", [Mark("heading", "Deep")]),
+        ("# One\n\ntext\n\nTwo\n---", [Mark("heading", "One", ""), Mark("heading", "Two", "")]),
+        ("- one\n\n  > ## Deep", [Mark("heading", "Deep", "")]),
         ("[a *b* `c`\nd](x.md 'title')", [Mark("link", "a b c d", "x.md")]),
         ("<https://example.se>", [Mark("link", "https://example.se", "https://example.se")]),
         ("[a][1]\n\n[1]: javascript:x", [Mark("link", "a", "javascript:x")]),
