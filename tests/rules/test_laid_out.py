@@ -91,3 +91,31 @@ def test_where_a_lunch_is_missing(agenda: str, expected: list[str], tmp_path: Pa
 
     assert [one.file for one in places] == [f"programmes/example/{file}" for file in expected]
     assert all(one.path == ("title",) and one.span is not None and one.span.line == 1 for one in places)
+
+
+UNDATED = "# file: meetings/u.yaml\ntitle: U\n"
+USING = "agenda: a\n"
+OWN = f"agenda: {WORK}\n"
+PROMISED = [
+    # an agenda file is promised by a meeting that uses it and has a date
+    (AGENDA, ["agendas/a.yaml note"]),
+    (f"{AGENDA}{UNDATED}{USING}", ["agendas/a.yaml note"]),
+    (f"{AGENDA}{MEETING}{USING}", ["agendas/a.yaml warning"]),
+    (f"{AGENDA}{MEETING}{USING}{UNDATED}{USING}", ["agendas/a.yaml warning"]),
+    (f"{AGENDA}{MEETING}{UNDATED}{USING}", ["agendas/a.yaml note"]),
+    # a meeting is by its own date, whatever it is called
+    (f"{MEETING}{OWN}", ["meetings/m.yaml warning"]),
+    (f"{UNDATED}{OWN}", ["meetings/u.yaml note"]),
+    (f"{UNDATED}status: confirmed\n{OWN}", ["meetings/u.yaml warning"]),
+    (
+        f"{AGENDA}{MEETING}{USING}{UNDATED.replace('/u', '/a')}{OWN}",
+        ["agendas/a.yaml warning", "meetings/a.yaml note"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROMISED)
+def test_what_is_promised_to_nobody_is_a_note(text: str, expected: list[str], tmp_path: Path) -> None:
+    found = [one for one in check(write(tmp_path, list(files(text)))) if one.rule == "pace/no-lunch"]
+
+    assert [f"{one.place.file.removeprefix('programmes/example/')} {one.severity}" for one in found] == expected
