@@ -51,9 +51,12 @@ def nearly(said: str, names: Collection[str]) -> Nearly | None:
         return Nearly(EACH_ORGANISATION, certain=True) if like else None
     if len(said) < _SHORTEST or not _WORD.fullmatch(said):
         return None
-    found = [(likeness(said, one), one) for one in (*MEANINGS, *names) if _comparable(plain(said), plain(one))]
-    best, meant = max(found, default=(0.0, ""))
-    return Nearly(meant, certain=_hardly_a_word(plain(said), meant, best)) if best >= _ENOUGH else None
+    rated = ((likeness(said, one), one) for one in (*MEANINGS, *names) if _comparable(plain(said), plain(one)))
+    found = [each for each in rated if each[0] >= _ENOUGH]
+    if not found:
+        return None
+    best, meant = max(found)
+    return Nearly(meant, certain=_hardly_a_word(plain(said), meant, best))
 
 
 def _comparable(said: str, name: str) -> bool:

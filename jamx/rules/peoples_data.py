@@ -49,16 +49,14 @@ def _may_say(document: Document, look: Look) -> bool:
 
 def people_in(folder: Folder) -> Iterator[tuple[Place, Mapping[str, Value]]]:
     """Every entry about somebody, with its place."""
-    ref = folder.participants_ref
-    if folder.workspace.exists(ref.file):
-        yield from _entries(Place(ref.file), folder.workspace.document(ref.file).value)
-    meetings = folder.workspace.refs(folder.id, Kind.MEETING)
-    for file in (folder.ref.file, *(meeting.file for meeting in meetings)):
-        value = folder.workspace.document(file).value if folder.workspace.exists(file) else None
+    workspace, participants = folder.workspace, folder.participants_ref.file
+    yield from _entries(Place(participants), workspace.document(participants).value)
+    for ref in (folder.ref, *workspace.refs(folder.id, Kind.MEETING)):
+        value = workspace.document(ref.file).value
         if isinstance(value, dict):
             for key in _LISTS:
                 if key in value:
-                    yield from _entries(Place(file, (key,)), value[key])
+                    yield from _entries(Place(ref.file, (key,)), value[key])
 
 
 def _entries(place: Place, value: Value) -> Iterator[tuple[Place, Mapping[str, Value]]]:

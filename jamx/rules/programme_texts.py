@@ -71,7 +71,7 @@ class ProgrammeTexts:
     def maybe_of_countries(self) -> Iterator[Written]:
         """The texts of the programme's own files that may have the code of a country for that of a language."""
         refs = (ref for ref in self.refs if may_name_countries(self._workspace.document(ref.file)))
-        return (one for ref in refs for one in self.in_file(ref) if one.place.file == ref.file)
+        return (one for ref in refs for one in self.in_file(ref))
 
     def _of(self, ref: FileRef) -> tuple[Written | Addressed, ...]:
         if ref.file not in self._written:
@@ -82,5 +82,5 @@ class ProgrammeTexts:
         """Whether something is seen in a file or in the register it takes from: looked for there once in a run."""
         if ref.file == REGISTER:
             return self._plan.once((look, REGISTER), partial(look, self._workspace.document(REGISTER)))
-        shared = ref.kind is Kind.ORGANISATIONS and self._workspace.exists(REGISTER)
+        shared = ref.kind is Kind.ORGANISATIONS
         return look(self._workspace.document(ref.file)) or (shared and self._seen(look, FileRef(REGISTER, ref.kind)))

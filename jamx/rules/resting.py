@@ -34,7 +34,7 @@ class Kinds(NamedTuple):
 
 def kinds_of(plan: Plan) -> Kinds:
     """The kinds of jamx and of a workspace."""
-    return plan.once("kinds", lambda: _kinds(plan))
+    return plan.once(kinds_of, lambda: _kinds(plan))
 
 
 def _kinds(plan: Plan) -> Kinds:
@@ -45,7 +45,7 @@ def _kinds(plan: Plan) -> Kinds:
 def is_pause(entry: Item | Part, kinds: Kinds) -> bool:
     """Whether an item or a part is a pause."""
     kind = entry.kind
-    if kind is None or kind not in kinds.known:
+    if kind not in kinds.known:
         return _called(entry.title, pause_words.is_pause_by_name)
     return kind in kinds.pauses
 
@@ -77,12 +77,11 @@ def part_rests(part: PartSlot, kinds: Kinds) -> bool:
 def hidden(item: Item, kinds: Kinds) -> tuple[Path, str] | None:
     """Where an item that is no pause speaks of one without minutes of its own, and how; None where it does not."""
     title = str(item.title)
+    found: tuple[Path, str] | None = None
     if pause_words.names_pause(title):
-        found: tuple[Path, str] | None = ("title",), title
-    elif (item.points or item.parts) and not pause_words.is_practical(title):  # a list of matters hides none
+        found = ("title",), title
+    elif not pause_words.is_practical(title):  # a list of matters hides none
         found = _named_inside(item)
-    else:
-        return None
     return None if found is None or is_rest(item, kinds) or _has_its_own(item, kinds) else found
 
 
@@ -110,7 +109,7 @@ def _named_inside(item: Item) -> tuple[Path, str] | None:
 def edges(day: DayLine, kinds: Kinds) -> Iterator[Slot]:
     """The items that open and end the day, in an hour at most: what is served there interrupts nothing."""
     working = [one for one in day.slots if not is_rest(one.item, kinds)]
-    return (slot for slot in (*working[:1], *working[-1:]) if (slot.minutes or 0) <= _AN_HOUR)
+    return (slot for slot in (*working[:1], *working[-1:]) if slot.minutes is None or slot.minutes <= _AN_HOUR)
 
 
 def is_digital(sitting: Sitting) -> bool:

@@ -56,13 +56,11 @@ def tables_that_differ(listed: Listed, totals: Mapping[str, Total]) -> Iterator[
 def _ways(listed: Listed, name: str) -> Iterator[_Cells]:
     """How a table may have been counted, where what it counts is listed with that key."""
     programme = listed.folder.programme
-    if name in OF_ORGANISATIONS and listed.organisations:
-        entries = listed.organisations.values()
-        yield from _listed_by("organisations", tables(entries, (), programme).get(name), size(entries).most)
-    if name in OF_MEETINGS:
-        for meetings in ([each for each in listed.meetings or () if not each.cancelled], listed.meetings or ()):
-            yield from _listed_by("meetings", tables((), meetings, programme).get(name), len(meetings))
-        yield from _days(listed, name)
+    entries = (listed.organisations or {}).values()
+    yield from _listed_by("organisations", tables(entries, (), programme).get(name), size(entries).most)
+    for meetings in ([each for each in listed.meetings or () if not each.cancelled], listed.meetings or ()):
+        yield from _listed_by("meetings", tables((), meetings, programme).get(name), len(meetings))
+    yield from _days(listed, name)
 
 
 def _listed_by(of: str, counted: Mapping[str, float] | None, whole: float | None) -> Iterator[_Cells]:

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamx.model.meeting import Meeting
+from jamx.model.meeting import AgendaFile, Meeting
 from jamx.model.text import Text
 from jamx.rules.participating import called, equals
 from jamx.rules.subjects import Sitting
@@ -55,6 +55,15 @@ def test_equals_are_neither_mentor_nor_host(said: str, expected: dict[str, tuple
     assert equals(sitting(_REGISTER, said)) == expected
 
 
+def test_everybody_is_an_equal_in_an_agenda_file() -> None:
+    meeting = sitting(_REGISTER, "mentor: lund\n")
+
+    assert [*equals(Sitting(meeting.plan, meeting.ref, AgendaFile.model_validate({"title": "A"})))] == [
+        "lund",
+        "oxelosund",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "lead", "expected"),
     [
@@ -74,6 +83,19 @@ def test_who_may_be_named(title: str, lead: str | None, expected: bool) -> None:
 
 def test_nobody_is_named_where_nobody_takes_part() -> None:
     assert not called(sitting("{}\n")).may_be_named(text("Lund"), text("Lund"))
+
+
+def test_nobody_leads_what_nobody_is_said_to_lead() -> None:
+    everybody = called(sitting("none: {name: None}\n"))
+
+    assert not everybody.may_be_named(text("Samtal"), None)
+    assert everybody.may_be_named(text("Samtal"), text("None"))
+
+
+def test_who_takes_part_is_gone_through_once() -> None:
+    meeting = sitting(_REGISTER)
+
+    assert called(meeting) is called(meeting)
 
 
 NAMES = st.text("aAßİå 1-", min_size=1, max_size=5).filter(lambda name: " ".join(name.split()) == name)
