@@ -79,7 +79,7 @@ def _days(listed: Listed, name: str) -> Iterator[_Cells]:
         keys = tables((), [each], listed.folder.programme).get(name, {})
         for key in keys:
             found[key] = found.get(key, 0) + each.days.least
-    if found and all(each.days.exact is not None for each in alive):
+    if all(each.days.exact is not None for each in alive):
         yield from _listed_by("meetings", found, sum(each.days.least for each in alive))
 
 

@@ -32,7 +32,7 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
     if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
         return ()
     days = sitting.days
-    if not days or minutes_of(days) < minutes or sitting.in_doubt:
+    if minutes_of(days) < minutes or sitting.in_doubt:
         return ()
     programme = sitting.folder.programme
     closed = programme is not None and programme.status == "closed"

@@ -128,6 +128,29 @@ CELLS: list[tuple[str, list[str]]] = [
         stated(by("kind", "Seminar: 3"), a=HELD, b=OFF),
         ["1:31 cell counted=1 key=Seminar listed=1 of=meetings stated=3"],
     ),
+    (
+        stated(by("kind", "Seminar: 2, Course: 1"), a=HELD, b=OFF),
+        [
+            (
+                "1:31 cell counted=1 key=Seminar listed=1 of=meetings stated=2|"
+                "1:42 count-cell counted=0 key=Course listed=0 of=meetings stated=1"
+            )
+        ],
+    ),
+    (
+        stated(by("kind", "Seminar: 4"), a=HELD, b=OFF, c=HELD),
+        ["1:31 cell counted=2 key=Seminar listed=2 of=meetings stated=4"],
+    ),
+    (
+        stated(by("kind", "Seminar: 2"), a=f"{HELD}\ndate: 2022-09-13/2022-09-15"),
+        ["1:31 cell counted=1 key=Seminar listed=1 of=meetings stated=2"],
+    ),
+    (
+        stated(
+            by("kind", "Seminar: 3"), a=f"{HELD}\ndate: 2022-09-13/2022-09-15", b=f"{HELD}\ndate: 2022-10-13/2022-10-14"
+        ),
+        ["1:31 cell counted=2 key=Seminar listed=2 of=meetings stated=3"],
+    ),
     (stated(by("kind", "Seminar: 3"), b=OFF), ["1:31 cell counted=1 key=Seminar listed=1 of=meetings stated=3"]),
     (stated(by("kind", "Seminar: 3"), a=f"{HELD}\ndate: 2022-09-13/2022-09-15"), []),
     (
