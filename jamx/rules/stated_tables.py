@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jamx.findings import Finding, Related
 from jamx.model.scalars import acknowledged
@@ -143,10 +143,8 @@ def _against_lists(listed: Listed, name: str, of: str, found: int) -> Iterator[F
 
 def _has_gap(listed: Listed, name: str) -> bool:
     """Whether a cell of a table is a gap that is admitted, so that the sum is at least this."""
-    value: object = listed.folder.workspace.document(listed.folder.ref.file).value
+    value: Any = listed.folder.workspace.document(listed.folder.ref.file).value
     for segment in (*listed.path, "by", name):
-        if isinstance(value, dict):
-            value = value.get(str(segment))
-        elif isinstance(value, list) and isinstance(segment, int):
+        if isinstance(segment, str) or isinstance(value, list):  # where a list may stand one alone may stand too
             value = value[segment]
-    return isinstance(value, dict) and any(acknowledged(cell) is not None for cell in value.values())
+    return any(acknowledged(cell) is not None for cell in value.values())
