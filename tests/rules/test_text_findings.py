@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examples import of_family
+from examples import check, files, of_family, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +109,7 @@ text: |
   [a](../../../..) [b](../../..) [c](../../../other)
   [d](%6Ddate.yaml?a=1#b?c) [e](../agendas) [f](../agenda) [g](ftp:x) [h](#a) [i](?b)
   [j](\\x) [k](a%00b) [l](..) [m](meetings/mdate.yaml) [n](Example.SE/a?b) [o](example.seb) [p](www.x) [q](..m/x)
+  [r](info@example.se) [s](programmes/example/agendas) [t](agendas)
 # file: meetings/mdate.yaml
 title: M
 # file: agendas/a.yaml
@@ -125,6 +126,7 @@ meetings/meeting.yaml:2:7 warning text/link#web address='Example.SE/a?b' said='n
 meetings/meeting.yaml:2:7 warning text/link#dead address='example.seb' said='o'
 meetings/meeting.yaml:2:7 warning text/link#web address='www.x' said='p'
 meetings/meeting.yaml:2:7 warning text/link#dead address='..m/x' said='q'
+meetings/meeting.yaml:2:7 warning text/link#web address='info@example.se' said='r'
 """,
     "text/unsafe-link- addresses that run programs": r"""
 # file: programme.yaml
@@ -183,6 +185,8 @@ organiser: Länsstyrelsen
 based_on: [A concept]
 related: [Another programme]
 edition: The pilot
+deliverables: [{title: {sv: D, en: D}, recipient: Länsstyrelsen, owner: Rektorn}]
+contacts: [{function: {sv: F, en: F}, organisation: Länsstyrelsen}]
 areas: [Work]
 # file: meetings/a-swedish.yaml
 title: {sv: M, en: M}
@@ -214,7 +218,7 @@ meetings/a-swedish.yaml:4:10 note text/language all='3' count='2' languages="['e
 meetings/b-english.yaml:1:8 note text/language all='1' count='1' languages="['sv']"
 meetings/c-empty.yaml:1:8 note text/language all='4' count='2' languages="['en', 'sv']"
 meetings/c-empty.yaml:5:33 note text/language#country code='gb' count='1' meant='en'
-programme.yaml:7:9 note text/language all='2' count='1' languages="['sv']"
+programme.yaml:9:9 note text/language all='4' count='1' languages="['sv']"
 """,
     "text/language- a file in the language of the workspace": """
 # file: /jamx.yaml
@@ -303,6 +307,38 @@ facilitator_notes: M
 ====
 meetings/m.yaml:3:7 note text/language all='2' count='1' languages="['sv']"
 """,
+    "text/cut-off- texts that a bracket ends": """
+title: {sv: Träff, en: Meeting} #checked
+materials: [A, B] #y
+agenda: [{title: A, points: [B, C]} #a
+ , {title: "D", points: [E, #e
+ F #f
+ ]}] #c
+====
+meetings/meeting.yaml:5:2 note text/cut-off lost='#f'
+""",
+    "text/cut-off- blocks": """
+title: M
+text: | #x
+purpose: > #y
+background: |
+  Some
+#below
+approach: >-
+  Some
+#below
+facilitator_notes: |
+  Some #inside
+theme: Some
+#below
+====
+""",
+    "text/cut-off- nothing in brackets": """
+title: M
+text: [] #x
+purpose: {} #y
+====
+""",
 }
 
 
@@ -310,3 +346,9 @@ meetings/m.yaml:3:7 note text/language all='2' count='1' languages="['sv']"
 def test_findings(tmp_path: Path, name: str) -> None:
     text, _, expected = CASES[name].removeprefix("\n").partition("====\n")
     assert of_family(tmp_path, "text", text) == expected
+
+
+@pytest.mark.parametrize("said", ["&a Some", "&a", "*a", "!!str Some", "!"], ids=lambda said: f"text/cut-off-{said}")
+def test_what_is_no_plain_text_is_told_once(tmp_path: Path, said: str) -> None:
+    found = check(write(tmp_path, list(files(f"title: M\npurpose: {said} #x\n"))))
+    assert [one.rule for one in found] == ["source/unsupported"]

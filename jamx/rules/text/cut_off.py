@@ -22,13 +22,15 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.rules.rule import Scope
 from jamx.source.comments import comments
+from jamx.source.edges import Lines
 from jamx.source.positions import find, positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from jamx.findings import Path
+    from jamx.findings import Path, Span
     from jamx.rules.subjects import ProgrammeSubject
+    from jamx.source.comments import Comment
     from jamx.source.document import Document
     from jamx.source.positions import Node
     from jamx.workspace.files import FileRef
@@ -59,14 +61,21 @@ def _in(document: Document, ref: FileRef, subject: ProgrammeSubject) -> Iterator
         return
     written = (place for text in subject.texts.in_file(ref) for place, _ in text.versions())
     texts = {find(root, place.path) for place in written}
+    lines = Lines(document.text)
     for comment in (one for one in comments(document, root) if _TIGHT.match(f" {one.text}", 1)):
         path, node = _before(root, comment.line)
         marked = document.text.startswith(_MARKED, node.start.index, node.end.index)
-        if marked or node.span.end_line != comment.line:
+        if marked or not _follows(comment, node.span, lines):
             continue
         key = path[-1] if path else None
         if node.span in texts if node.text else key in _PROSE:
             yield Finding("text/cut-off", Place(ref.file, path), {"lost": comment.text}, "" if node.text else "all")
+
+
+def _follows(comment: Comment, value: Span, lines: Lines) -> bool:
+    """Whether there are only blanks between a value and a comment; a bracket would show where its text ends."""
+    between = lines.line(comment.line - 1)[value.end_column - 1 : comment.column - 1]
+    return value.end_line == comment.line and not between.strip()
 
 
 def _before(root: Node, line: int) -> tuple[Path, Node]:
