@@ -1,8 +1,8 @@
 """The meeting just stops.
 
 The last item decides what people take home: what was agreed, what happens next, thanks. Only meetings are looked at
-whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words. A
-day that ends with an evening together (dinner, music) is closed by that.
+whose every day is laid out; an item of the kind `closing` or `evaluation` on the last day will do, and so will words,
+unless it is internal. A day that ends with an evening together (dinner, music) is closed by that.
 
 Options:
     minutes: how long a meeting is that should be closed (240)

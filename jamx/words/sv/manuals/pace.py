@@ -90,7 +90,8 @@ Träffen bara tar slut.
 
 Den sista punkten avgör vad deltagarna tar med sig hem: vad man kom överens om, vad som händer härnäst, ett tack.
 Regeln gäller träffar där alla dagar är utlagda. Det räcker med en punkt av slaget `closing` eller `evaluation` den
-sista dagen, eller med ord som säger detsamma. En dag som slutar med en kväll tillsammans (middag, musik) är avslutad.
+sista dagen, eller med ord som säger detsamma, men interna punkter räknas inte. En dag som slutar med en kväll
+tillsammans (middag, musik) är avslutad.
 
 Options:
     minutes: från hur många minuters längd en träff bör ha en avslutning
