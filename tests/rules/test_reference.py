@@ -1,4 +1,4 @@
-"""What rules about names say where a case of one workspace cannot tell: of files outside of it."""
+"""What rules about names say where a case cannot tell: of files outside of a workspace, and how far a place reaches."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examples import Written, check, write
+from jamx.findings import Span
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,3 +35,12 @@ def test_materials_stand_in_the_workspace(tmp_path: Path, said: str) -> None:
     told = [(one.place.file, one.variant, one.arguments) for one in found if one.rule == "reference/missing-file"]
 
     assert told == [(meeting.file, "outside", {"name": said})]
+
+
+def test_what_has_nearly_the_same_name_is_shown_at_its_beginning(tmp_path: Path) -> None:
+    folder = "programmes/example/meetings"
+    texts = [Written(f"{folder}/{name}.yaml", "title: M\n") for name in ("traff", "träff")]
+    (found,) = [one for one in check(write(tmp_path, texts)) if one.rule == "reference/same-name"]
+
+    assert [found.place.file, *(one.place.file for one in found.related)] == [texts[1].file, texts[0].file]
+    assert {found.place.span, *(one.place.span for one in found.related)} == {Span(1, 1, 1, 1)}
