@@ -562,3 +562,20 @@ agendas/day.yaml:5:31 error agenda/overlap minutes='10' other='A' title='The men
 def test_findings(tmp_path: Path, name: str) -> None:
     text, _, expected = CASES[name].removeprefix("\n").partition("---\n")
     assert of_family(tmp_path, "agenda", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes_on"),
+    [
+        *(("discussion", True), ("group-work", True), ("work", True), ("exercise", True)),
+        *(("talk", False), ("presentation", False), ("opening", False), ("closing", False)),
+    ],
+    ids=lambda said: f"agenda/said-twice-{said}",
+)
+def test_what_people_do_together_goes_on_after_something_else(tmp_path: Path, kind: str, goes_on: bool) -> None:
+    item = f"title: Plans, lead: Anna, kind: {kind}"
+    items = f"[{{{item}, time: 9–10}}, {{title: Coffee, time: 10–11, kind: coffee}}, {{{item}, time: 11–12}}]"
+    told = of_family(tmp_path, "agenda", f"title: M\nagenda: {items}\n")
+
+    assert ("agenda/said-twice lead='Anna' title='Plans'" in told) is not goes_on
+    assert ("agenda/said-twice" in told) is not goes_on

@@ -308,7 +308,7 @@ facilitator_notes: M
 meetings/m.yaml:3:7 note text/language all='2' count='1' languages="['sv']"
 """,
     "text/cut-off- texts that a bracket ends": """
-title: {sv: Träff, en: Meeting} #checked
+title: {sv: Träff, en: Meeting}#checked
 materials: [A, B] #y
 agenda: [{title: A, points: [B, C]} #a
  , {title: "D", points: [E, #e
