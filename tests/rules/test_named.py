@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,6 +70,30 @@ def _agree(gathering: object, items: list[dict[str, Any]]) -> None:
 def test_items_of_agenda_files_and_meetings(items: list[dict[str, Any]]) -> None:
     _agree(validated(model_of(Kind.AGENDA), {"title": "A", "items": items}), items)
     _agree(validated(model_of(Kind.MEETING), {"title": "M", "agenda": items}), items)
+
+
+_ALIKE: dict[str, Any] = {
+    "lead": "x",
+    "id": "x",
+    "materials": ["x"],
+    "points": [{"title": "P", "optional": "x"}],
+}
+_OF_PARTS = {"kind": "x", "optional": "x", **_ALIKE}
+_OF_STRANDS = {"for": ["x"], "items": [{"title": "J", "kind": "x"}], **_ALIKE}
+_OF_ITEMS = {**_OF_PARTS, "each": ["x"], "outputs": ["x"], "prepares": ["x"]}
+_HOLDING = (
+    *({"parts": [{"title": "T"}, {"title": "U", key: said}]} for key, said in _OF_PARTS.items()),
+    *({"strands": [{"title": "T"}, {"title": "U", key: said}]} for key, said in _OF_STRANDS.items()),
+    {"pause": {"after": "1", "duration": "5 min", "kind": "x"}},
+)
+
+
+@pytest.mark.parametrize("said", [*({key: said} for key, said in _OF_ITEMS.items()), *_HOLDING], ids=str)
+def test_each_key_alone_names_something(said: dict[str, Any]) -> None:
+    items = [{"title": "H"}, {"title": "I", **said}]
+    agenda = validated(model_of(Kind.AGENDA), {"title": "A", "items": items})
+
+    _agree(agenda, items)
 
 
 @given(_AGENDAS, _AGENDAS)
