@@ -82,6 +82,13 @@ LUND, MALMO = "organisation: lund, functions: [strateg]", "organisation: malmo, 
         # while nobody is listed
         ("[]\n", CHEF % "required", {"m": ""}, []),
         (_people(f"{LUND}, meetings: [m]"), CHEF % "required", {"m": "", "n": ""}, ["lund chef required m 1"]),
+        # who could come, but is not listed for it
+        (
+            _people(LUND, f"{MALMO}, meetings: [m]"),
+            CHEF % "required",
+            {"m": "", "n": ""},
+            ["lund chef required m 1"],
+        ),
         # where nobody can tell
         (_people(LUND, "organisation: lund, functions: [cheff]"), CHEF % "required", {"m": ""}, []),
         (_people(LUND, "organisation: lund, meetings: [gone]"), CHEF % "required", {"m": ""}, []),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from jamx.model.entry import Entry
+from jamx.model.text import Text
 from jamx.rules.written_texts import Addressed, Written, files, written_in
 from jamx.source.positions import find, positions
 from jamx.workspace.workspace import Workspace
+from tests.conftest import REPOSITORY
 
 _MEETING = """\
 title: {sv: Träff, en: Meeting}
@@ -67,6 +71,100 @@ def test_links_and_keys_of_mappings() -> None:
 
     assert [one.address for one in found if isinstance(one, Addressed)] == ["https://example.se"]
     assert ("functions", "rektor", "label") in [one.place.path for one in found]
+
+
+def _every(path: tuple[object, ...], value: object) -> Iterator[tuple[tuple[object, ...], str]]:
+    """Every text and every link below a value, whatever its kind says that it may hold."""
+    if isinstance(value, Text):
+        yield path, str(value)
+    elif isinstance(value, Entry):
+        for name, field in type(value).model_fields.items():
+            if name == "link" and isinstance(link := getattr(value, name), str):
+                yield (*path, "link"), link
+            elif name != "extensions":
+                yield from _every((*path, field.alias or name), getattr(value, name))
+    elif isinstance(value, Mapping):
+        for key, child in value.items():
+            yield from _every((*path, key), child)
+    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
+        for number, child in enumerate(value):
+            yield from _every((*path, number), child)
+
+
+def test_no_text_of_a_real_programme_is_left_out() -> None:
+    workspace = Workspace(REPOSITORY)
+    found = 0
+    for programme in sorted(path.name for path in (REPOSITORY / "programmes").iterdir()):
+        for ref in files(workspace.folder(programme)):
+            written = [*written_in(workspace, ref)]
+            said = [(one.place.path, str(one.text) if isinstance(one, Written) else one.address) for one in written]
+            assert said == [*_every((), workspace.loaded(ref).model)]
+            assert {one.place.file for one in written} <= {ref.file}
+            found += len(said)
+    assert found > 900
+
+
+_UNSEEN = """\
+title: P
+open: [Whether it is held]
+sources: [{title: Source, note: Read it, text: Said}]
+staff: [{function: Leader, text: Led}]
+contacts: [{function: Clerk, purpose: [Ask], text: Asked}, {function: Hidden, internal: yes}]
+deliverables: [{title: Report, text: Written}]
+milestones: [{title: Start, text: Begun, internal: yes}]
+tasks: [{title: Do, text: Done, links: []}]
+"""
+
+
+def test_what_is_markdown_and_who_sees_it() -> None:
+    written = _written(_workspace(programme=_UNSEEN.replace(", links: []", "").encode()))
+    found = {str(one.text): (one.markdown, one.shown) for one in written if isinstance(one, Written)}
+
+    plain = {"P": True, "Whether it is held": False, "Source": False, "Leader": False, "Clerk": True, "Ask": True}
+    plain |= {"Hidden": False, "Report": True, "Start": False, "Do": True}
+    marked = {
+        "Read it": False,
+        "Said": False,
+        "Led": False,
+        "Asked": True,
+        "Written": True,
+        "Begun": False,
+        "Done": True,
+    }
+    expected = {text: (False, shown) for text, shown in plain.items()}
+    expected |= {text: (True, shown) for text, shown in marked.items()}
+    assert {text: one for text, one in found.items() if text in expected} == expected
+
+
+def test_each_language_has_a_place_of_its_own() -> None:
+    title = next(one for one in _written(_workspace()) if isinstance(one, Written) and str(one.text) == "Träff")
+    purpose = next(one for one in _written(_workspace()) if isinstance(one, Written) and str(one.text) == "To learn")
+
+    assert [(place.path, said) for place, said in title.versions()] == [
+        (("title", "sv"), "Träff"),
+        (("title", "en"), "Meeting"),
+    ]
+    assert [*purpose.versions()] == [(purpose.place, "To learn")]
+
+
+def test_a_file_that_cannot_be_read_holds_nothing() -> None:
+    workspace = _workspace(programme=b"title: [", **{"meetings/m": b"title: M"})
+
+    assert [(one.place.file, str(one.text)) for one in _written(workspace) if isinstance(one, Written)] == [
+        ("programmes/p/meetings/m.yaml", "M")
+    ]
+
+
+def test_the_register_comes_first_and_other_programmes_do_not_come() -> None:
+    more = {"organisations.yaml": b"lund: {name: Lund}\n", "programmes/q/programme.yaml": b"title: Q\n"}
+    workspace = Workspace(Path("nowhere"), {**more, "programmes/p/programme.yaml": b"title: P\n"})
+    folder = workspace.folder("p")
+    every = [*more, "programmes/p/programme.yaml", "programmes/p/meetings/gone.yaml", "notes.yaml"]
+
+    assert [ref.file for ref in files(folder)] == ["organisations.yaml", "programmes/p/programme.yaml"]
+    assert [ref.file for ref in files(folder, every)] == ["organisations.yaml", "programmes/p/programme.yaml"]
+    assert [ref.file for ref in files(folder, reversed(every[1:]))] == ["programmes/p/programme.yaml"]
+    assert [ref.file for ref in files(folder, ())] == []
 
 
 def test_only_some_files() -> None:
