@@ -26,7 +26,7 @@ def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]
     def cause(one: UnusualDay) -> str | None:
         if one.what is None or one.what.sort != sort or not (one.what.free or one.works):
             return None
-        return "weekend" if sort == "weekend" else one.what.name
+        return str(one.day.isocalendar()[:2]) if sort == "weekend" else one.what.name
 
     yield from meetings_on(subject, f"calendar/{sort}", cause)
 
@@ -60,7 +60,7 @@ def ways_out(days: list[date], subject: ProgrammeSubject) -> dict[str, object]:
 
 
 def _variant(what: Unusual | None, days: int) -> str:
-    if what is None or what.sort == "squeeze-day":
+    if what is None:
         return ""
     if what.sort == "weekend":
         return "both" if days > 1 else "eve" if what.name is not None else ""

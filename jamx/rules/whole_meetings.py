@@ -44,11 +44,7 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
 
 def minutes_of(days: Sequence[DayLine]) -> int:
     """How long some days are together for those who come: without what is made ready before and put away after."""
-    return sum([_minutes(day) if _has_internal_ends(day) else day.minutes or 0 for day in days])
-
-
-def _has_internal_ends(day: DayLine) -> bool:
-    return bool(day.slots) and (day.slots[0].item.internal or day.slots[-1].item.internal)
+    return sum(map(_minutes, days))
 
 
 def _minutes(day: DayLine) -> int:

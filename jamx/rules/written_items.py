@@ -68,5 +68,5 @@ def _list(place: Place, entries: Iterable[Item], found: list[tuple[Place, Item]]
     for number, item in enumerate(entries):
         here = Place(file, (*path, number))
         found.append((here, item))
-        for where, strand in strands(here, item) if item.strands is not None else ():
+        for where, strand in strands(here, item):
             _list(Place(file, (*where.path, "items")), strand.items or (), found)

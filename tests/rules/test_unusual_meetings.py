@@ -49,6 +49,27 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["2:7 warning# 09-17.5 09-17, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
         ),
         (programme("", m="date: 2022-09") + "status: planned\n", []),
+        # each weekend by itself; of both days the first says what they are
+        (
+            programme("", m="date: 2022-09-17/2022-09-24"),
+            ["2:7 warning# 09-17.5 09-17, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
+        ),
+        (
+            programme("", m="date: 2022-09-18/2022-09-24"),
+            ["2:7 warning# 09-18.6 09-18, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
+        ),
+        (
+            programme("", m="date: 2022-09-18/2022-09-25"),
+            ["2:7 warning# 09-18.6 09-18, 09-16.4 09-19.0 None", "2:7 warning# 09-25.6 09-25, 09-23.4 09-26.0 None"],
+        ),
+        (
+            programme("", m="date: 2022-12-31/2023-01-01"),
+            ["2:7 warning#eve 12-31.5 12-31, 12-30.4 2023-01-02.0 new-years-day"],
+        ),
+        (
+            programme("", m="date: 2023-12-23/2023-12-24"),
+            ["2:7 warning#both 2023-12-23.5 2023-12-24, 2023-12-22.4 2023-12-27.2 None"],
+        ),
         # time off of the workspace's own is told by itself
         (
             CLOSED % "2022-09-17" + programme("", m="date: 2022-09-17"),
@@ -91,6 +112,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         (
             CLOSED % "2022-09-15/2022-09-16" + programme("", m="date: 2022-09-14/2022-09-16"),
             ["2:7 warning#closed 09-15.3 09-16, 09-14.2 09-19.0 None"],
+        ),
+        (
+            CLOSED % "2022-09-13, 2022-09-15" + programme("", m="date: 2022-09-12/2022-09-16"),
+            ["2:7 warning#closed 09-13.1 09-15, 09-12.0 09-16.4 None"],
         ),
         (
             CLOSED % "2022-05-27" + programme("", m="date: 2022-05-27"),

@@ -91,6 +91,8 @@ def test_an_agenda_file_may_be_a_piece_of_a_day() -> None:
         ("title: M\ntime: 9–16\n", 0),
         ("title: M\ndate: 2022-09-15\n", 0),
         (_day("title: A", "title: B"), 0),
+        (_day("title: A, time: '8'"), 0),
+        (_day("title: A, time: '8'", "title: B, duration: 1 h"), 0),
         # without what is made ready before and put away after
         (_day(*FOUR, "title: E, time: 13–14, internal: yes"), 240),
         (_day("title: E, time: 8–9, internal: yes", *FOUR), 240),
