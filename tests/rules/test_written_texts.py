@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import pytest
+
 from jamx.model.entry import Entry
 from jamx.model.text import Text
-from jamx.rules.written_texts import Addressed, Written, files, written_in
+from jamx.rules.written_texts import Addressed, Written, _fields, files, written_in
 from jamx.source.positions import find, positions
 from jamx.workspace.workspace import Workspace
 from tests.conftest import REPOSITORY
@@ -32,6 +34,12 @@ agenda:
 x-own: {text: ours}
 """
 _PROGRAMME = "title: P\nsources:\n  - title: One\n    link: https://example.se\nfunctions:\n  rektor: Rector\n"
+
+
+@pytest.fixture(autouse=True)
+def _as_at_first() -> None:
+    """What a model may hold is found out once in a run: here by each test anew."""
+    _fields.cache_clear()
 
 
 def _workspace(**more: bytes) -> Workspace:
