@@ -99,6 +99,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         # where it stands when everybody has to be there on the first day
         (far("time: 8–12"), ["3:7 time note count=2 start=480"]),
         (far("time: 8–12\nstatus: cancelled"), []),
+        (far("time: 8–12").replace("{pace/arrival: note}", "{}"), []),
         (far("time: 8–12").replace("on-site", "hybrid"), ["3:7 time note count=2 start=480"]),
         (far("time: 8–12").replace("on-site", "digital"), []),
         (far("time: 8–12").replace("mode: on-site\n", ""), []),
@@ -306,6 +307,13 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             day(talk("9–11", "duration: 1 h"), talk("11–13")),
             ["6:25 time warning#alone first=Talk last=Talk min=120 most=90 title=Talk"],
         ),
+        (day(talk("9–11"), more="time: 9–10.50\n"), []),
+        (day(talk("9–11"), more="time: 9.10–11\n"), []),
+        (day(talk("9–11"), more="time: 9–11.10\n"), []),
+        (
+            day(talk("9–11"), more="time: 9–11\n"),
+            ["5:25 time note#alone first=Talk last=Talk min=120 most=90 title=Talk"],
+        ),
         # an item without a length of its own, and one that is longer than anybody means
         (day(talk("9–10"), "title: X", talk("10.10–10.40")), []),
         (
@@ -352,6 +360,8 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         # on the last day, by what is for those who come
         (day(*FOUR), ["1:8 title note title=Talk"]),
         (day(*CLOSED), []),
+        (day(*ASKED), []),
+        (day(*FOUR[:3], talk("12–12.59")), []),
         (day(*FOUR[:3], "title: Closing, time: 12–13, kind: work"), []),
         (day(*FOUR, talk("13–13.10", "kind: closing, internal: yes")), ["1:8 title note title=Talk"]),
         (day(*FOUR, "title: Closing, time: 13–13.10, internal: yes"), ["1:8 title note title=Talk"]),
@@ -369,6 +379,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         # on any day, or among what is to be done and brought
         (day(*FOUR), ["1:8 title note min=240"]),
         (days(FOUR, FOUR), ["1:8 title note min=480"]),
+        (day(*FOUR[:3], talk("12–12.59")), []),
         (days(ASKED, FOUR), []),
         (days(FOUR, ASKED), []),
         (day(*FOUR, more="tasks: [{title: One}, {title: Evaluation}]\nmaterials: [Paper]\n"), []),
