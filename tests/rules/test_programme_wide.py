@@ -398,10 +398,10 @@ def test_what_may_be_internal(tmp_path: Path, file: str, said: str, variant: str
         assert of("privacy/contact", tmp_path / "b", f"# file: {file}.yaml\ntitle: T\n{kept}\n") == []
 
 
-@pytest.mark.parametrize(
-    ("said", "kept"),
-    [*((one, True) for one in ("yes", "true", "ja", "Ja", "TRUE")), *((one, False) for one in ("no", "false", "nej"))],
-)
+SAID = {**dict.fromkeys(("yes", "true", "ja", "Ja", "TRUE"), True), **dict.fromkeys(("no", "false", "nej"), False)}
+
+
+@pytest.mark.parametrize(("said", "kept"), SAID.items(), ids=[f"privacy/contact-internal-{said}" for said in SAID])
 def test_what_is_internal(tmp_path: Path, said: str, kept: bool) -> None:
     text = f"# file: programme.yaml\ntitle: P\nstaff:\n  - {{function: F, text: {MAIL}, internal: {said}}}\n"
     assert told(tmp_path, "privacy/contact", text) == ([] if kept else ["3 warning"])
@@ -559,10 +559,12 @@ def test_where_a_misplaced_file_would_be_read(tmp_path: Path, file: str, meant: 
     )
 
 
-def test_what_stands_elsewhere_is_nobodys_business(tmp_path: Path) -> None:
-    names = ("/programme.yml", "/meetings/m.yaml", "/programmes.yaml", "/calendar/own/breaks.yaml", "/data/a.yaml")
-    text = "".join(f"# file: {name}\ntitle: T\n" for name in names)
-    assert of("source/misplaced-file", tmp_path, text) == []
+ELSEWHERE = ("programme.yml", "meetings/m.yaml", "programmes.yaml", "calendar/own/breaks.yaml", "data/a.yaml")
+
+
+@pytest.mark.parametrize("file", ELSEWHERE, ids=[f"source/misplaced-file-{n}" for n in range(len(ELSEWHERE))])
+def test_what_stands_elsewhere_is_nobodys_business(tmp_path: Path, file: str) -> None:
+    assert of("source/misplaced-file", tmp_path, f"# file: /{file}\ntitle: T\n") == []
 
 
 COLOURS = [
