@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 def hours(day: DayLine) -> Sequence[tuple[Item, int, int]]:
     """The items of a day that has several, with a start and an end for each; none of any other."""
-    slots = day.slots
-    timed = [(slot.item, slot.start, slot.end) for slot in slots if slot.start is not None and slot.end is not None]
-    return timed if len(timed) == len(slots) > 1 else ()
+    slots = day.slots if is_laid_out(day) else ()
+    return [(slot.item, slot.start, slot.end) for slot in slots if slot.start is not None and slot.end is not None]
 
 
 def is_laid_out(day: DayLine) -> bool:
     """Whether a day has several items and a time for each."""
-    return bool(hours(day))
+    return len(day.slots) > 1 and None not in [time for slot in day.slots for time in (slot.start, slot.end)]
 
 
 def lacking(plan: DayPlan) -> Place:
@@ -44,6 +43,11 @@ def as_promised(sitting: Sitting, found: Finding) -> Finding:
         if not Sitting(sitting.plan, ref, meeting).loose:
             return found
     return sitting.incomplete(found)
+
+
+def has_kind(days: Iterable[DayLine], kinds: Set[str]) -> bool:
+    """Whether an item of some days is of one of these kinds: nearly every day's is, and that is looked at first."""
+    return not kinds.isdisjoint([slot.item.kind for day in days for slot in day.slots])
 
 
 def speak_of(items: Iterable[Item], kinds: Set[str], speaks: Callable[[str], bool]) -> bool:

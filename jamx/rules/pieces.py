@@ -45,11 +45,16 @@ class Piece(NamedTuple):
 def pieces(slots: Iterable[Slot]) -> Iterator[Piece]:
     """Items and each of their parts, once however many turns it is repeated for."""
     for slot in slots:
-        yield Piece(slot, None, slot.item)
-        for number, part in enumerate(slot.item.parts):
-            yield Piece(slot, number, part)
+        item = slot.item
+        yield Piece(slot, None, item)
+        if item.parts:
+            for number, part in enumerate(item.parts):
+                yield Piece(slot, number, part)
 
 
 def minutes_of_part(slot: Slot, number: int | None) -> int | None:
     """How long a part of an item takes each time, by its number, or the pause inside it (None)."""
-    return next((part.minutes for part in slot.parts if part.number == number), None)
+    for part in slot.parts:  # a loop, for turns are many
+        if part.number == number:
+            return part.minutes
+    return None

@@ -28,18 +28,20 @@ def whole_days(sitting: Sitting, minutes: int) -> tuple[DayLine, ...]:
         sitting: The meeting or agenda file.
         minutes: How long it is at least, all days together.
     """
+    days = sitting.plan.once_of(sitting.folder.id, (whole_days, sitting.ref.file), lambda: _whole(sitting))
+    return days if minutes_of(days) >= minutes else ()
+
+
+def _whole(sitting: Sitting) -> tuple[DayLine, ...]:
     meeting = sitting.gathering
-    if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"}:
-        return ()
-    days = sitting.days
-    if minutes_of(days) < minutes or sitting.in_doubt:
+    if not isinstance(meeting, Meeting) or meeting.status in {"cancelled", "held"} or sitting.in_doubt:
         return ()
     programme = sitting.folder.programme
     closed = programme is not None and programme.status == "closed"
     kind = (meeting.kind or "").casefold()
     if closed or "webin" in kind or "webbin" in kind:
         return ()
-    return days if all(len(day.slots) >= _ITEMS and is_laid_out(day) for day in days) else ()
+    return sitting.days if all(len(day.slots) >= _ITEMS and is_laid_out(day) for day in sitting.days) else ()
 
 
 def minutes_of(days: Sequence[DayLine]) -> int:

@@ -45,18 +45,18 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Empty lists of strands, and strands with an empty list of items."""
     del options
-    for place, item in sitting.items_that(_has_none):
-        yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
-    for place, item in sitting.items_that(_has_some):
-        for where, strand in strands(place, item):
+    for place, item in sitting.items_that(_lacks):
+        written = tuple(strands(place, item))
+        if not written:
+            yield Finding("agenda/empty-strand", below(place, "strands"), {"title": item.title}, "none")
+        for where, strand in written:
             if strand.items == ():
                 yield Finding("agenda/empty-strand", below(where, "items"), {"title": strand.title})
 
 
-def _has_none(item: Item) -> bool:
-    """Whether strands were begun, and none is there."""
-    return item.strands is not None and item.strands.by is None and not item.strands.listed
-
-
-def _has_some(item: Item) -> bool:
-    return item.strands is not None
+def _lacks(item: Item) -> bool:
+    """Whether strands were begun and none is there, or no item in one of them."""
+    if item.strands is None:
+        return False
+    listed = item.strands.listed
+    return not (listed or item.strands.by) or any(one.items == () for one in listed)

@@ -66,9 +66,11 @@ _TOGETHER = frozenset(("social", "dinner"))
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings whose last day nobody closes."""
+    items = [slot.item for slot in sitting.days[-1].slots if not slot.item.internal] if sitting.days else []
+    if not items or any(item.kind in _CLOSING for item in items):
+        return  # nearly every meeting: that is looked at before all else
     days = whole_days(sitting, options["minutes"])
-    items = [slot.item for slot in days[-1].slots if not slot.item.internal] if days else []
-    if items and not _ends_together(items[-1]) and not speak_of(items, _CLOSING, speaks_of_closing):
+    if days and not _ends_together(items[-1]) and not speak_of(items, _CLOSING, speaks_of_closing):
         yield Finding("pace/no-closing", title_of(sitting, days), {"title": items[-1].title})
 
 

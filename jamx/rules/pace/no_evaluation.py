@@ -44,7 +44,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import speak_of
+from jamx.rules.laid_out import has_kind, speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import minutes_of, title_of, whole_days
 from jamx.schedule.inherited import whole
@@ -64,6 +64,8 @@ _EVALUATION = frozenset(("evaluation",))
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings without an evaluation."""
+    if has_kind(sitting.days, _EVALUATION):
+        return
     days = whole_days(sitting, options["minutes"])
     items = (slot.item for day in days for slot in day.slots)
     if not days or speak_of(items, _EVALUATION, speaks_of_evaluation):

@@ -42,7 +42,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import as_promised, clock, hours, lacking, speak_of
+from jamx.rules.laid_out import as_promised, clock, has_kind, hours, lacking, speak_of
 from jamx.rules.resting import is_rest, kinds_of, takes_place
 from jamx.rules.rule import Scope
 from jamx.schedule.simultaneous import share_time
@@ -73,7 +73,7 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
         return
     kinds = kinds_of(sitting.plan)
     found: set[Place] = set()
-    for day in [day for case in sitting.cases for day in case.days]:
+    for day in [day for case in sitting.cases for day in case.days if not has_kind((day,), _LUNCH)]:
         span = _working(day, kinds)
         if span is None or not _spans_noon(span, options) or _may_eat(day, kinds):
             continue

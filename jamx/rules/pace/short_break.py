@@ -53,20 +53,22 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pauses below the limits: items, parts, and the pauses inside rounds."""
     if not takes_place(sitting):
         return
-    for where, title, minutes, lunch in _pauses(sitting):
-        least = options["lunch" if lunch else "minutes"]
-        if minutes is not None and 0 < minutes < least and not is_short_by_name(str(title)):
+    for where, title, minutes, lunch in _pauses(sitting, max(options.values())):
+        if minutes < (least := options["lunch" if lunch else "minutes"]) and not is_short_by_name(str(title)):
             place = where.place if isinstance(where, Piece) else below(where.place, "pause", "duration")
             facts = {"title": title, "minutes": minutes, "least": least}
             yield Finding("pace/short-break", place, facts, "lunch" if lunch else "")
 
 
-def _pauses(sitting: Sitting) -> Iterator[tuple[Piece | Slot, Text, int | None, bool]]:
-    """What is a pause, or has one between turns, what it is called, its minutes, and whether it is lunch."""
+def _pauses(sitting: Sitting, most: int) -> Iterator[tuple[Piece | Slot, Text, int, bool]]:
+    """What is a short pause, or has one between turns, what it is called, its minutes, and whether it is lunch.
+
+    What takes as long as a lunch is not looked at: that is nearly everything.
+    """
     kinds = kinds_of(sitting.plan)
     for piece in sitting.pieces:
-        if is_pause(piece.entry, kinds):
-            yield piece, piece.entry.title, piece.minutes, is_lunch(piece.entry, kinds)
+        if 0 < (minutes := piece.minutes or 0) < most and is_pause(piece.entry, kinds):
+            yield piece, piece.entry.title, minutes, is_lunch(piece.entry, kinds)
     for slot in sitting.slots:
-        if slot.item.pause is not None:
-            yield slot, slot.item.title, minutes_of_part(slot, None), slot.item.pause.kind == "lunch"
+        if slot.item.pause is not None and (minutes := minutes_of_part(slot, None) or 0) > 0:
+            yield slot, slot.item.title, minutes, slot.item.pause.kind == "lunch"

@@ -67,7 +67,7 @@ def _hosted(meeting: Meeting) -> bool:
 
 def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
     for slot in subject.slots:
-        if _is_hosts(slot.item.lead, meeting):
+        if slot.item.lead is not None and _is_hosts(slot.item.lead, meeting):
             yield Place(slot.place.file, (*slot.place.path, "lead"))
     for number, task in enumerate(meeting.tasks):
         if _is_hosts(task.owner, meeting):
