@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, get_args
 
 from jamx.findings import Place
-from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
 from jamx.model.kinds import Kind
 from jamx.model.text import Markdown, Text
@@ -85,7 +84,7 @@ def _below(place: Place, value: object, *, markdown: bool, shown: bool) -> Itera
     elif isinstance(value, Mapping):
         for key, child in value.items():
             yield from _below(_in(place, (key,)), child, markdown=markdown, shown=shown)
-    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
+    elif isinstance(value, tuple):
         for number, child in enumerate(value):
             if not isinstance(child, _PLAIN):
                 yield from _below(_in(place, (number,)), child, markdown=markdown, shown=shown)
@@ -105,7 +104,7 @@ def _of_model(place: Place, value: Entry, *, shown: bool) -> Iterator[Written | 
 _PLAIN = (str, int, NoneType)
 """What holds no text: a `Text` is none of them."""
 
-_UNSEEN = frozenset(("facilitator_notes", "open", "sources", "note", "staff"))
+_UNSEEN = frozenset(("facilitator_notes", "open", "sources", "staff"))
 """Keys whose texts are for those who organise."""
 
 
@@ -114,19 +113,15 @@ def _fields(model: type[Entry]) -> tuple[Field, ...]:
     return tuple(
         Field(name, field.alias or name, markdown=Markdown in get_args(field.annotation))
         for name, field in model.model_fields.items()
-        if name == "link" or (name != "extensions" and _may_hold_text(field.annotation, field.metadata))
+        if name == "link" or _may_hold_text(field.annotation)
     )
 
 
-def _may_hold_text(kind: object, marks: Iterable[object]) -> bool:
+def _may_hold_text(kind: object) -> bool:
     """Whether a key may hold texts or entries; dates, lengths, ids and words to choose from are not looked into."""
-    return any(isinstance(mark, Deferred) for mark in marks) or _textual(kind)
-
-
-def _textual(kind: object) -> bool:
-    if isinstance(kind, type):
-        return issubclass(kind, (Text, Entry)) or not kind.__module__.startswith(("builtins", "jamx.model"))
-    return kind is Any or isinstance(kind, ForwardRef) or any(map(_textual, get_args(kind)))
+    if kind is Any or isinstance(kind, ForwardRef):  # what is read late, and what it leads to again
+        return True
+    return issubclass(kind, (Text, Entry)) if isinstance(kind, type) else any(map(_may_hold_text, get_args(kind)))
 
 
 def _in(place: Place, path: Path) -> Place:

@@ -94,7 +94,7 @@ def _every(path: tuple[object, ...], value: object) -> Iterator[tuple[tuple[obje
     elif isinstance(value, Mapping):
         for key, child in value.items():
             yield from _every((*path, key), child)
-    elif isinstance(value, tuple) and not hasattr(value, "_fields"):
+    elif isinstance(value, tuple):
         for number, child in enumerate(value):
             yield from _every((*path, number), child)
 
