@@ -646,3 +646,15 @@ def test_a_total_and_its_tables(tmp_path: Path, stated: str, lund: str, expected
     assert [
         (one.variant, tuple((other.message, other.place.path) for other in one.related)) for one in found
     ] == expected
+
+
+NEEDING = ("privacy/expired", "task/overdue", "calendar/past-not-held", "calendar/still-preliminary")
+
+
+@pytest.mark.parametrize("rule", NEEDING, ids=[f"{rule}-today" for rule in NEEDING])
+def test_nobody_knows_what_a_rule_would_say_of_a_day_that_nobody_knows(tmp_path: Path, rule: str) -> None:
+    text = f"# file: programme.yaml\ntitle: P # jamx: ignore[{rule}] it is so\n"
+    assert of("ignore/unused", tmp_path / "unknown", text) == []
+    (unused,) = of("ignore/unused", tmp_path / "known", text + TODAY)
+    assert unused.place.span is not None
+    assert unused.place.span.line == 1
