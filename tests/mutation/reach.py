@@ -120,7 +120,8 @@ class Chooser:
     def _named(self, path: Path) -> tuple[str, ...]:
         """What stands in the names of a module's own tests."""
         family, stem = path.parent.name, path.stem
-        return f"test_{stem}.", f"{family}/{stem}/", f"{family}/{stem.replace('_', '-')}-"
+        rule = f"{family}/{stem.replace('_', '-')}"
+        return f"test_{stem}.", f"{family}/{stem}/", f"{rule}-", f"[{rule}]"
 
     def _users(self, path: Path) -> list[str]:
         """The same of the modules that import it."""
@@ -136,13 +137,17 @@ class Chooser:
         if mutant.function is None:
             stem = mutant.path.stem
             found = {name for (one, _), names in self._touching.items() if one == path for name in names}
-            return found or {name for name in self.seconds if f"test_{stem}." in name} or set(self.seconds)
+            found = found or {name for name in self.seconds if f"test_{stem}." in name} or set(self.seconds)
+            return found | {name for name in self.seconds if _TABLE in name}
         for first, last in (mutant.lines, mutant.statement):
             found = {name for line in range(first, last + 1) for name in self._touching.get((path, line), ())}
             if found:
                 return found
         return set()
 
+
+_TABLE = "/test_table."
+"""Tests that compare what modules say of themselves with a table: they need not run a line of any."""
 
 _CASE = re.compile(r"\[([a-z]+/[a-z_-]+)")
 
