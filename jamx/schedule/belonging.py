@@ -80,7 +80,7 @@ class Somebody:
         """Whether the organisation and the function have to do with the gathering; all have where nobody knows."""
         named = list(_named(slot for day in timeline.days for slot in day.slots))
         return (
-            self.organisation is None or self._organisation_there(named),
+            self.organisation is None or self._organisation_there(self.organisation, named),
             self.function is None or self._function_there(named),
         )
 
@@ -100,21 +100,22 @@ class Somebody:
         functions = names.intersection(self._functions)
         if functions and entry is not None and entry.functions and functions.isdisjoint(entry.functions):
             return False
-        found = [fits for name in names - functions if (fits := self._is_or_in(name)) is not None]
+        who = self.organisation
+        found = [fits for name in names - functions if (fits := self._is_or_in(who, name)) is not None]
         return not found or any(found)
 
-    def _is_or_in(self, name: str) -> bool | None:
-        """Whether the organisation goes by a name or belongs to what has it; None where that cannot be said."""
-        programme, entry = self.folder.programme, self.folder.organisations.get(self.organisation or "")
+    def _is_or_in(self, who: str, name: str) -> bool | None:
+        """Whether an organisation goes by a name or belongs to what has it; None where that cannot be said."""
+        programme, entry = self.folder.programme, self.folder.organisations.get(who)
         if programme is not None and any(track.id == name for track in programme.tracks):
             return name in entry.tracks if entry is not None and entry.tracks else None
         group = next((one for one in programme.groups if one.id == name), None) if programme is not None else None
         if group is not None:
             organisations = [member for member in group.members if member in self.folder.organisations]
-            return self.organisation in organisations if organisations else None
+            return who in organisations if organisations else None
         if name in {"host", "mentor"}:
             return name in self.roles
-        return name == self.organisation if name in self.folder.organisations else None
+        return name == who if name in self.folder.organisations else None
 
     def _function_among(self, names: set[str]) -> bool:
         groups = self.folder.programme.groups if self.folder.programme is not None else ()
@@ -122,12 +123,11 @@ class Somebody:
         functions = {name for name in names | members if name in self._functions}
         return self.function is None or not functions or self.function in functions
 
-    def _organisation_there(self, named: Sequence[tuple[Text | None, Sequence[str]]]) -> bool:
-        who = self.organisation
+    def _organisation_there(self, who: str, named: Sequence[tuple[Text | None, Sequence[str]]]) -> bool:
         invited = coming(self.folder, self.gathering, self.name)
         if self.roles or invited is None or isinstance(invited, int) or who in invited:
             return True
-        entry = self.folder.organisations.get(who or "")
+        entry = self.folder.organisations.get(who)
         if entry is not None and "organiser" in entry.roles:
             return True
         leads = (*(lead for lead, _ in named), *(task.owner for task in self.gathering.tasks))
@@ -135,7 +135,7 @@ class Somebody:
 
     def _function_there(self, named: Sequence[tuple[Text | None, Sequence[str]]]) -> bool:
         meeting = self.meeting
-        expected = (expected_at(self.folder, meeting) if meeting is not None else self.gathering.expects) or ()
+        expected = expected_at(self.folder, meeting) if meeting is not None else self.gathering.expects
         if not expected or any(not (one.any_of or one.all_of) for one in expected):
             return True
         wanted = {name for one in expected for name in (*one.any_of, *one.all_of)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.model.deliverable import Deliverable
@@ -12,7 +13,6 @@ from jamx.schedule.totals import participants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from jamx.model.checklist import Checklist, Progress
     from jamx.model.meeting import Meeting
@@ -108,10 +108,9 @@ def meeting_of(folder: Folder, task: TaskDue) -> Meeting | None:
 def _sorted(entries: Iterable[Listed]) -> tuple[Listed, ...]:
     """By the day it is due at the latest; what has none after what has one, before its meeting before after it."""
 
-    def order(one: Listed) -> tuple[bool, str, int]:
-        latest = last_day(one.task)
+    def order(one: Listed) -> tuple[date, int]:
         when = _WHEN.index(one.task.when) if one.task.when is not None else 0
-        return latest is None, latest.isoformat() if latest is not None else "", when
+        return last_day(one.task) or date.max, when
 
     return tuple(sorted(entries, key=order))
 

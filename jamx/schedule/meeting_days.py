@@ -38,13 +38,11 @@ class Held(NamedTuple):
 def held(times: Iterable[Occurrence]) -> Iterator[Held]:
     """The meetings of a programme with their lengths, in order of name."""
     for _, group in groupby(times, key=_file):
-        listed = tuple(group)
+        first, *_ = listed = tuple(group)
         alive = [time for time in listed if time.status != "cancelled"]
         counted = alive or listed
-        meeting = listed[0].meeting
-        days = _of(counted, _days)
-        work = days if _share(meeting) is None else _of(counted, _work)
-        yield Held(listed[0].ref.name, meeting, days, work, cancelled=not alive)
+        days, work = _of(counted, _days), _of(counted, _work)
+        yield Held(first.ref.name, first.meeting, days, work, cancelled=not alive)
 
 
 def _file(time: Occurrence) -> str:
@@ -53,9 +51,10 @@ def _file(time: Occurrence) -> str:
 
 def _of(times: Sequence[Occurrence], measure: _Measure) -> Amount:
     """One of several occasions; of alternatives as many as will be chosen, any number where that cannot be."""
-    one = measure(times[0]) if len(times) == 1 else one_of(map(measure, times))
-    dates = times[0].meeting.dates
-    if times[0].sort != "alternative" or dates is None:
+    one = one_of(map(measure, times))
+    first, *_ = times
+    dates = first.meeting.dates
+    if first.sort != "alternative" or dates is None:
         return one
     possible = isinstance(dates.choose, int) and 0 < dates.choose <= len(dates.of)
     return one.times(exactly(int(dates.choose))) if possible else Amount(one.least, None)
@@ -68,32 +67,32 @@ def _days(time: Occurrence) -> Amount:
         return exactly(counted)
     share = _share(time.meeting)
     if share is not None:
-        return share
+        return Amount(*share)
     one_day = time.meeting.agenda is not None or time.meeting.time is not None
     return exactly(1) if one_day else Amount(1, None)
 
 
 def _work(time: Occurrence) -> Amount:
-    share = _share(time.meeting)
-    counted = _counted(time) if share is not None and share.most is not None else None
-    if counted is None or share is None or share.most is None:
+    """Days of work: as much of each day as the meeting is said to be long."""
+    counted, share = _counted(time), _share(time.meeting)
+    if counted is None or share is None:
         return _days(time)
-    return exactly(counted).times(Amount(min(share.least, 1), min(share.most, 1)))
+    least, most = share
+    return exactly(counted).times(Amount(min(least, 1), min(most, 1)))
 
 
 def _counted(time: Occurrence) -> int | None:
     """The days it is held on, or that are written one by one."""
-    days, written = time.held_on, len(time.meeting.days or ())
-    dated = len({day for day, _ in days}) if len(days) > 1 else len(days)
-    return max(dated, written) or None
+    dated = {day for day, _ in time.held_on}
+    return max(len(dated), len(time.meeting.days or ())) or None
 
 
-def _share(meeting: Meeting) -> Amount | None:
-    """The length it is said to have, in working days."""
+def _share(meeting: Meeting) -> tuple[float, float] | None:
+    """The least and the most length it is said to have, in working days."""
     said = meeting.duration
     if not isinstance(said, Duration) or said.share:
         return None
-    return Amount(said.minimum / DAY, said.maximum / DAY)
+    return said.minimum / DAY, said.maximum / DAY
 
 
 def whole(amount: Amount) -> Amount:

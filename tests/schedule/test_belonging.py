@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from on_clock import workspace as workspace_of
 
 from jamx.api import Audience, Workspace
 from jamx.api.asked import AbsentError
+from jamx.model.kinds import Kind
+from jamx.model.meeting import Gathering
 from jamx.model.task import Task
 from jamx.schedule.belonging import Somebody
+from jamx.schedule.plan import Plan
 from tests.conftest import write
 
 if TYPE_CHECKING:
@@ -212,3 +216,298 @@ def test_what_everybody_does_is_on_each_list(tmp_path: Path) -> None:
     (ref,) = workspace.find("p/m", noun="checklist")
     (mine,) = workspace.checklist(ref, organisation="lund").lists
     assert [entry.id for entry in mine.entries] == ["m/t"]
+
+
+# asked directly
+
+PLAIN = """
+title: P
+functions: {head: Head, dean: Dean, clerk: Clerk}
+groups: [{id: north, title: North, members: [umea, clerk]}, {id: partners, title: P, members: [partner]}]
+tracks: [{id: one, title: One, expects: [{any_of: [dean]}]}]
+"""
+BROKEN = "title: [\n"
+
+
+class Asked:
+    """A meeting, or an agenda file, in which somebody is asked for."""
+
+    def __init__(self, text: str, *, agenda: bool = False, programme: str = PLAIN) -> None:
+        kind = Kind.AGENDA if agenda else Kind.MEETING
+        files = {"agendas__m" if agenda else "meetings__m": f"title: M\n{text}"}
+        lines = "\n".join(line.strip() for line in ORGANISATIONS.strip().splitlines())
+        plan = Plan(workspace_of(programme=programme, organisations=f"{lines}\n", **files))
+        self.folder = plan.workspace.folder("p")
+        ref = self.folder.file_of(kind, "m")
+        model = plan.workspace.model(ref, Gathering)
+        assert model is not None, plan.workspace.loaded(ref).findings
+        self.gathering, self.timeline = model, plan.timeline(ref, model)
+
+    def somebody(self, organisation: str | None = None, function: str | None = None) -> Somebody:
+        return Somebody(self.folder, self.gathering, "m", organisation, function)
+
+    def there(self, organisation: str | None = None, function: str | None = None) -> tuple[bool, bool]:
+        return self.somebody(organisation, function).there(self.timeline)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "organisation", "roles"),
+    [
+        ("", None, ()),
+        ("", "lund", ()),
+        ("host: lund", None, ()),
+        ("host: lund", "lund", ("host",)),
+        ("host: lund", "umea", ()),
+        ("mentor: lund", "lund", ("mentor",)),
+        ("host: umea\nmentor: lund", "lund", ("mentor",)),
+        ("host: lund\nmentor: lund", "lund", ("host", "mentor")),
+    ],
+)
+def test_what_an_organisation_is_at_a_meeting(meeting: str, organisation: str | None, roles: tuple[str, ...]) -> None:
+    assert Asked(f"{meeting}\n").somebody(organisation).roles == roles
+
+
+def test_at_an_agenda_nobody_is_anything() -> None:
+    asked = Asked("items: [{title: A}]\n", agenda=True)
+    assert asked.somebody("lund").roles == asked.somebody().roles == ()
+    assert asked.somebody("lund").meeting is None
+    assert Asked("").somebody().meeting is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "organisation", "function", "has", "alone"),
+    [
+        (None, "lund", "head", False, False),
+        ("", "lund", "head", False, False),
+        ("unknown", "lund", "head", False, False),
+        ("all", None, None, True, False),
+        ("all", "lund", None, True, False),
+        ("all", None, "head", True, False),
+        ("each organisation", None, "head", False, False),
+        ("each organisation", "lund", None, True, False),
+        ("each organisation", "partner", None, False, False),
+        ("head", None, "head", True, True),
+        ("head", None, "dean", False, False),
+        ("head", "lund", None, False, False),
+        ("head and dean", None, "dean", True, True),
+        ("head and lund", "lund", "dean", True, True),
+        ("lund", "lund", None, True, True),
+        ("lund", "umea", None, False, False),
+        ("lund", None, "lund", False, False),
+        ("lund or all", "umea", None, True, False),
+        ("lund or each organisation", "lund", None, True, True),
+        ("lund or each organisation", "umea", None, True, False),
+        ("host", "lund", None, True, True),
+        ("host", "umea", None, False, False),
+        ("host", None, "head", False, False),
+        ("mentor", "lund", None, False, False),
+        ("north", "umea", None, True, True),
+        ("north", None, "clerk", False, False),
+        ("lund and head", "umea", "clerk", False, False),
+    ],
+)
+def test_what_somebody_has(
+    said: str | None, organisation: str | None, function: str | None, has: bool, alone: bool
+) -> None:
+    one = Asked("host: lund\n").somebody(organisation, function)
+    assert (one.has(said), one.has(said, alone=True)) == (has, alone)
+
+
+def test_a_function_has_nothing_of_the_organisations_wherever_they_are() -> None:
+    one = Asked("organisations: 3\n").somebody(None, "head")
+    assert [one.has(said) for said in ("each organisation", "host", "organiser", "lund", "north")] == [False] * 5
+    assert Asked("organisations: 3\n").somebody("partner").has("each organisation")
+
+
+@pytest.mark.parametrize(
+    ("meeting", "has"),
+    [("host: lund\n", (True, False)), ("host: lund\nmentor: umea\n", (False, True)), ("", (False, False))],
+)
+def test_the_mentor_goes_before_the_host(meeting: str, has: tuple[bool, bool]) -> None:
+    asked = Asked(meeting)
+    assert (asked.somebody("lund").has("mentor or host"), asked.somebody("umea").has("mentor or host")) == has
+
+
+@pytest.mark.parametrize(
+    ("task", "organisation", "function", "expected"),
+    [
+        ({"each": "organisation"}, "lund", None, True),
+        ({"each": "organisation"}, "partner", None, False),
+        ({"each": "organisation"}, None, "head", False),
+        ({"each": "organisation", "owner": "umea"}, "lund", None, False),
+        ({"each": "organisation", "owner": "umea"}, "umea", None, True),
+        ({"each": "meeting"}, "lund", None, False),
+        ({"owner": "head"}, None, "head", True),
+        ({}, None, "head", False),
+    ],
+)
+def test_whose_own_a_task_is(
+    task: dict[str, str], organisation: str | None, function: str | None, expected: bool
+) -> None:
+    asked = Task.model_validate({"title": "T", **task})
+    assert Asked("").somebody(organisation, function).owns(asked) is expected
+
+
+ONLY_LUND = "organisations: [lund]\n"
+IN_STRAND = "agenda: [{title: A, strands: [{title: S, items: [{title: B, %s}, {title: C}]}, {title: T}]}]\n"
+SECOND_DAY = "days: [{agenda: [{title: A}]}, {agenda: [{title: B}, {title: C, lead: %s}]}]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("", False),
+        (ONLY_LUND, False),
+        ("organisations: unknown\n", True),
+        ("organisations: 1\n", True),
+        ("organisations: [partner]\n", True),
+        ("organisations: [lund, partner]\n", True),
+        ("group: partners\n", True),
+        ("group: north\n", False),
+        ("host: partner\n", True),
+        ("mentor: partner\n", True),
+        ("host: lund\nmentor: umea\n", False),
+        (ONLY_LUND + "agenda: [{title: A, lead: partner}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, lead: umea}]\n", False),
+        (ONLY_LUND + "agenda: [{title: A, lead: partners}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, lead: all}]\n", False),
+        (ONLY_LUND + "agenda: [{title: A, each: partner}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, each: [organisation, partner]}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, each: [organisation, umea]}]\n", False),
+        (ONLY_LUND + "agenda: [{title: A, parts: [{title: B}, {title: C, lead: partner}]}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, strands: [{title: B}, {title: C, for: [lund, partner]}]}]\n", True),
+        (ONLY_LUND + "agenda: [{title: A, strands: [{title: B}, {title: C, lead: partner}]}]\n", True),
+        (ONLY_LUND + IN_STRAND % "lead: partner", True),
+        (ONLY_LUND + IN_STRAND % "each: partner", True),
+        (ONLY_LUND + IN_STRAND % "parts: [{title: P, lead: partner}]", True),
+        (ONLY_LUND + IN_STRAND % "lead: umea", False),
+        (ONLY_LUND + SECOND_DAY % "partner", True),
+        (ONLY_LUND + SECOND_DAY % "umea", False),
+        (ONLY_LUND + "tasks: [{title: T}, {title: U, owner: partner}]\n", True),
+        (ONLY_LUND + "tasks: [{title: T, owner: each organisation}, {title: U, owner: all}]\n", False),
+    ],
+)
+def test_whether_a_partner_is_there(text: str, there: bool) -> None:
+    asked = Asked(text)
+    assert asked.there("partner") == (there, True)
+    assert asked.there("partner", "dean") == (there, True)
+    assert asked.there() == (True, True)
+
+
+def test_the_organiser_is_everywhere_and_nobody_unknown_is() -> None:
+    assert Asked(ONLY_LUND).there("agency") == (True, True)
+    assert Asked(ONLY_LUND).there("elsewhere") == (False, True)
+    assert Asked(ONLY_LUND).there("umea") == (False, True)
+    assert Asked("organisations: [elsewhere]\n").there("elsewhere") == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("items: [{title: A}]\n", False),
+        ("items: [{title: A, lead: partner}]\n", True),
+        ("items: [{title: A}]\ntasks: [{title: T, owner: partner}]\n", True),
+        ("items: [{title: A}]\norganisations: 3\n", True),
+        ("items: [{title: A}]\norganisations: [partner]\n", True),
+    ],
+)
+def test_whether_a_partner_is_there_for_an_agenda(text: str, there: bool) -> None:
+    assert Asked(text, agenda=True).there("partner") == (there, True)
+    assert Asked(text, agenda=True).there("lund")[0] is (text != "items: [{title: A}]\norganisations: [partner]\n")
+
+
+HEADS = "expects: [{any_of: [head]}]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("", True),
+        ("expects: []\n", True),
+        ("expects: [{label: Whoever}]\n", True),
+        ("expects: [{any_of: [head]}, {label: Whoever}]\n", True),
+        (HEADS, False),
+        ("expects: [{all_of: [head]}]\n", False),
+        ("expects: [{any_of: [head, clerk]}]\n", True),
+        ("expects: [{any_of: [head]}, {all_of: [dean, clerk]}]\n", True),
+        ("expects: [{any_of: [head], all_of: [clerk]}]\n", True),
+        ("expects: [{any_of: [clerk], all_of: [head]}]\n", True),
+        ("track: one\n", False),
+        ("track: one\nexpects: [{any_of: [clerk]}]\n", True),
+        (HEADS + "agenda: [{title: A, lead: clerk}]\n", True),
+        (HEADS + "agenda: [{title: A, lead: dean}]\n", False),
+        (HEADS + "agenda: [{title: A, lead: all}]\n", False),
+        (HEADS + "agenda: [{title: A, each: [organisation, clerk]}]\n", True),
+        (HEADS + "agenda: [{title: A, each: [organisation, dean]}]\n", False),
+        (HEADS + "agenda: [{title: A, parts: [{title: B, lead: clerk}]}]\n", True),
+        (HEADS + "agenda: [{title: A, strands: [{title: B}, {title: C, for: [dean, clerk]}]}]\n", True),
+        (HEADS + "agenda: [{title: A, strands: [{title: B}, {title: C, lead: clerk}]}]\n", True),
+        (HEADS + IN_STRAND % "lead: clerk", True),
+        (HEADS + IN_STRAND % "each: clerk", True),
+        (HEADS + SECOND_DAY % "clerk", True),
+        (HEADS + SECOND_DAY % "dean", False),
+        (HEADS + "tasks: [{title: T}, {title: U, owner: clerk}]\n", True),
+        (HEADS + "tasks: [{title: T, owner: all}]\n", False),
+    ],
+)
+def test_whether_a_clerk_is_there(text: str, there: bool) -> None:
+    asked = Asked(text)
+    assert asked.there(function="clerk") == (True, there)
+    assert asked.there("lund", "clerk") == (True, there)
+
+
+def test_whom_the_programme_expects_is_there() -> None:
+    programme = f"{PLAIN}expects: [{{any_of: [dean]}}]\n"
+    found = [Asked("", programme=programme).there(function=one)[1] for one in ("head", "dean")]
+    assert found == [False, True]
+
+
+@pytest.mark.parametrize(("expects", "there"), [("", True), (HEADS, False), ("expects: [{all_of: [clerk]}]\n", True)])
+def test_whether_a_clerk_is_there_for_an_agenda(expects: str, there: bool) -> None:
+    asked = Asked(f"items: [{{title: A}}]\n{expects}", agenda=True)
+    assert asked.there(function="clerk") == (True, there)
+
+
+def test_a_programme_that_cannot_be_read_keeps_nobody_out() -> None:
+    asked = Asked("host: lund\nagenda: [{title: A}]\n", programme=BROKEN)
+    assert asked.folder.programme is None
+    assert asked.there("lund", "clerk") == (True, True)
+    assert asked.there("partner", "clerk") == (False, True)
+    both = ("one", "north", "head", "host", "umea")
+    assert [asked.somebody("lund").invited([name]) for name in both] == [True, True, True, True, False]
+    assert [asked.somebody(None, "head").invited([name]) for name in both] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    ("names", "organisation", "function", "expected"),
+    [
+        (("one", "umea"), "lund", None, True),
+        (("one",), "umea", None, False),
+        (("one",), "agency", None, True),
+        (("one",), "elsewhere", None, True),
+        (("host", "umea"), "lund", None, True),
+        (("host", "lund"), "umea", None, False),
+        (("mentor",), "umea", None, True),
+        (("mentor",), "lund", None, False),
+        (("mentor", "host"), "lund", None, True),
+        (("elsewhere",), "elsewhere", None, True),
+        (("umea",), "elsewhere", None, False),
+        (("north", "one"), "lund", None, True),
+        (("north", "lund"), "malmo", None, False),
+        (("dean",), "malmo", None, True),
+        (("dean", "umea"), "malmo", None, False),
+        (("head", "umea"), "malmo", None, False),
+        (("head", "malmo"), "malmo", None, False),
+        (("dean", "head"), None, "clerk", False),
+        (("north", "head"), None, "clerk", True),
+        (("north",), None, "head", False),
+        (("partners",), None, "head", True),
+        (("one", "host"), None, "head", True),
+        (("head", "dean"), "malmo", "dean", True),
+        (("head", "dean"), "malmo", "clerk", False),
+    ],
+)
+def test_whom_names_invite(
+    names: tuple[str, ...], organisation: str | None, function: str | None, expected: bool
+) -> None:
+    assert Asked("host: lund\nmentor: umea\n").somebody(organisation, function).invited(names) is expected

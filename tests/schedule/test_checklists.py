@@ -143,6 +143,7 @@ def folder() -> Folder:
         "follow_up__lund": "both/t: {status: started}\n",
         "follow_up__malmo": "host/t: {status: done}\nplan: {status: open}\n",
         "follow_up__organiser": "own: {status: dropped}\n",
+        "follow_up__": "own: {status: done}\n",  # is nobody's
     }
     said = {name.replace("follow_up", "follow-up"): text for name, text in follow_ups.items()}
     tracks = "tracks: [{id: one, title: One}, {id: two, title: Two}]\n"
@@ -226,6 +227,7 @@ PLANNED, DELIVERED = (
         (task("host/t", Owner("organisation", "malmo")), "done"),
         (task("own", Owner("organiser", "organiser")), "dropped"),
         (task("own", Owner("host", "host"), meeting="many"), None),
+        (task("own", NOBODY), None),
         (task("plan", Owner("organisation", "malmo"), source=PLANNED), "open"),
         (task("plan", Owner("organisation", "malmo"), source=DELIVERED), "open"),
         (task("plan", Owner("organisation", "lund"), source=PLANNED), None),
