@@ -456,6 +456,11 @@ def test_whether_a_clerk_is_there(text: str, there: bool) -> None:
     assert asked.there("lund", "clerk") == (True, there)
 
 
+def test_who_is_not_asked_for_is_not_missed() -> None:
+    assert Asked(HEADS).there() == Asked(HEADS).there("lund") == (True, True)
+    assert Asked(HEADS + ONLY_LUND).there(None, "head") == (True, True)
+
+
 def test_whom_the_programme_expects_is_there() -> None:
     programme = f"{PLAIN}expects: [{{any_of: [dean]}}]\n"
     found = [Asked("", programme=programme).there(function=one)[1] for one in ("head", "dean")]
