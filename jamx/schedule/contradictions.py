@@ -42,9 +42,9 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
             variant = "early" if fault.kind == "out-of-order" and fault.others[0] > fault.index else ""
             return Finding(f"agenda/{fault.kind}", below(place, "time"), facts, variant, related)
         case "starts-off":
-            facts |= {"promised": day.opening, "early": fault.minutes < 0, "minutes": abs(fault.minutes)}
-            variant = "early" if fault.minutes < 0 else "late"
-            return Finding("agenda/starts-off", below(place, "time"), facts, variant, promise)
+            early = fault.minutes < 0
+            facts |= {"promised": day.opening, "early": early, "minutes": abs(fault.minutes)}
+            return Finding("agenda/starts-off", below(place, "time"), facts, "early" if early else "late", promise)
         case "exceeds" | "short":
             facts["promised"] = day.closing
             rule = "agenda/exceeds-meeting" if fault.kind == "exceeds" else "agenda/short-of-meeting"

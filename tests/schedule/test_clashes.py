@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamx.schedule.block import Block
+from jamx.schedule.block import Block, Fault
 from jamx.schedule.blocks import arrange
 from jamx.schedule.clashes import Scene, clashes
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
 
 PINS = st.integers(96, 132).map(lambda fives: fives * 5)
 """From 8 to 11, in steps of five so that pins meet ends."""
@@ -60,3 +65,87 @@ def test_pins_where_the_blocks_before_them_end_are_not_suspected() -> None:
     assert Scene(row, placed, [0, 1, 1, 3]).suspects == []
     assert Scene([*row[:3], Block(640, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [3]
     assert Scene([*row[:3], Block(620, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [3]
+
+
+LENGTHS = st.lists(st.integers(0, 6).map(lambda fives: fives * 5), min_size=1, max_size=3)
+RUNS = st.lists(st.tuples(PINS, LENGTHS), min_size=1, max_size=5).map(lambda runs: sorted(runs, key=lambda run: run[0]))
+"""Pins in order, each with the lengths of what begins there and of what follows that."""
+
+
+class Known(NamedTuple):
+    """A block whose start and end are certain, and the number of the pin that it follows."""
+
+    start: int
+    end: int
+    run: int
+
+
+def known_of(runs: list[tuple[int, list[int]]]) -> list[Known]:
+    return [
+        Known(start + sum(lengths[:number]), start + sum(lengths[: number + 1]), run)
+        for run, (start, lengths) in enumerate(runs)
+        for number in range(len(lengths))
+    ]
+
+
+def common(one: Known, earlier: Known) -> int:
+    """Minute by minute; one without length in the time of another interrupts all the rest of it."""
+    end = one.end if one.start < one.end else earlier.end
+    if one.start == one.end and earlier.start > one.start:
+        return 0
+    return sum(earlier.start <= minute < earlier.end for minute in range(one.start, end))
+
+
+def between_neighbours(known: list[Known]) -> Iterator[Fault]:
+    """An overlap at each pin in the time of others, once for each of their runs, or else a gap."""
+    told: set[int] = set()
+    for index, one in enumerate(known):
+        if index == 0 or one.run == known[index - 1].run:
+            continue
+        clashing = {other for other in range(index) if common(one, known[other])}
+        fresh = {other for other in clashing if known[other].run not in told}
+        longest = last_of(known, fresh or set(range(index)))
+        if fresh:
+            yield Fault("overlap", index, common(one, known[longest]), (longest,))
+            told.add(known[longest].run)
+        elif not clashing and known[longest].end < one.start:
+            yield Fault("gap", index, one.start - known[longest].end, (longest,))
+
+
+def last_of(known: list[Known], among: Collection[int]) -> int:
+    latest = max(known[index].end for index in among)
+    return max(index for index in among if known[index].end == latest)
+
+
+def against_promise(
+    known: list[Known], opening: int | None, closing: int | None, overlapping: set[int]
+) -> Iterator[Fault]:
+    """Where it begins; and where it ends, unless what is beyond overlaps."""
+    if opening is not None and opening != known[0].start:
+        yield Fault("starts-off", 0, known[0].start - opening)
+    if closing is None:
+        return
+    beyond = {index for index, one in enumerate(known) if one.end > closing}
+    if own := {index for index in beyond if known[index].run not in overlapping}:
+        yield Fault("exceeds", last_of(known, own), known[last_of(known, own)].end - closing)
+    last = last_of(known, range(len(known)))
+    if known[last].end < closing:
+        yield Fault("short", last, closing - known[last].end)
+
+
+@settings(deadline=None, max_examples=200)
+@given(RUNS, st.none() | PINS, st.none() | PINS)
+def test_blocks_of_known_lengths_with_pins_in_order(
+    runs: list[tuple[int, list[int]]], opening: int | None, closing: int | None
+) -> None:
+    row = [
+        Block(None if number else start, None, length, length)
+        for start, lengths in runs
+        for number, length in enumerate(lengths)
+    ]
+    known = known_of(runs)
+    between = [*between_neighbours(known)]
+    overlapping = {known[other].run for fault in between if fault.kind == "overlap" for other in fault.others}
+    expected = (*between, *against_promise(known, opening, closing, overlapping))
+
+    assert arrange(row, opening, closing).faults == expected

@@ -69,6 +69,10 @@ EXPECTED = [
         Finding("agenda/out-of-order", at(1, "time"), facts(1, 0), "early", others(3)),
     ),
     (
+        Fault("out-of-order", 1, others=(3, 0)),
+        Finding("agenda/out-of-order", at(1, "time"), facts(1, 0), "early", others(3, 0)),
+    ),
+    (
         Fault("undetermined", 2, others=(1, 4)),
         Finding("agenda/undetermined", at(2, "title"), facts(2, 0), "", others(1, 4)),
     ),
@@ -92,6 +96,7 @@ def test_faults_between_neighbours_whatever_was_promised(fault: Fault, expected:
     [
         (Fault("starts-off", 0, -5), "starts-off", "time", {"promised": 540, "early": True, "minutes": 5}, "early"),
         (Fault("starts-off", 0, 5), "starts-off", "time", {"promised": 540, "early": False, "minutes": 5}, "late"),
+        (Fault("starts-off", 0, 0), "starts-off", "time", {"promised": 540, "early": False, "minutes": 0}, "late"),
         (Fault("starts-off", 2, 1), "starts-off", "time", {"promised": 540, "early": False, "minutes": 1}, "late"),
         (Fault("exceeds", 0, 20), "exceeds-meeting", "time", {"promised": 720}, ""),
         (Fault("exceeds", 4, 20), "exceeds-meeting", "title", {"promised": 720}, ""),

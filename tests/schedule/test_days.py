@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from on_clock import found, rows, workspace
 
 from jamx.check.run import Run
 from jamx.model.meeting import Gathering
+from jamx.schedule.attendance import Attendance
 from jamx.schedule.days import days_of
 from jamx.schedule.plan import Plan
 from jamx.workspace.files import FileRef, Kind
@@ -282,3 +284,150 @@ def test_where_an_agenda_without_hours_begins() -> None:
     assert days("agenda: {use: a, start: '13.00'}\n", agendas__a=floating)[0].shift == 0
     assert days("agenda: {use: a}\n", agendas__a=bare)[0].opening is None
     assert days("time: 12–15\nagenda: {use: a}\n", agendas__a=FILE)[0][3:5] == (720, 900)
+
+
+UNPINNED = "agenda: [{title: A, duration: 30 min}, {title: B, time: 10–11}]\n"
+UNKNOWN = "agenda: [{title: A, time: unknown}]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "promise", "inverted"),
+    [
+        (f"time: 9–8\n{LIST}", (None, None), "time", True),
+        (f"time: 9–8\n{UNPINNED}", (540, None), "time", True),
+        (f"time: 9–8\n{UNKNOWN}", (540, None), "time", True),
+        ("time: 9–8\n", (540, None), "time", True),
+        ("time: 9–8\nagenda: []\n", (540, None), "time", True),
+        (f"time: 9.00–8.59\n{LIST}", (None, None), "time", True),
+        (f"time: 9–9\n{LIST}", (540, 540), "time", False),
+        (f"time: 9\n{LIST}", (540, None), "time", False),
+        (f"time: 0–1\n{LIST}", (0, 60), "time", False),
+        (f"time: undecided\n{LIST}", (None, None), "time", False),
+        ("time: undecided\n", None, None, False),
+        (LIST, (None, None), None, False),
+        ("agenda: []\n", (None, None), None, False),
+        (
+            f"days: [{{time: 9–8, {LIST.splitlines()[0]} [{{title: A, time: 9–10}}]}}]\n",
+            (None, None),
+            "days/0/time",
+            True,
+        ),
+        ("days: [{time: 9–8, agenda: [{title: A}]}]\n", (540, None), "days/0/time", True),
+    ],
+)
+def test_what_is_promised(
+    text: str, hours: tuple[int | None, int | None] | None, promise: str | None, inverted: bool
+) -> None:
+    found_ = [
+        ((one.opening, one.closing), one.promise and "/".join(map(str, one.promise.path)), one.inverted)
+        for one in days(text)
+    ]
+    assert found_ == ([] if hours is None else [(hours, promise, inverted)])
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "promise", "floats"),
+    [
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10, time: 9–11}}]\n",
+            (540, 660),
+            True,
+            False,
+        ),
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10, time: 9–12}}]\n",
+            (540, None),
+            True,
+            False,
+        ),
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10, time: '9'}}]\n",
+            (540, None),
+            True,
+            False,
+        ),
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: '9'}}, {{date: 2027-03-10, time: '9'}}]\n",
+            (540, None),
+            True,
+            False,
+        ),
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10, time: 10–11}}]\n",
+            (None, None),
+            False,
+            True,
+        ),
+        (
+            f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10, time: undecided}}]\n",
+            (None, None),
+            False,
+            False,
+        ),
+        (f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}, {{date: 2027-03-10}}]\n", (None, None), False, False),
+        (f"{LIST}occasions: [{{date: 2027-03-09}}, {{date: 2027-03-10}}]\n", (None, None), False, False),
+        (f"{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}]\n", (540, 660), True, False),
+        (f"{LIST}occasions: []\n", (None, None), False, False),
+        (f"time: 8–9\n{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}]\n", (480, 540), None, False),
+        (f"time: undecided\n{LIST}occasions: [{{date: 2027-03-09, time: 9–11}}]\n", (540, 660), True, False),
+    ],
+)
+def test_hours_that_all_occasions_have(
+    text: str, hours: tuple[int | None, int | None], promise: bool | None, floats: bool
+) -> None:
+    (day,) = days(text)
+    places = {True: ("occasions", 0, "time"), None: ("time",), False: None}
+
+    assert ((day.opening, day.closing), day.promise and day.promise.path, day.floats) == (
+        hours,
+        places[promise],
+        floats,
+    )
+
+
+def test_an_agenda_that_is_moved_keeps_its_own_hours_beside_those_of_its_meeting() -> None:
+    def moved(text: str, agenda: str = FILE) -> tuple[int | None, int | None, str | None, int]:
+        (day,) = days(text, agendas__a=agenda)
+        return (
+            day.opening,
+            day.closing,
+            None if day.promise is None else "/".join(map(str, day.promise.path)),
+            day.shift,
+        )
+
+    at_one = "agenda: {use: a, start: '13.00'}\n"
+    assert moved(f"time: 12–15\n{at_one}") == (720, 900, "time", 240)
+    assert moved(f"time: undecided\n{at_one}") == (780, 900, "time", 240)
+    assert moved(at_one, FILE.replace("9–11", "9", 1)) == (780, None, "time", 240)
+    assert moved(at_one, FILE.replace("9–11", "undecided", 1)) == (780, None, "agenda/start", 240)
+    assert moved("agenda: {use: a, start: '9.00'}\n") == (540, 660, "time", 0)
+    assert moved("agenda: {use: a, start: '8.00'}\n") == (480, 600, "time", -60)
+    assert moved("agenda: {use: a, start: '0.00'}\n") == (0, 120, "time", -540)
+    assert moved("agenda: {use: a, start: undecided}\n") == (540, 660, "time", 0)
+    assert moved("agenda: {use: a}\n", FILE.replace("time: 9–11\n", "", 1)) == (None, None, None, 0)
+    assert moved(at_one, "title: A\ntime: '0'\nitems: [{title: A, time: 0–1}]\n") == (780, None, "time", 780)
+    assert moved(at_one, "title: A\nitems: [{title: A, time: 0–1}]\n") == (780, None, "agenda/start", 780)
+    assert moved(at_one, "title: A\n") == (780, None, "agenda/start", 0)
+
+
+ROUND = "title: A\nitems:\n  - {title: M, duration: 30 min, optional: mentor}\n"
+ROUND += "  - {title: A, each: organisation, parts: [{title: P, duration: 10 min}]}\n  - {title: B, time: 10–11}\n"
+
+
+@pytest.mark.parametrize(
+    ("coming", "begins"),
+    [
+        (Attendance(3), 570),
+        (Attendance(1), 590),
+        (Attendance(3, mentor="m"), 540),
+        (Attendance(0), 600),
+        (None, None),
+    ],
+)
+def test_where_an_agenda_begins_depends_on_who_comes(coming: Attendance | None, begins: int | None) -> None:
+    ws = workspace(meetings__m="title: M\nagenda: {use: a, start: '13.00'}\n", agendas__a=ROUND)
+    ref, model = gathering(ws, Kind.MEETING, "m")
+    (day,) = days_of(ws.folder("p"), ref, model, coming)
+
+    assert day.shift == (0 if begins is None else 780 - begins)
+    assert (day.opening, day.closing) == (780, None)
