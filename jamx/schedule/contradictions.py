@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def stated_at(item: Item, place: Place) -> Place:
     """The value that says how long an item is: a time with an end, else its duration, else its start or title."""
     ends = isinstance(item.time, ClockSpan) and item.time.end is not None
-    keys = ("time", "duration") if ends else ("duration", "time")
+    keys = ("time",) if ends else ("duration", "time")
     said = (key for key in keys if getattr(item, key) is not None)
     return below(place, next(said, "title"))
 

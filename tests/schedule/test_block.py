@@ -53,5 +53,6 @@ def test_between_two_times_the_length_is_certain() -> None:
 
 def test_what_is_not_said() -> None:
     assert Block() == (None, None, None, 0, False, None)
+    assert Block().open
     assert Placed() == (None, None, False, False, False)
     assert (Fault("gap", 2).minutes, Fault("gap", 2).others) == (0, ())

@@ -407,6 +407,8 @@ def test_an_agenda_that_is_moved_keeps_its_own_hours_beside_those_of_its_meeting
     assert moved("agenda: {use: a}\n", FILE.replace("time: 9–11\n", "", 1)) == (None, None, None, 0)
     assert moved(at_one, "title: A\ntime: '0'\nitems: [{title: A, time: 0–1}]\n") == (780, None, "time", 780)
     assert moved(at_one, "title: A\nitems: [{title: A, time: 0–1}]\n") == (780, None, "agenda/start", 780)
+    open_ = "title: A\nitems: [{title: A, duration: 10–20 min}, {title: B, time: 10–11}]\n"
+    assert moved(at_one, open_) == (780, None, "agenda/start", 0)
     assert moved(at_one, "title: A\n") == (780, None, "agenda/start", 0)
 
 
@@ -431,3 +433,31 @@ def test_where_an_agenda_begins_depends_on_who_comes(coming: Attendance | None, 
 
     assert day.shift == (0 if begins is None else 780 - begins)
     assert (day.opening, day.closing) == (780, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "promise"),
+    [
+        ("", (None, None), None),
+        ("time: 9–10\n", (540, 600), ("time",)),
+        ("time: undecided\n", (None, None), ("time",)),
+        ("time: 9–8\n", (540, None), ("time",)),
+        ("items: [{title: A}]\n", (None, None), None),
+    ],
+)
+def test_what_an_agenda_promises(
+    text: str, hours: tuple[int | None, int | None], promise: tuple[str, ...] | None
+) -> None:
+    ws = workspace(agendas__a=f"title: A\n{text}")
+    (day,) = days_of(ws.folder("p"), *gathering(ws, Kind.AGENDA, "a"))
+
+    assert ((day.opening, day.closing), day.promise and day.promise.path) == (hours, promise)
+    assert (len(day.items), day.place.path, day.title.path) == ("items" in text, ("items",), ("title",))
+
+
+def test_what_is_neither_meeting_nor_agenda_has_no_days() -> None:
+    ws = workspace(meetings__m="title: M\ntime: 9–10\n")
+    ref, _ = gathering(ws, Kind.MEETING, "m")
+
+    assert days_of(ws.folder("p"), ref, Gathering.model_validate({"title": "G"})) == ()
+    assert days("agenda: {}\n") == days("agenda: {items: []}\n")
