@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jamx.schedule.block import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jamx.schedule.block import Block, Placed
 
@@ -20,12 +20,13 @@ class Scene:
     Attributes:
         runs: Of each block, the number of the pinned one (or the first) that its run begins with.
         certain: The numbers of the blocks whose start is certain, counted from 0.
-        reach: How far these reach, in minutes after midnight.
+        reaches: Where each of these ends, or else starts, in minutes after midnight.
+        reach: The last of these; None where nothing is certain.
         suspects: The pins that may be wrong; others begin where what is before them ends, and no later.
         strays: The pins that start too late for where they stand, each with the first below that is right.
     """
 
-    __slots__ = ("_doubtful", "blocks", "certain", "placed", "reach", "runs", "strays", "suspects")
+    __slots__ = ("_doubtful", "blocks", "certain", "placed", "reach", "reaches", "runs", "strays", "suspects")
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class Scene:
     ) -> None:
         self.blocks, self.placed, self.runs, self.strays = blocks, placed, runs, strays
         self.certain: list[int] = []
+        self.reaches: dict[int, int] = {}
         self.suspects: list[int] = []
         self._doubtful = set(strays)
         reach: int | None = None
@@ -49,7 +51,7 @@ class Scene:
             if start is None or floating or (self._doubtful and self.doubtful(index)):
                 continue
             self.certain.append(index)
-            latest = start if end is None else end
+            self.reaches[index] = latest = start if end is None else end
             if reach is None or latest > reach:
                 reach = latest
         self.reach = reach
@@ -100,7 +102,7 @@ def _at_pin(scene: Scene, index: int, reached: Collection[int]) -> Fault | None:
     clashing = _clashing(scene, index, begun, disorder=bool(later))
     fresh = [other for other in clashing if scene.runs[other] not in reached]
     if fresh:
-        longest = max(fresh, key=lambda other: (scene.placed[other].end or 0, other))
+        longest = _longest(scene, fresh)
         return Fault("overlap", index, _common(scene.placed[index], scene.placed[longest]), (longest,))
     if clashing:
         return None
@@ -120,11 +122,16 @@ def _clashing(scene: Scene, index: int, begun: Sequence[int], *, disorder: bool)
 def _gap(scene: Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | None:
     if scene.placed[index - 1].end is None or scene.doubtful(index - 1):
         return None
-    longest = max(begun, key=lambda other: (scene.placed[other].end or 0, other))
-    reach = scene.placed[longest].end or 0
+    longest = _longest(scene, begun)
+    reach = scene.reaches[longest]
     if reach >= pin or _endless(scene.placed, begun, reach) or _covered(scene.blocks, index, reach):
         return None
     return Fault("gap", index, pin - reach, (longest,))
+
+
+def _longest(scene: Scene, among: Iterable[int]) -> int:
+    """Of certain blocks the one that ends last; of several, the last of them."""
+    return max(among, key=lambda index: (scene.reaches[index], index))
 
 
 def _endless(placed: Sequence[Placed], begun: Sequence[int], reach: int) -> bool:
@@ -159,18 +166,14 @@ def promises(scene: Scene, opening: int | None, closing: int | None, clashing: S
         yield Fault("starts-off", 0, (begins or 0) - (opening or 0))
     if closing is None or not known or scene.reach == closing:
         return
-    reach = {index: _latest(placed[index]) for index in known}
+    reach = scene.reaches
     beyond = [index for index in known if reach[index] > closing]
     reached = {scene.runs[other] for fault in clashing if fault.kind == "overlap" for other in fault.others}
     own = [index for index in beyond if scene.runs[index] not in reached]
     if own:
-        last = max(own, key=lambda index: (reach[index], index))
+        last = _longest(scene, own)
         yield Fault("exceeds", last, reach[last] - closing)
     elif not beyond and not scene.doubtful(len(blocks) - 1):
-        last = max(known, key=lambda index: (reach[index], index))
+        last = _longest(scene, known)
         if reach[last] < closing and placed[-1].end is not None and not _endless(placed, known, reach[last]):
             yield Fault("short", last, closing - reach[last])
-
-
-def _latest(block: Placed) -> int:
-    return block.end if block.end is not None else block.start or 0
