@@ -23,11 +23,12 @@ def circles(needs: Mapping[str, Sequence[str]]) -> tuple[Circle, ...]:
         needs: The meetings that each meeting builds on, by id.
     """
     found: list[Circle] = []
+    taken: set[str] = set()
     for start in sorted(needs):
-        if not any(start in circle for circle in found):
-            circle = _back_to(start, needs)
-            if circle and not any(set(circle) & set(other) for other in found):
-                found.append(circle)
+        circle = _back_to(start, needs)
+        if circle and taken.isdisjoint(circle):
+            found.append(circle)
+            taken.update(circle)
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from jamx.model.school_breaks import DatedBreak, RecurringBreak, Weeks
 from jamx.model.whole_days import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from datetime import date
 
     from jamx.model.date_bounds import Bounds
@@ -111,11 +111,11 @@ def _intervals(entry: DatedBreak) -> Iterator[Bounds]:
     return (days for value in entry.date if (days := bounds(value)) is not None)
 
 
-def _years(entry: RecurringBreak) -> range:
+def _years(entry: RecurringBreak) -> Container[int]:
     """The years a pattern was read for; none where the file does not say."""
     since, until = entry.since, entry.until
     if not isinstance(since, DateValue) and not isinstance(until, DateValue):
-        return range(0)
+        return ()
     first = since.earliest if isinstance(since, DateValue) else None
     last = until.latest if isinstance(until, DateValue) else None
     return range(first.year if first else MINYEAR, (last.year if last else MAXYEAR) + 1)

@@ -63,8 +63,8 @@ def seats_of(
     for each in listed:
         by_organisation.setdefault(each.person.organisation, []).append(each)
     for at, one in _placed(folder, *asking):
-        sent = (one.from_,) if one.from_ is not None and one.from_ in folder.organisations else ()
-        for organisation in organisations if one.from_ is None else sent:
+        asked = organisations if one.from_ is None else [one.from_] if one.from_ in folder.organisations else ()
+        for organisation in asked:
             own = by_organisation.get(organisation, ())
             for functions in ((function,) for function in one.all_of) if one.all_of else (one.any_of,):
                 yield _seat(folder, organisation, functions, (one, at), own)
@@ -79,8 +79,7 @@ def _seat(
 ) -> Seat:
     one, at = asked
     entry = folder.organisations.get(organisation)
-    collective = entry is not None and entry.count is not None
-    members = size([entry]) if entry is not None and collective else exactly(1)
+    members = exactly(1) if entry is None else size([entry])
     wanted = frozenset(functions)
     holders = tuple(each for each in own if not wanted or not wanted.isdisjoint(each.person.functions))
     perhaps = [each for each in own if wanted and not each.person.functions]
@@ -91,9 +90,9 @@ def _seat(
         expectation=one,
         at=at,
         wanted=members.times(exactly(one.count if isinstance(one.count, int) else 1)),
-        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most) if perhaps else certain,
+        listed=Amount(certain.least, certain.plus(number_of(perhaps)).most),
         holders=holders,
-        collective=collective,
+        collective=entry is not None and entry.count is not None,
     )
 
 

@@ -34,9 +34,7 @@ class WorkingCalendar(NamedTuple):
 
     def is_working_day(self, day: date) -> bool:
         """Whether people work that day."""
-        if day_off(day):
-            return False
-        return not self.closed or not any(first <= day <= last for first, last in self.closed)
+        return not day_off(day) and not any(first <= day <= last for first, last in self.closed)
 
     def add_working_days(self, day: date, n: int) -> date:
         """The nth working day after a day, or before it where n is negative; the day itself is not counted.
@@ -48,11 +46,14 @@ class WorkingCalendar(NamedTuple):
         year = day.year
         days = _working_days(self.closed, year)
         at = bisect_right(days, day) + n - 1 if n > 0 else bisect_left(days, day) + n
-        while not 0 <= at < len(days):  # on in the years after it, or back in those before
-            at -= len(days) if n > 0 else 0
-            year += 1 if n > 0 else -1
+        while at >= len(days):  # on in the years after it
+            at -= len(days)
+            year += 1
             days = _working_days(self.closed, _possible(year))
-            at += len(days) if n < 0 else 0
+        while at < 0:  # back in those before
+            year -= 1
+            days = _working_days(self.closed, _possible(year))
+            at += len(days)
         return days[at]
 
     def working_days_between(self, start: date, end: date) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,6 +49,25 @@ def test_there_is_one_where_no_order_is_left(needs: dict[str, list[str]]) -> Non
     assert len({name for circle in found for name in circle}) == sum(map(len, found))
 
 
+@given(st.dictionaries(st.sampled_from(NAMES), st.lists(st.sampled_from(NAMES), unique=True, max_size=3)))
+def test_they_are_the_shortest_from_the_first_by_name(needs: dict[str, list[str]]) -> None:
+    expected: list[tuple[str, ...]] = []
+    for start in sorted(needs):
+        ways = [(start, *rest) for n in range(len(NAMES)) for rest in permutations(NAMES.replace(start, ""), n)]
+        back = [
+            way
+            for way in ways
+            if all(other in needs.get(one, ()) for one, other in zip(way, (*way[1:], start), strict=True))
+        ]
+        lengths = {len(way) for way in back}
+        shortest = [way for way in back if len(way) == min(lengths)]
+        first = min(shortest, default=(), key=lambda way: [needs[a].index(b) for a, b in pairwise(way)])
+        if first and not any(set(first) & set(other) for other in expected):
+            expected.append(first)
+
+    assert circles(needs) == tuple(expected)
+
+
 def late(apart: tuple[tuple[str, ...], ...] = (), **meetings: str) -> list[tuple[str, str]]:
     """Which times of meetings come before what they need, with the first time of that."""
     files = {f"meetings__{name}": f"title: M\n{said}\n" for name, said in meetings.items()}
@@ -82,6 +102,18 @@ def test_meetings_before_what_they_need() -> None:
     both = f"{first}\nprerequisite: [c, b]"
     assert late(a=both, b=second, c="date: 2022-11-01") == [("a 2022-09-15", "c 2022-11-01")]
     assert late(a=both, b=second, c="date: 2022-09-01") == [("a 2022-09-15", "b 2022-10-13")]
+    # of the circle itself only the last needs the first
+    apart = (("a", "b", "c"),)
+    needs_c, third = "date: 2022-09-15\nprerequisite: [c]", "date: 2022-11-10"
+    assert late(apart, a=needs_c, c=third) == [("a 2022-09-15", "c 2022-11-10")]
+    assert late(apart, c="date: 2022-09-15\nprerequisite: [a]", a=third) == []
+    # each of several times
+    assert late(
+        a="occasions: [{date: 2022-09-15}, {date: 2022-12-01}, {date: 2022-09-16}]\nprerequisite: [b]", b=third
+    ) == [
+        ("a 2022-09-15", "b 2022-11-10"),
+        ("a 2022-09-16", "b 2022-11-10"),
+    ]
     # in a circle nobody can keep the order
     assert late((("a", "b"),), a=needs_b, b=f"{second}\nprerequisite: [a]") == []
     assert late((("a", "c"),), a=needs_b, b=second) == [("a 2022-09-15", "b 2022-10-13")]

@@ -96,6 +96,78 @@ def test_dates_are_one_years() -> None:
     assert breaks_on(breaks, date(2021, 2, 22)) == ()
 
 
+def test_dates_of_two_years_are_stated_for_both_and_for_none_between() -> None:
+    breaks = known(
+        breaks=[{"title": "Lov", "date": ["2021-W08", "2023-12-20/2024-01-05"]}],
+        patterns=[{"title": "Lov", "week": "9"}],
+    )
+    told_of = {year: bool(breaks_on(breaks, date.fromisocalendar(year, 9, 3))) for year in range(2020, 2026)}
+
+    assert told_of == {2020: True, 2021: False, 2022: True, 2023: False, 2024: False, 2025: True}
+
+
+def test_a_break_in_several_places_is_one_hit_for_each() -> None:
+    places = {"counties": ["Skåne", "Blekinge"], "municipalities": ["Kiruna", "Lund"]}
+    said = {"date": "2023-03-15", "partly": True, "source": "a", "text": "As usual."}
+    breaks = known(breaks=[{"title": "Lov", **places, **said}, {"title": "Annat", "date": "2023-03-15"}])
+    hits = breaks_on(breaks, date(2023, 3, 15), ["Blekinge", "Skåne", "Halland"], ["Lund", "Malmö"])
+
+    assert [(str(hit.title), hit.place, hit.assumed, hit.partly, hit.source) for hit in hits] == [
+        ("Lov", "Skåne", False, True, "a"),
+        ("Lov", "Blekinge", False, True, "a"),
+        ("Lov", "Lund", False, True, "a"),
+        ("Annat", None, False, False, None),
+    ]
+    assert [str(hit.text) for hit in hits] == ["As usual."] * 3 + ["None"]
+
+
+@pytest.mark.parametrize(
+    ("years", "stated"),
+    [
+        ({"since": "2020-12-31"}, {2020, 2021, 2022, 2023}),
+        ({"since": "2021-01-01", "until": "2022-01-01"}, {2021, 2022}),
+        ({"since": "2020/2021"}, {2020, 2021, 2022, 2023}),
+        ({"until": "2020/2021"}, {2019, 2020, 2021}),
+        ({"since": "/2021"}, {2019, 2020, 2021, 2022, 2023}),
+        ({"until": "2021/"}, {2019, 2020, 2021, 2022, 2023}),
+        ({"since": "2021", "until": "unknown"}, {2021, 2022, 2023}),
+    ],
+)
+def test_years_that_a_pattern_was_read_for(years: dict[str, str], stated: set[int]) -> None:
+    breaks = known(patterns=[{"title": "Lov", "week": "44", **years}])
+    hits = {year: breaks_on(breaks, date.fromisocalendar(year, 44, 1)) for year in range(2019, 2024)}
+
+    assert {year for year, found in hits.items() if not found[0].assumed} == stated
+
+
+@pytest.mark.parametrize(("years", "stated"), [({"since": "2022"}, {9999}), ({"until": "2022"}, {1}), ({}, set())])
+def test_an_open_pattern_holds_from_the_first_year_or_to_the_last(years: dict[str, str], stated: set[int]) -> None:
+    breaks = known(patterns=[{"title": "Lov", "week": "44", **years}])
+    days = {year: date.fromisocalendar(year, 44, 1) for year in (1, 9999)}
+
+    assert {year for year, day in days.items() if not breaks_on(breaks, day)[0].assumed} == stated
+
+
+@pytest.mark.parametrize(
+    ("better", "told_of"),
+    [
+        ({"counties": "Skåne"}, ["Blekinge", "Lund"]),
+        ({"municipalities": "Lunds kommun"}, ["Skåne", "Blekinge"]),
+        ({"counties": ["Skåne", "Blekinge"]}, ["Lund"]),
+        ({}, []),
+        ({"title": "LOV"}, []),
+        ({"title": "Annat lov"}, ["Skåne", "Blekinge", "Lund"]),
+        ({"counties": "Halland"}, ["Skåne", "Blekinge", "Lund"]),
+    ],
+)
+def test_what_is_known_better_is_so_in_the_same_place(better: dict[str, Any], told_of: list[str]) -> None:
+    pattern = {"title": "Lov", "week": "9", "counties": ["Skåne", "Blekinge"], "municipalities": "Lund"}
+    breaks = known(breaks=[{"title": "Lov", "date": "2023-W20", **better}], patterns=[pattern])
+    hits = breaks_on(breaks, date.fromisocalendar(2023, 9, 3), ["Skåne", "Blekinge"], ["Lund"])
+
+    assert [hit.place for hit in hits] == told_of
+
+
 @pytest.mark.parametrize(
     ("years", "assumed"),
     [

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TypeAlias
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jamx.schedule.spread import spread
 
@@ -97,3 +100,37 @@ def test_the_remainder_goes_to_the_first_that_has_room() -> None:
     assert spread([0, 0], [0, 0], [0, 1], 7, [2, 1]) == ([2, 3], 0)
     assert spread([0], [0], [0], 7, [2]) == ([3], 1)
     assert spread([0, 5], [0, 5], [0], 7, [0, 1]) == ([0, 5], 2)
+
+
+ROWS = st.lists(
+    st.tuples(st.integers(0, 20), st.integers(0, 15), st.booleans(), st.integers(0, 3)), min_size=1, max_size=4
+)
+
+
+@given(ROWS, st.integers(0, 200))
+def test_as_it_is_counted_in_fractions(rows: list[tuple[int, int, bool, int]], room: int) -> None:
+    lengths = [least for least, *_ in rows]
+    left = room - sum(least * often for least, _, _, often in rows)
+    total = sum(width * often for _, width, _, often in rows)
+    if left > 0 and total:
+        part = min(Fraction(1), Fraction(left, total))
+        left -= sum(int(width * part) * often for _, width, _, often in rows)
+        lengths = [least + int(width * part) * (often > 0 or part == 1) for least, width, _, often in rows]
+        for index, (least, width, _, often) in enumerate(rows):  # the remainder, minute by minute
+            while often and left >= often and lengths[index] < least + width:
+                lengths[index] += 1
+                left -= often
+    elif left > 0:
+        lengths = [least + width for least, width, *_ in rows]
+    sharers = [index for index, row in enumerate(rows) if row[2] and row[3]]
+    while left > 0 and sharers and left >= sum(rows[index][3] for index in sharers):
+        lengths = [length + (index in sharers) for index, length in enumerate(lengths)]
+        left -= sum(rows[index][3] for index in sharers)
+    for index in sharers:
+        while left >= rows[index][3]:
+            lengths[index] += 1
+            left -= rows[index][3]
+
+    minima, maxima = [least for least, *_ in rows], [least + width for least, width, *_ in rows]
+    sharing = [index for index, row in enumerate(rows) if row[2]]
+    assert spread(minima, maxima, sharing, room, [row[3] for row in rows]) == (lengths, left)

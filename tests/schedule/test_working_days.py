@@ -71,6 +71,13 @@ def test_what_the_workspace_closes_is_no_working_day() -> None:
     assert not YEAR_END.is_working_day(date(2022, 12, 30))
 
 
+def test_one_of_several_times_off_will_do() -> None:
+    calendar = WorkingCalendar((*YEAR_END.closed, (date(2023, 7, 17), date(2023, 7, 17))))
+    days = ("2022-12-23", "2022-12-27", "2022-12-30", "2023-01-02", "2023-07-14", "2023-07-17", "2023-07-18")
+
+    assert [calendar.is_working_day(date.fromisoformat(day)) for day in days] == [1, 0, 0, 1, 1, 0, 1]
+
+
 def test_the_settings_close_days_weeks_and_ranges() -> None:
     said = {"calendar": {"closed": ["2022-12-27/2022-12-30", "2023-W29", "2024-05-10", "unknown"]}}
     calendar = working_calendar(Configuration.model_validate(said).calendar)
