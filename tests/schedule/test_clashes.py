@@ -149,3 +149,18 @@ def test_blocks_of_known_lengths_with_pins_in_order(
     expected = (*between, *against_promise(known, opening, closing, overlapping))
 
     assert arrange(row, opening, closing).faults == expected
+
+
+@pytest.mark.parametrize(
+    ("length", "gap", "told"), [(20, 40, True), (39, 40, True), (40, 40, False), (41, 40, True), (40, 41, True)]
+)
+def test_a_gap_that_what_is_out_of_order_would_fill_is_not_told(length: int, gap: int, told: bool) -> None:
+    row = [Block(600, 660), Block(540, 540 + length), Block(660 + gap, 760)]
+    expected = [Fault("out-of-order", 1, others=(0,)), Fault("gap", 2, gap, (0,))]
+
+    assert [*arrange(row).faults] == (expected if told else expected[:1])
+
+
+def test_a_gap_behind_another_gap_as_long_as_what_is_between_is_told() -> None:
+    row = [Block(540, 600), Block(620, 640), Block(660, 700)]
+    assert arrange(row).faults == (Fault("gap", 1, 20, (0,)), Fault("gap", 2, 20, (1,)))
