@@ -122,9 +122,8 @@ def _days(value: DateValue) -> Sequence[date]:
 
 def span_of(times: Iterable[Occurrence]) -> DateValue | None:
     """One interval for a meeting: its date, or everything between the first and the last of several."""
-    listed = tuple(times)
-    dates = [each.when for each in listed if each.when is not None]
-    if len(listed) == 1 or len(dates) < 2:
+    dates = [each.when for each in times if each.when is not None]
+    if len(dates) < 2:
         return dates[0] if dates else None
     first = min((value.earliest for value in dates if value.earliest is not None), default=None)
     last = max((value.latest for value in dates if value.latest is not None), default=None)

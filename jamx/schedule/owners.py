@@ -37,12 +37,9 @@ def owners_of(text: Text | str | None, folder: Folder) -> tuple[Owner, ...]:
     said = " ".join(str(text).split()) if text is not None else ""
     if not said or acknowledged(said) is not None:
         return ()
-    whole = _known(said, folder)
-    if whole is not None:
-        return (whole,)
     found = [_known(part, folder) for part in PARTED.split(said)]
     several = tuple(owner for owner in found if owner is not None)
-    return several if len(several) == len(found) > 1 else (Owner("text", said),)
+    return several if len(several) == len(found) else (Owner("text", said),)
 
 
 def _known(said: str, folder: Folder) -> Owner | None:
@@ -56,9 +53,13 @@ def _known(said: str, folder: Folder) -> Owner | None:
     if programme is not None and any(group.id == said for group in programme.groups):
         return Owner("group", said)
     if said in folder.organisations:
-        organises = programme is not None and programme.organiser is not None and str(programme.organiser) == said
-        return Owner("organiser", "organiser") if organises else Owner("organisation", said)
+        return Owner("organiser", "organiser") if said == _organiser(folder) else Owner("organisation", said)
     return None
+
+
+def _organiser(folder: Folder) -> str:
+    """What a programme says of its organiser: an id, or a name; "" where it says nothing."""
+    return str(folder.programme.organiser or "") if folder.programme is not None else ""
 
 
 def chosen(owners: Sequence[Owner], meeting: Meeting | None) -> Sequence[Owner]:
@@ -77,8 +78,7 @@ def behind(folder: Folder, owner: Owner, meeting: Meeting | None) -> str:
         case "host" | "mentor":
             return (getattr(meeting, owner.sort) or "") if meeting is not None else ""
         case "organiser":
-            programme = folder.programme
-            said = str(programme.organiser) if programme is not None and programme.organiser is not None else ""
+            said = _organiser(folder)
             return said if said in folder.organisations else "organiser"
     return ""
 

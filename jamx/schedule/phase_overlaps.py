@@ -36,14 +36,14 @@ def _reaches(one: DateValue, other: DateValue) -> bool:
 
 def _opening(period: DateValue) -> Between:
     named = period.ends[0] or period.precision
-    if named in _EXACT or period.earliest is None:
+    if named in _EXACT:
         return Between(period.earliest, period.earliest)
     return _half(period, first=True) if period.ends == (None, None) else opening(period)
 
 
 def _closing(period: DateValue) -> Between:
     named = period.ends[1] or period.precision
-    if named in _EXACT or period.latest is None:
+    if named in _EXACT:
         return Between(period.latest, period.latest)
     return _half(period, first=False) if period.ends == (None, None) else closing(period)
 
@@ -51,6 +51,6 @@ def _closing(period: DateValue) -> Between:
 def _half(period: DateValue, *, first: bool) -> Between:
     """The first or the second half of what is named alone."""
     if period.earliest is None or period.latest is None:
-        return Between(period.earliest, period.latest)
+        return Between(None, None)
     middle = period.earliest + (period.latest - period.earliest) / 2
     return Between(period.earliest, middle) if first else Between(middle, period.latest)

@@ -23,4 +23,4 @@ def planned_work(tasks: Iterable[TaskDue]) -> int:
 
 def _minutes(task: TaskDue) -> int:
     effort = task.source.effort if isinstance(task.source, Task) else None
-    return effort.minimum if isinstance(effort, Duration) and not effort.share else 0
+    return effort.minimum if isinstance(effort, Duration) else 0  # a share has none

@@ -70,7 +70,7 @@ class Round:
 
     def agrees(self, stated: Duration) -> bool:
         """Whether what somebody said one takes can mean one turn, with the joint parts or without them."""
-        alone = sum(compress(self._maxima, self._looping)) if self.loops else self.most
+        alone = sum(compress(self._maxima, self._looping))
         counted = ((self.per_turn, alone), (sum(self._minima), self.most))
         return any(least <= stated.maximum and stated.minimum <= most for least, most in counted)
 
@@ -88,13 +88,12 @@ class Round:
         """Minutes of pause inside the round; none where nobody takes a turn."""
         if not self.pause_after or self.turns(speakers) <= self.pause_after:
             return 0
-        taken = not self.parts or any(not part.joint for _, part in self.parts)
-        return self.pause_minutes if taken else 0
+        return self.pause_minutes if any(self._looping) else 0
 
     def needs(self, speakers: int) -> int:
         """Minutes that so many speakers need at least."""
         in_turns = self.per_turn * self.turns(speakers) if self.loops else 0
-        return self._once + in_turns + (self.pauses(speakers) if self.pause_after else 0)
+        return self._once + in_turns + self.pauses(speakers)
 
     def fits(self, has: int, besides: int = 0) -> int | None:
         """For how many there is room in so many minutes, beside others who also speak; None when for any number."""
@@ -114,7 +113,7 @@ class Round:
         paused = not pause
         for loops, positions in self.runs:
             for turn in range(turns if loops else 1):
-                if loops and not paused and turn == self.pause_after:
+                if not paused and turn == self.pause_after:
                     yield Step(None, None, cursor, cursor + self.pause_minutes)
                     cursor, paused = cursor + self.pause_minutes, True
                 for position in positions:
@@ -128,12 +127,13 @@ def round_of(item: Item, parts: Sequence[tuple[int, Part]]) -> Round:
     at_once = item.at_once
     pause = item.pause
     after = pause.after if pause is not None and isinstance(pause.after, int) else None
+    pause_minutes = minutes(pause.duration) if pause is not None else None
     return Round(
         tuple(parts),
         loops=bool(item.each),
         at_once=None if at_once == "all" else at_once or 1,
         pause_after=after,
-        pause_minutes=(minutes(pause.duration) or 0) if pause is not None else 0,
+        pause_minutes=pause_minutes or 0,
     )
 
 

@@ -60,10 +60,9 @@ def _by_content(block: Block) -> Block:
 
 def _counted_back(blocks: Sequence[Block], segment: range, limit: int) -> int | None:
     """The start that fits before a pin when every length is fixed; None when that is not the one answer."""
-    lengths = [blocks[index].minimum for index in segment]
-    if any(blocks[index].share or blocks[index].maximum != blocks[index].minimum for index in segment):
+    if any(blocks[index].maximum != blocks[index].minimum for index in segment):
         return None
-    start = limit - sum(length for length in lengths if length is not None)
+    start = limit - sum(blocks[index].maximum for index in segment)
     return start if start >= 0 else None
 
 
@@ -85,8 +84,9 @@ def _without_limit(blocks: Sequence[Block], segment: range, limit: int | None) -
     unsized = [index for index in segment if blocks[index].minimum is None]
     if not unsized or limit is not None:
         return []  # a pin that lies before this run is out of order, and said to be so
-    if unsized == [segment[-1]] and not blocks[unsized[0]].share:
-        return [Fault("missing-end", unsized[0])]
+    last = segment[-1]
+    if unsized == [last] and not blocks[last].share:
+        return [Fault("missing-end", last)]
     return [_undetermined(unsized, unsized)]
 
 
@@ -106,7 +106,7 @@ def _place_within(
         _place_minima(blocks, segment, anchor, placed)
         return [_undetermined(unsized, [segment[position] for position in sharing])]
     minima = [block.minimum or 0 for block in run]
-    maxima = [max(block.maximum, block.minimum or 0) for block in run]
+    maxima = [max(block.maximum, least) for block, least in zip(run, minima, strict=True)]
     lengths, _ = spread(minima, maxima, sharing, limit - anchor)
     cursor = anchor
     for index, length in zip(segment, lengths, strict=True):

@@ -40,6 +40,37 @@ def row(one: Occurrence) -> str:
             ["meeting 0 2022-09-15/2022-10-20 lasts at days/1/date/on"],
         ),
         ("days: [{title: A}]", ["meeting 0 ? at title"]),
+        ("days: []", ["meeting 0 ? at title"]),
+        ("days: [{date: undecided}, {title: A}]", ["meeting 0 ? at title"]),
+        (
+            "days: [{date: undecided}, {date: 2022-10-20}, {date: 2022-10-19}]",
+            ["meeting 0 2022-10-19/2022-10-20 lasts at days/1/date/on"],
+        ),
+        ("days: [{date: /2022-09-15}, {date: 2022-10}]", ["meeting 0 2022-10-01/2022-10-31 within at days/0/date/on"]),
+        ("days: [{date: 2022-10}, {date: 2022-09-15/}]", ["meeting 0 2022-09-15/2022-10-31 within at days/0/date/on"]),
+        ("occasions: []\ndate: 2022-09-15", ["meeting 0 2022-09-15/2022-09-15 lasts at date/on"]),
+        ("dates: {choose: 1, of: []}", ["meeting 0 ? at title"]),
+        ("dates: {choose: 1, of: [2022-09-22]}", ["alternative 0 2022-09-22/2022-09-22 lasts at dates/of/0/on"]),
+        (
+            "dates: {choose: 1, of: [undecided, 2022-09-22/2022-09-23]}",
+            ["alternative 0 ? at dates/of/0/on", "alternative 1 2022-09-22/2022-09-23 lasts at dates/of/1/on"],
+        ),
+        (
+            "dates: {choose: 1, of: [2022-09-22, 2022-09-29]}\ndate: 2022-09",
+            ["meeting 0 2022-09-01/2022-09-30 within at date/on"],
+        ),
+        (
+            "dates: {choose: 1, of: [2022-09-22]}\ndays: [{date: 2022-10-01}]",
+            ["alternative 0 2022-09-22/2022-09-22 lasts at dates/of/0/on"],
+        ),
+        (
+            "dates: {choose: 1, of: []}\ndays: [{date: 2022-10-01}]",
+            ["meeting 0 2022-10-01/2022-10-01 lasts at days/0/date/on"],
+        ),
+        (
+            "occasions: [{date: undecided}]\ndate: 2022-09\ndays: [{date: 2022-10-01}]",
+            ["occasion 0 ? at occasions/0/date/on"],
+        ),
         ("days: [{date: 2022-09-15}]", ["meeting 0 2022-09-15/2022-09-15 lasts at days/0/date/on"]),
         ("days: [{date: 2022-09-15}, {date: 2022-10}]", ["meeting 0 2022-09-15/2022-10-31 within at days/0/date/on"]),
         ("date: 2022-09-15\ndays: [{date: 2022-09-16}]", ["meeting 0 2022-09-15/2022-09-15 lasts at date/on"]),
@@ -128,3 +159,84 @@ def test_a_meeting_that_cannot_be_read_has_no_times() -> None:
     files = {"meetings__a": "title: [\n", "meetings__b": "title: B\ndate: 2022-03-10\n"}
 
     assert [one.ref.name for one in Plan(workspace(**files)).occurrences("p")] == ["b"]
+
+
+@pytest.mark.parametrize(
+    "dated", ["date: 2022-09-15", "dates: {choose: 1, of: [2022-09-15]}", "days: [{date: 2022-09-15}]", "title: M"]
+)
+def test_a_time_has_the_hours_the_place_and_the_status_of_its_meeting(dated: str) -> None:
+    said = "time: 9–12\nplace: Lund\nstatus: confirmed\n"
+    (one,) = times(said + (dated if "title" not in dated else ""))
+    assert one.time is not None
+    assert (one.time.start, one.time.end, str(one.location), one.status) == (540, 720, "Lund", "confirmed")
+    (bare,) = times("time: unknown\n" + (dated if "title" not in dated else ""))
+    assert (bare.time, bare.location, bare.status) == (None, None, "planned")
+    assert one.ref == bare.ref
+    assert (one.ref.file, one.ref.name) == ("programmes/p/meetings/m.yaml", "m")
+    assert one.meeting.status == "confirmed"
+    assert one.at.file == one.ref.file
+
+
+def test_an_occasion_that_admits_a_gap_has_the_hours_of_the_meeting() -> None:
+    (own,) = times("time: 9–12\noccasions: [{date: 2022-09-15, time: unknown}]")
+    assert own.time is not None
+    assert (own.time.start, own.location, own.status) == (540, None, "planned")
+    (none,) = times("time: unknown\noccasions: [{date: 2022-09-15, time: unknown, place: Lund, status: held}]")
+    assert (none.time, str(none.location), none.status) == (None, "Lund", "held")
+
+
+@pytest.mark.parametrize(
+    ("meeting", "dates"),
+    [
+        ("date: 2022-09", [[("2022-09", "date/on")]]),
+        ("date: undecided", [[]]),
+        (
+            "days: [{date: 2022-09-15}, {date: undecided}, {title: A}, {date: 2022-10}]",
+            [[("2022-09-15", "days/0/date/on"), ("2022-10", "days/3/date/on")]],
+        ),
+        ("dates: {choose: 1, of: [2022-09-15, undecided]}", [[("2022-09-15", "dates/of/0/on")], []]),
+        ("occasions: [{date: 2022-W40}, {date: unknown}]", [[("2022-W40", "occasions/0/date/on")], []]),
+    ],
+)
+def test_each_date_and_where_it_is_written(meeting: str, dates: list[list[tuple[str, str]]]) -> None:
+    found = [[(value.text, "/".join(map(str, place.path))) for value, place in one.dates] for one in times(meeting)]
+    assert found == dates
+
+
+def test_days_in_a_row_are_listed_up_to_two_months() -> None:
+    (whole,) = times("date: 2022-01-01/2022-03-04")
+    assert [day for day, _ in whole.held_on][-2:] == [date(2022, 3, 3), date(2022, 3, 4)]
+    assert len(whole.held_on) == LONGEST + 1
+    (less,) = times("date: 2022-01-01/2022-03-03")
+    assert len(less.held_on) == LONGEST
+    for unsure in ("2022-01-01/", "/2022-01-01", "within 2022-01-01/2022-01-03", "2022"):
+        (one,) = times(f"date: {unsure}")
+        assert one.held_on == ()
+
+
+def test_interval_of_a_meeting_is_written_as_its_first_date() -> None:
+    found = span_of(times("dates: {choose: 1, of: [undecided, 2022-09-22, 2022-09-15]}"))
+    assert found is not None
+    assert (found.text, found.precision, found.ends) == ("2022-09-22", "span", (None, None))
+    alone = span_of(times("dates: {choose: 1, of: [undecided, 2022-09-22]}"))
+    assert alone is not None
+    assert (alone.text, alone.precision) == ("2022-09-22", "day")
+    week = span_of(times("date: 2022-W40"))
+    assert week is not None
+    assert (week.text, week.precision) == ("2022-W40", "week")
+    assert span_of(()) is None
+    opened = span_of(times("occasions: [{date: /2022-09-15}, {date: /2022-09-17}]"))
+    assert opened is not None
+    assert (opened.earliest, opened.latest) == (None, date(2022, 9, 17))
+    closed = span_of(times("occasions: [{date: 2022-09-15/}, {date: 2022-09-13/}]"))
+    assert closed is not None
+    assert (closed.earliest, closed.latest) == (date(2022, 9, 13), None)
+
+
+def test_open_ends_of_several_days() -> None:
+    (until,) = times("days: [{date: /2022-09-15}, {date: /2022-09-17}]")
+    assert until.when is not None
+    assert (until.when.earliest, until.when.latest) == (None, date(2022, 9, 17))
+    (since,) = times("days: [{date: 2022-09-15/}, {date: 2022-09-13/}]")
+    assert since.when is not None
+    assert (since.when.earliest, since.when.latest) == (date(2022, 9, 13), None)

@@ -100,3 +100,40 @@ def test_nothing_is_before_what_nobody_knows() -> None:
     assert not certainly_before(early, early)
     assert not certainly_before(early, Between(None, late.latest))
     assert not certainly_before(Between(early.earliest, None), late)
+
+
+POINTS = [
+    *(f"{year}-{month:02}" for year in (2023, 2024) for month in range(1, 13)),
+    *(
+        f"{part} {year}-{month:02}"
+        for year in (2023, 2024)
+        for month in range(1, 13)
+        for part in ("early", "mid", "late")
+    ),
+    *(f"{year}-W{week:02}" for year in (2020, 2023, 2024) for week in (1, 2, 9, 30, 52)),
+    *(f"2023-{name}" for name in ("spring", "summer", "autumn", "winter", "VT", "HT")),
+    *("2020-W53", "2023", "2024", "2023-01-01", "2024-02-29", "2024-12-31"),
+]
+
+
+@pytest.mark.parametrize("text", POINTS)
+def test_each_end_of_a_period_lies_in_what_it_names(text: str) -> None:
+    """Whatever names an end, it lies where that lies when it stands alone."""
+    alone = parse_date(text)
+    named = Between(alone.earliest, alone.latest)
+
+    assert opening(alone) == closing(alone) == named
+    assert opening(parse_date(f"{text}/2030-05-07")) == opening(parse_date(f"{text}/")) == named
+    assert closing(parse_date(f"2010-05-07/{text}")) == closing(parse_date(f"/{text}")) == named
+    assert opening(parse_date(f"/{text}")) == Between(None, None) == closing(parse_date(f"{text}/"))
+
+
+def test_dates_in_digits() -> None:
+    after = FIRST + timedelta(days=1)
+
+    assert iso(Between(FIRST, FIRST)) == "2022-01-01"
+    assert iso(Between(FIRST, after)) == "2022-01-01/2022-01-02"
+    assert iso(Between(FIRST, None)) == "2022-01-01/"
+    assert iso(Between(None, FIRST)) == "/2022-01-01"
+    assert not iso(Between(None, None))
+    assert iso(parse_date("2022-02")) == "2022-02-01/2022-02-28"

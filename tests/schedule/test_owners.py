@@ -8,6 +8,7 @@ import pytest
 from on_clock import workspace
 
 from jamx.model.meeting import Meeting
+from jamx.schedule.owners import EACH as EACH_WORDS
 from jamx.schedule.owners import Owner, behind, belongs, chosen, owners_of
 
 if TYPE_CHECKING:
@@ -120,3 +121,65 @@ def test_what_belongs_to_an_organisation() -> None:
     assert whose(Owner("organisation", "malmo")) == ["malmo"]
     assert whose(Owner("organiser", "organiser")) == ["jamsamo"]
     assert whose(Owner("function", "rektor")) == []
+
+
+@pytest.mark.parametrize("text", sorted(EACH_WORDS))
+def test_each_in_other_letters(text: str) -> None:
+    assert owners_of(text.upper(), BARE) == (EACH,)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("host,mentor", (HOST, MENTOR)),
+        ("host or mentor and lund", (HOST, MENTOR, LUND)),
+        ("host or", (Owner("text", "host or"),)),
+        ("host,", (Owner("text", "host,"),)),
+        (",", (Owner("text", ","),)),
+        ("lundor host", (Owner("text", "lundor host"),)),
+        ("host or undecided", (Owner("text", "host or undecided"),)),
+        ("host or organisation", (HOST, EACH)),
+        ("  lund  ", (LUND,)),
+        ("North", (Owner("text", "North"),)),
+        ("jamsamo eller rektor", (Owner("organiser", "organiser"), Owner("function", "rektor"))),
+    ],
+)
+def test_owners_between_words(text: str, owners: tuple[Owner, ...]) -> None:
+    assert owners_of(text, FOLDER) == owners
+
+
+def test_the_organiser_is_an_organisation_like_others_where_the_programme_names_another() -> None:
+    for said, owner in (("organiser: lund\n", LUND), ("", LUND), ("organiser: Lund\n", LUND)):
+        files = {"programme": f"title: P\n{said}", "organisations": ORGANISATIONS}
+        expected = Owner("organiser", "organiser") if said == "organiser: lund\n" else owner
+        assert owners_of("lund", workspace(**files).folder("p")) == (expected,)
+    by_text = workspace(programme="title: P\norganiser: Somebody\n", organisations=ORGANISATIONS).folder("p")
+    assert behind(by_text, Owner("organiser", "organiser"), None) == "organiser"
+    assert belongs(by_text, Owner("organiser", "organiser"), None, (), "organiser")
+    unread = workspace(programme="title: [\n", organisations=ORGANISATIONS).folder("p")
+    assert unread.programme is None
+    assert (owners_of("lund", unread), owners_of("north", unread)) == ((LUND,), (Owner("text", "north"),))
+    assert behind(unread, Owner("organiser", "organiser"), None) == "organiser"
+    assert not belongs(unread, Owner("group", "north"), None, (), "lund")
+
+
+def test_groups_are_told_apart() -> None:
+    groups = "groups: [{id: south, title: S, members: [malmo]}, {id: north, title: N, members: [malmo, lund]}]\n"
+    folder = workspace(programme=f"title: P\n{groups}", organisations=ORGANISATIONS).folder("p")
+
+    assert owners_of("south, north", folder) == (Owner("group", "south"), Owner("group", "north"))
+    assert [belongs(folder, Owner("group", name), None, (), "lund") for name in ("south", "north")] == [False, True]
+    assert [belongs(folder, Owner("group", name), None, (), "malmo") for name in ("south", "north")] == [True, True]
+
+
+def test_mentor_and_host_of_a_meeting() -> None:
+    meeting = Meeting(title="M", mentor="malmo")
+
+    assert behind(FOLDER, MENTOR, meeting) == "malmo"
+    assert behind(FOLDER, MENTOR, None) == behind(FOLDER, HOST, meeting) == ""
+    assert belongs(FOLDER, MENTOR, meeting, (), "malmo")
+    assert not belongs(FOLDER, MENTOR, None, (), "malmo")
+    assert list(chosen((HOST,), meeting)) == [HOST]
+    assert list(chosen((HOST, MENTOR, HOST), Meeting(title="M"))) == [HOST, HOST]
+    assert list(chosen((HOST, LUND), meeting)) == [HOST, LUND]
+    assert list(chosen((), meeting)) == []

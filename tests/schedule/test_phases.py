@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamx.model.calendar_date import parse_date
+from jamx.model.calendar_date import DateValue, parse_date
 from jamx.schedule.order import begins, ends
 from jamx.schedule.outside import outside
 from jamx.schedule.phase_of import between_phases
@@ -44,11 +44,47 @@ DAYS = st.dates(date(2020, 1, 1), date(2022, 12, 31))
         ("2016/", "2020", 0),
         ("/2016", "2015/2018", 0),
         ("/2016", "2017", 0),
+        ("2016/", "/2020", 0),
+        ("/2016", "/2016", 0),
+        ("2016/", "2016/", 0),
+        # what is named alone takes the middle of itself, and the ends of a pair lie anywhere in what they name
+        ("2023-03", "2023-03-16/2023-05-31", 16),
+        ("2023-03", "2023-03-17/2023-05-31", 0),
+        ("2023-03", "2023-01-01/2023-03-16", 16),
+        ("2023-03", "2023-01-01/2023-03-15", 0),
+        ("2023-02-15", "2023-02-01/2023-02-28", 1),
+        ("2023-02-15", "2023-02-15/2023-02-28", 0),
+        ("2023-02-15", "2023-02-16/2023-02-28", 0),
+        ("2023-02-15", "2023-02", 0),
+        ("2023-02-12/2023-02-13", "2023-02", 0),
+        ("2023-02-13/2023-02-14", "2023-02", 2),
+        ("2023-02-14/2023-02-15", "2023-02", 2),
+        ("2023-02-15/2023-02-16", "2023-02", 0),
+        ("2023/2024", "2022-12-31/2023-01-01", 1),
+        ("2023/2024", "2022-12-30/2022-12-31", 0),
+        ("2023/2024", "2024-12-31/2025-01-01", 1),
+        ("2023-02/2023-04", "2023-04-30/2023-05-10", 0),
+        ("2023-02/2023-04", "2023-04-01/2023-05-10", 30),
+        ("2023-02/2023-04", "2023-04-02/2023-05-10", 0),
+        ("2023-02/2023-04", "2023-01-01/2023-02-28", 28),
+        ("2023-02/2023-04", "2023-01-01/2023-02-27", 0),
+        ("2023-02/2023-04-15", "2023-01-01/2023-02-10", 0),
+        ("2023-02/2023-04-15", "2023-04-10/2023-05-31", 6),
+        ("2023-02-01/2023-04", "2023-01-01/2023-02-10", 10),
+        ("2023-02-01/2023-04", "2023-04-10/2023-05-31", 0),
+        ("within 2023-02-01/2023-02-28", "2023-02-28/2023-03-10", 0),
+        ("within 2023-02-01/2023-02-28", "2023-02-27/2023-03-10", 2),
     ],
 )
 def test_overlap_is_what_is_certain(one: str, other: str, days: int) -> None:
     assert overlap(parse_date(one), parse_date(other)) == days
     assert overlap(parse_date(other), parse_date(one)) == days
+
+
+@pytest.mark.parametrize("days", [(None, date(2022, 6, 30)), (date(2022, 1, 1), None), (None, None)])
+def test_what_is_open_and_names_no_end_overlaps_nothing(days: tuple[date | None, date | None]) -> None:
+    hull, year = DateValue(*days, "within", "span", "several dates"), parse_date("2020/2024")
+    assert overlap(hull, year) == overlap(year, hull) == 0
 
 
 @given(DAYS, DAYS, DAYS, DAYS)

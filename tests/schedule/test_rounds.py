@@ -90,6 +90,11 @@ def test_round_of_no_minutes_fits_any_number() -> None:
     assert turn(10, joint=(0,)).fits(10) is None
 
 
+def test_round_with_room_for_more_than_any_room_holds_fits_any_number() -> None:
+    assert [turn(1).fits(minutes) for minutes in (997, 998, 999)] == [997, 998, None]
+    assert [turn(1).fits(minutes, besides=3) for minutes in (1000, 1001, 1002)] == [997, 998, None]
+
+
 def test_round_loops_each_maximal_run_of_parts_that_are_not_joint() -> None:
     round_ = turn(10, 5, 20, 3, 7, joint=(2,))
     assert round_.runs == ((True, (0, 1)), (False, (2,)), (True, (3, 4)))
@@ -249,3 +254,51 @@ def test_several_at_once() -> None:
     assert [turn(10, at_once="all").turns(speakers) for speakers in range(4)] == [0, 1, 1, 1]
     assert [turn(10).turns(speakers) for speakers in range(4)] == [0, 1, 2, 3]
     assert [turn(10, at_once="all").needs(speakers) for speakers in range(4)] == [0, 10, 10, 10]
+
+
+def test_a_pause_after_nobody_knows_how_many_turns_is_none() -> None:
+    assert turn(10, pause={"after": "unknown", "duration": "5 min"}).needs(3) == 30
+    assert turn(10, pause={"after": "0", "duration": "5 min"}).needs(3) == 30
+    assert [step.part for step in turn(10, pause={"after": "0", "duration": "5"}).steps(2, 0, None)] == [0, 0]
+
+
+def test_pause_stands_nowhere_without_a_round() -> None:
+    whole = item("I", parts=[{"title": "A", "duration": "10"}, {"title": "B", "duration": "5"}], pause=PAUSE)
+    round_ = round_of(whole, tuple(enumerate(whole.parts)))
+    assert round_.needs(0) == round_.needs(3) == 15
+    assert [step.part for step in round_.steps(3, 600, None)] == [0, 1]
+    assert (turn(pause=PAUSE).needs(3), list(turn(pause=PAUSE).steps(3, 600, 60))) == (0, [])
+
+
+def test_pause_after_the_first_turn_is_not_before_what_is_joint() -> None:
+    once = {"after": "1", "duration": "15"}
+    assert [step.part for step in turn(10, 20, joint=(0,), pause=once).steps(3, 0, None)] == [0, 1, None, 1, 1]
+    assert [step.part for step in turn(20, 10, joint=(1,), pause=once).steps(2, 0, None)] == [0, None, 0, 1]
+
+
+def test_elastic_joint_part_stretches_once() -> None:
+    assert [(step.start, step.end) for step in turn("10-20", 10, joint=(0,)).steps(2, 600, 40)] == [
+        (600, 620),
+        (620, 630),
+        (630, 640),
+    ]
+    assert [(step.start, step.end) for step in turn("", 10, joint=(0,)).steps(3, 600, 47)] == [
+        (600, 617),
+        (617, 627),
+        (627, 637),
+        (637, 647),
+    ]
+
+
+def test_what_parts_take_at_most() -> None:
+    assert turn(10, "5-8", joint=(1,)).most == 18
+    assert turn(10, "", "share", "unknown").most == 10
+    assert turn().most == 0
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "agrees"), [(14, 14, False), (15, 20, True), (18, 18, True), (19, 19, False)]
+)
+def test_stated_length_without_a_round_is_that_of_all_parts(least: int, most: int, agrees: bool) -> None:
+    whole = item("I", parts=[{"title": "A", "duration": "10"}, {"title": "B", "duration": "5-8", "joint": "yes"}])
+    assert round_of(whole, tuple(enumerate(whole.parts))).agrees(Duration(least, most)) is agrees

@@ -215,6 +215,27 @@ def test_work_that_is_planned_for_those_who_take_part(plan: Plan) -> None:
     assert planned_work(()) == 0
 
 
+@pytest.mark.parametrize(
+    ("task", "minutes"),
+    [
+        ("owner: each organisation, effort: 2 h", 120),
+        ("owner: each organisation, effort: 2–3 h", 120),
+        ("owner: chef, effort: 2 h", 120),
+        ("owner: 'host or chef', effort: 2 h", 120),
+        ("owner: 'chef, each organisation', effort: 2 h", 120),
+        ("owner: each organisation, effort: unknown", 0),
+        ("owner: each organisation", 0),
+        *((f"owner: {who}, effort: 2 h", 0) for who in ("host", "mentor", "organiser", "board", "lund", "all", "Anna")),
+    ],
+)
+def test_work_of_one_task_beside_that_of_another(task: str, minutes: int) -> None:
+    tasks = f"tasks: [{{title: T, {task}}}, {{title: U, owner: each, effort: 15 min}}]"
+    programme = f"title: P\nfunctions: {{chef: Manager}}\ngroups: [{{id: board, title: B, members: [lund]}}]\n{tasks}\n"
+    plan = Plan(workspace(programme=programme, organisations=ORGANISATIONS))
+
+    assert planned_work(plan.tasks("p")) == minutes + 15
+
+
 def test_checklists_of_a_programme() -> None:
     files = {"checklists__b": "title: B\nentries: [One]\n", "checklists__a": "title: A\nentries: [One]\n"}
     plan = Plan(workspace(**files, checklists__c="title: [\n"))
