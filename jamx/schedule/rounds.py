@@ -81,8 +81,7 @@ class Round:
 
     def turns(self, speakers: int) -> int:
         """How many turns so many speakers take."""
-        at_once = self.at_once or max(speakers, 1)
-        return -(-speakers // at_once)
+        return min(speakers, 1) if self.at_once is None else -(-speakers // self.at_once)
 
     def pauses(self, speakers: int) -> int:
         """Minutes of pause inside the round; none where nobody takes a turn."""

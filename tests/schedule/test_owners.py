@@ -150,15 +150,17 @@ def test_owners_between_words(text: str, owners: tuple[Owner, ...]) -> None:
 
 def test_the_organiser_is_an_organisation_like_others_where_the_programme_names_another() -> None:
     for said, owner in (("organiser: lund\n", LUND), ("", LUND), ("organiser: Lund\n", LUND)):
-        files = {"programme": f"title: P\n{said}", "organisations": ORGANISATIONS}
+        files = {"programme": f"title: P\n{said}", "organisations": f"{ORGANISATIONS}x: {{name: X}}\n"}
         expected = Owner("organiser", "organiser") if said == "organiser: lund\n" else owner
-        assert owners_of("lund", workspace(**files).folder("p")) == (expected,)
+        folder = workspace(**files).folder("p")
+        assert (owners_of("lund", folder), owners_of("x", folder)) == ((expected,), (Owner("organisation", "x"),))
     by_text = workspace(programme="title: P\norganiser: Somebody\n", organisations=ORGANISATIONS).folder("p")
     assert behind(by_text, Owner("organiser", "organiser"), None) == "organiser"
     assert belongs(by_text, Owner("organiser", "organiser"), None, (), "organiser")
-    unread = workspace(programme="title: [\n", organisations=ORGANISATIONS).folder("p")
+    unread = workspace(programme="title: [\n", organisations=f"{ORGANISATIONS}x: {{name: X}}\n").folder("p")
     assert unread.programme is None
-    assert (owners_of("lund", unread), owners_of("north", unread)) == ((LUND,), (Owner("text", "north"),))
+    assert owners_of("lund, x", unread) == (LUND, Owner("organisation", "x"))
+    assert owners_of("north", unread) == (Owner("text", "north"),)
     assert behind(unread, Owner("organiser", "organiser"), None) == "organiser"
     assert not belongs(unread, Owner("group", "north"), None, (), "lund")
 

@@ -148,6 +148,8 @@ def test_hours_that_are_seen(items: list[Item], hours: tuple[int | None, int | N
 def test_hours_that_are_seen_where_nobody_knows_them() -> None:
     (day,) = on_clock(RIGGING, item("Talk", duration="unknown"), item("Talk", duration="unknown"), CLEARING).days
     assert seen_hours(day) == (day.slots[1].start, None)
+    (contents,) = on_clock(quiet(), item("Talk"), item("Talk")).days
+    assert seen_hours(contents) == (None, None)
 
 
 KINDS = ("no-start", "starts-off", "gap", "overlap", "out-of-order", "exceeds", "short", "undetermined", "missing-end")
