@@ -57,11 +57,12 @@ def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tu
     A row is what a track's participants go through. Standing groups number their own meetings; and where a number is
     used twice, each audience and then each kind of meeting is a row of its own. What is still double is left out.
     """
-    groups = {group.id: group.kind for group in (programme.groups if programme is not None else ())}
+    groups = programme.groups if programme is not None else ()
+    cohorts = {group.id for group in groups if group.kind == "cohort"}
 
     def whole(one: Dated) -> Hashable:
         group = one.meeting.group
-        return one.meeting.track, None if group is None or groups.get(group) == "cohort" else group
+        return one.meeting.track, None if group in cohorts else group
 
     rows = _divided([one for one in meetings if isinstance(one.meeting.number, int)], whole)
     if any(map(_doubles, rows)):
