@@ -81,7 +81,8 @@ def _single(time: Occurrence, lines: Sequence[DayLine], day: date) -> Sitting:
 def _listed(time: Occurrence, lines: Sequence[DayLine], days: Sequence[date]) -> Iterator[Sitting]:
     """The days that a meeting lists: on their own dates, or on the meeting's one after the other."""
     listed = time.meeting.days or ()
-    whole = days if len(days) == len(listed) and time.when is not None else [None] * len(listed)
+    own = time.at.path[0] == "days"  # then they are the dates of these
+    whole = days if len(days) == len(listed) and not own else [None] * len(listed)
     for number, (day, line, meant) in enumerate(zip(listed, lines, whole, strict=True), 1):
         on = _day(day.date) or (meant if day.date is None else None)
         if on is not None:

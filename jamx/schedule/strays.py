@@ -33,10 +33,9 @@ def strays(blocks: Sequence[Block], promise: Promise = (None, None)) -> Mapping[
     right = _in_order(pins, [_within(start, promise) for _, start in pins])
     found: dict[int, int] = {}
     for number, start in pins:
-        if not any(above < number and pin > start for above, pin in right):
-            earlier = (below for below, pin in right if below > number and pin < start)
-            if (first := next(earlier, None)) is not None:
-                found[number] = first
+        earlier = (below for below, pin in right if below > number and pin < start)
+        if (first := next(earlier, None)) is not None:
+            found[number] = first
     return found
 
 
@@ -54,7 +53,7 @@ def _in_order(pins: Sequence[Pin], promised: Sequence[bool]) -> list[Pin]:
         then = max(following, key=lambda other: best[other][:2], default=None)  # the first of several
         many, kept = best[then][:2] if then is not None else (0, 0)
         best[place] = (many + 1, kept + promised[place], then)
-    at = max(range(len(pins)), key=lambda place: best[place][:2], default=None)
+    at: int | None = max(best, key=lambda place: (*best[place][:2], -place))
     found = []
     while at is not None:
         found.append(pins[at])

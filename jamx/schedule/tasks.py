@@ -152,9 +152,8 @@ def _tasks(gathering: Gathering | None) -> tuple[Task, ...]:
 
 def used_agendas(meeting: Meeting) -> tuple[str, ...]:
     """The agenda files a meeting uses, each once."""
-    sources = [meeting.agenda, *(day.agenda for day in meeting.days)] if meeting.days else [meeting.agenda]
-    used = [source.use for source in sources if source is not None and source.use is not None]
-    return tuple(dict.fromkeys(used)) if used else ()
+    sources = [meeting.agenda, *(day.agenda for day in meeting.days or ())]
+    return tuple(dict.fromkeys(source.use for source in sources if source is not None and source.use is not None))
 
 
 def _task(known: _Known, which: tuple[str, str | None], task: Task, at: Place) -> TaskDue:

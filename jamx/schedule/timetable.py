@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from jamx.findings import Place
-from jamx.model.calendar_date import DateValue
+from jamx.model.dates import date_of
 from jamx.schedule.distances import as_period
 from jamx.schedule.recurrences import recurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jamx.model.calendar_date import DateValue
     from jamx.model.clock import ClockSpan
     from jamx.model.dates import DatedText, Due
     from jamx.model.meeting import Meeting
@@ -69,28 +70,23 @@ class TimetableEntry(NamedTuple):
 
 def timetable(folder: Folder, times: Sequence[Occurrence], due_dates: DueDates) -> tuple[TimetableEntry, ...]:
     """The entries of one programme in date order: what begins earlier first, what is undated last."""
-    programme = folder.programme
-    found = [*_phases(folder), *_meetings(programme, times)]
+    programme, file = folder.programme, folder.ref.file
+    found = list(_meetings(programme, times))
     if programme is not None:
-        found += [*_milestones(folder, due_dates), *_deadlines(folder, due_dates)]
+        others = (*_milestones(programme, file, due_dates), *_deadlines(programme, file, due_dates))
+        found = [*_phases(programme, file), *found, *others]
     return tuple(sorted(found, key=_order))
-
-
-def _day(written: DatedText | None) -> DateValue | None:
-    value = written.on if written is not None else None
-    return value if isinstance(value, DateValue) else None
 
 
 _KINDS = ("phase", "milestone", "deadline", "meeting", "occasion")
 
 
-def _order(entry: TimetableEntry) -> tuple[bool, date, int, date]:
+def _order(entry: TimetableEntry) -> tuple[date, int, date]:
     """By first day, then by last; a phase before what happens in it."""
     value = entry.date
     if value is None:
-        return True, date.max, 0, date.max
-    first = value.earliest or value.latest or date.max
-    return False, first, _KINDS.index(entry.kind), value.latest or date.max
+        return date.max, 0, date.max
+    return value.earliest or value.latest or date.max, _KINDS.index(entry.kind), value.latest or date.max
 
 
 _STARTS = ("start-up", "start-up meeting")
@@ -103,11 +99,11 @@ def turn(meeting: Meeting) -> tuple[int, int]:
     return (0, 0) if meeting.kind in _STARTS else (2, 0)
 
 
-def _phases(folder: Folder) -> Iterator[TimetableEntry]:
-    for number, phase in enumerate(folder.programme.phases if folder.programme is not None else ()):
-        value = _day(phase.period)
+def _phases(programme: Programme, file: str) -> Iterator[TimetableEntry]:
+    for number, phase in enumerate(programme.phases):
+        value = date_of(phase.period)
         period = None if value is None else as_period(value)
-        at = Place(folder.ref.file, ("phases", number, "period" if period is not None else "title"))
+        at = Place(file, ("phases", number, "period" if period is not None else "title"))
         yield TimetableEntry(
             "phase", phase.id or f"phase-{number + 1}", phase.title, at, period,
             written=phase.period, track=phase.track, source=phase,
@@ -115,7 +111,7 @@ def _phases(folder: Folder) -> Iterator[TimetableEntry]:
 
 
 def _meetings(programme: Programme | None, times: Sequence[Occurrence]) -> Iterator[TimetableEntry]:
-    for time in sorted(times, key=lambda time: (0, 0) if time.when is not None else turn(time.meeting)):
+    for time in sorted(times, key=lambda time: () if time.when is not None else turn(time.meeting)):
         meeting = time.meeting
         mode = meeting.mode or (programme.mode if programme is not None else None)
         yield TimetableEntry(
@@ -140,7 +136,7 @@ def _choice(programme: Programme | None, time: Occurrence) -> Choosing | None:
     if time.sort == "alternative" and time.meeting.dates is not None:
         wanted = time.meeting.dates.choose
         return Choosing(wanted if isinstance(wanted, int) else None, len(time.meeting.dates.of), "organiser")
-    if time.sort == "occasion" and len(time.meeting.occasions) > 1:
+    if len(time.meeting.occasions) > 1:
         return Choosing(1, len(time.meeting.occasions), "participant")
     for choice in programme.choices if programme is not None else ():
         if time.ref.name in choice.of:
@@ -149,36 +145,33 @@ def _choice(programme: Programme | None, time: Occurrence) -> Choosing | None:
     return None
 
 
-def _milestones(folder: Folder, due_dates: DueDates) -> Iterator[TimetableEntry]:
-    for number, milestone in enumerate(folder.programme.milestones if folder.programme is not None else ()):
+def _milestones(programme: Programme, file: str, due_dates: DueDates) -> Iterator[TimetableEntry]:
+    for number, milestone in enumerate(programme.milestones):
         base = ("milestones", number)
         entry = TimetableEntry(
             "milestone", milestone.id or f"milestone-{number + 1}", milestone.title,
-            Place(folder.ref.file, (*base, "title")), status=milestone.status, track=milestone.track, source=milestone,
+            Place(file, (*base, "title")), status=milestone.status, track=milestone.track, source=milestone,
         )  # fmt: skip
         if milestone.dates is not None and milestone.date is None:
             wanted = milestone.dates.choose
             choose = Choosing(wanted if isinstance(wanted, int) else None, len(milestone.dates.of), "organiser")
             for which, each in enumerate(milestone.dates.of):
-                at = Place(folder.ref.file, (*base, "dates", "of", which, "on"))
-                yield entry._replace(date=_day(each), at=at, written=each, choose=choose)
+                at = Place(file, (*base, "dates", "of", which, "on"))
+                yield entry._replace(date=date_of(each), at=at, written=each, choose=choose)
             continue
         value = due_dates.due(milestone.date)
-        at = Place(folder.ref.file, (*base, "date", "on")) if milestone.date is not None else entry.at
+        at = Place(file, (*base, "date", "on")) if milestone.date is not None else entry.at
         yield entry._replace(date=value, at=at, written=milestone.date)
 
 
-def _deadlines(folder: Folder, due_dates: DueDates) -> Iterator[TimetableEntry]:
+def _deadlines(programme: Programme, file: str, due_dates: DueDates) -> Iterator[TimetableEntry]:
     """Until when what must be handed in, done or applied for."""
-    programme, file = folder.programme, folder.ref.file
-    if programme is None:
-        return
     selection = programme.selection
     if selection is not None and selection.apply_until is not None:
         at = Place(file, ("selection", "apply_until", "on"))
         until = selection.apply_until
         yield TimetableEntry(
-            "deadline", "apply-until", None, at, _day(until), "apply-until", written=until, source=selection
+            "deadline", "apply-until", None, at, date_of(until), "apply-until", written=until, source=selection
         )
     for number, deliverable in enumerate(programme.deliverables):
         base = ("deliverables", number)

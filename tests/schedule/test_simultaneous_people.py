@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from on_clock import workspace
 
 from jamx.schedule.bookings import bookings
 from jamx.schedule.plan import Plan
 from jamx.schedule.simultaneous_people import attendances, doubles, same_name
+from jamx.workspace.workspace import Workspace
 
 NINE, ONE = "date: 2022-09-15\ntime: 9–12", "date: 2022-09-15\ntime: 13–16"
 DAY = "date: 2022-09-15"
@@ -102,3 +105,122 @@ def test_a_joint_meeting_is_one() -> None:
 def test_names_as_they_are_compared() -> None:
     assert same_name("Eva  Ek ") == same_name("eva ek") == "eva ek"
     assert same_name(None) is same_name("") is same_name("  ") is None
+
+
+def at_once(participants: dict[str, str], **files: str) -> list[str]:
+    """Who is at two meetings at once in several programmes: `day certain place place`."""
+    meetings = {f"programmes/{name.replace('__', '/meetings/', 1)}.yaml": text for name, text in files.items()}
+    people = {f"programmes/{name}/participants.yaml": text for name, text in participants.items()}
+    whole = {f"programmes/{name}/programme.yaml": "title: P\n" for name in participants}
+    made = Workspace(Path("nowhere"), {name: text.encode() for name, text in (whole | people | meetings).items()})
+    plan = Plan(made)
+    listed = []
+    for name in participants:
+        folder = made.folder(name)
+        listed += attendances(folder, bookings(folder, plan.occurrences(name), plan.timeline))
+    return [
+        f"{one.day} {'certain' if one.certain else 'perhaps'} "
+        + " ".join(
+            f"{each.at.file.split('/')[1]}:{'/'.join(map(str, each.at.path))}" for each in (one.earlier, one.later)
+        )
+        for one in doubles(listed)
+    ]
+
+
+def meeting(title: str, said: str) -> str:
+    return f"title: {title}\n{said}\n"
+
+
+def test_in_two_programmes() -> None:
+    eva = "- {organisation: lund, name: Eva, meetings: [a]}\n"
+    files = {"p__a": meeting("A", NINE), "q__a": meeting("B", NINE)}
+
+    assert at_once({"p": eva, "q": "- {organisation: x}\n" + eva}, **files) == [
+        "2022-09-15 certain p:0/meetings/0 q:1/meetings/0"
+    ]
+    assert at_once({"q": eva, "p": eva}, **files) == ["2022-09-15 certain q:0/meetings/0 p:0/meetings/0"]
+    nobody = "- {organisation: lund, meetings: [a]}\n"
+    assert at_once({"p": nobody, "q": nobody}, **files) == []
+    assert at_once({"p": eva, "q": eva}, p__a=meeting("A", NINE), q__a=meeting("a", NINE)) == []
+    assert at_once({"p": eva, "q": eva}, p__a=meeting("A", NINE), q__b=meeting("B", NINE)) == []
+
+
+def test_each_pair_of_three_and_each_person() -> None:
+    people = "- {organisation: lund, meetings: [a, b, c]}\n- {organisation: lund, meetings: [gone, c, a]}\n"
+    files = {f"p__{name}": meeting(name, said) for name, said in {"a": NINE, "b": ONE, "c": DAY}.items()}
+
+    assert at_once({"p": people}, **files) == [
+        "2022-09-15 perhaps p:0/meetings/0 p:0/meetings/2",
+        "2022-09-15 perhaps p:0/meetings/1 p:0/meetings/2",
+        "2022-09-15 perhaps p:1/meetings/1 p:1/meetings/2",
+    ]
+
+
+def test_a_meeting_named_twice_is_one() -> None:
+    assert twice("- {organisation: lund, meetings: [a, a]}", a=NINE) == []
+
+
+TWO = "date: 2022-09-14/2022-09-15"
+OCCASIONS = "occasions: [{date: 2022-09-14, time: 9–12}, {date: 2022-09-15, time: 9–12}]"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        # alternatives decide nothing, whichever of both has them
+        ("dates: {choose: 1, of: [2022-09-15]}", NINE, []),
+        ("dates: {choose: 1, of: [2022-09-15]}", "dates: {choose: 1, of: [2022-09-15]}", []),
+        # every time of the one is at some time of the other
+        (OCCASIONS, OCCASIONS, []),
+        (OCCASIONS, TWO, ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+        (TWO, OCCASIONS, ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+        (OCCASIONS, NINE, []),
+        # the first day in common counts
+        (TWO, "date: 2022-09-13/2022-09-15", ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+        (TWO, "date: 2022-09-15/2022-09-17", PERHAPS),
+        (
+            "days: [{date: 2022-09-14, time: 9–10}, {date: 2022-09-15, time: 9–12}]",
+            "days: [{date: 2022-09-14, time: 10–12}, {date: 2022-09-15, time: 11–12}]",
+            ONCE,
+        ),
+        (
+            "days: [{date: 2022-09-14, time: 9–10}, {date: 2022-09-15, time: 9–12}]",
+            "days: [{date: 2022-09-14, time: 10–12}, {date: 2022-09-15, time: 12–13}]",
+            [],
+        ),
+        # a certain time and an uncertain one
+        (
+            "occasions: [{date: 2022-09-15, time: 9–12}, {date: 2022-09-15}]",
+            NINE,
+            PERHAPS,
+        ),
+    ],
+)
+def test_several_times(a: str, b: str, expected: list[str]) -> None:
+    assert twice(BOTH, a=a, b=b) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("", ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+        ("a: [1]", ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+        ("a: [2]", PERHAPS),
+        ("a: [2], b: [2]", PERHAPS),
+        ("a: [1], b: [2]", []),
+        ("b: [3]", []),
+        ("a: []", []),
+        ("other: [3]", ["2022-09-14 perhaps 0/meetings/0 0/meetings/1"]),
+    ],
+)
+def test_who_comes_on_some_days(days: str, expected: list[str]) -> None:
+    assert twice(f"- {{organisation: lund, meetings: [a, b], days: {{{days}}}}}", a=TWO, b=TWO) == expected
+
+
+@pytest.mark.parametrize("count", ["", ", count: 1", ", count: 2", ", count: unknown", ", count: 0"])
+def test_several_people_may_divide(count: str) -> None:
+    found = twice(
+        f"- {{organisation: lund{count}, meetings: [a, b]}}\n- {{organisation: lund, meetings: [b, a]}}", a=NINE, b=NINE
+    )
+
+    assert found == (ONCE if count in {"", ", count: 1"} else []) + ["2022-09-15 certain 1/meetings/0 1/meetings/1"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from jamx.schedule.occurrences import LONGEST
-from jamx.schedule.sittings import Sitting, sittings
+from jamx.schedule.sittings import Sitting, hours_of, sittings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,3 +201,122 @@ def test_what_lasts_longer_than_a_meeting_does_is_one_from_its_first_day_to_its_
 def test_two_months_are_the_longest_that_is_looked_at_day_by_day(workspace: Callable[..., Workspace]) -> None:
     assert len(told(workspace("title: M\ndate: 2022-01-01/2022-03-03\n"))[0]) == LONGEST == 62
     assert len(told(workspace("title: M\ndate: 2022-01-01/2022-03-04\n"))[0]) == 1
+
+
+def test_whole_sittings_of_listed_days(workspace: Callable[..., Workspace]) -> None:
+    days = "[{date: 2012-02-23, time: 10–16, place: Lund}, {date: 2012-02-24, time: 9–12}, {date: 2012-03}]"
+    plan = workspace(f"title: T\nplace: Malmö\ndays: {days}\n").plan()
+    (time,) = plan.occurrences("p")
+    place = time.meeting.days[0].place if time.meeting.days else None
+
+    assert str(place) == "Lund"
+    assert sittings(time, plan.timeline(time.ref, time.meeting).days) == (
+        Sitting(1, date(2012, 2, 23), date(2012, 2, 23), 600, 960, 0, place, shifted=False),
+        Sitting(2, date(2012, 2, 24), date(2012, 2, 24), 540, 720, 1, None, shifted=False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "first", "expected"),
+    [
+        # a day's own date comes before the meeting's; what it says that is no day is not made good for
+        ("date: 2012-02-23/2012-02-24", "date: 2012-02-25", ["2012-02-25", "2012-02-24"]),
+        ("date: 2012-02-23/2012-02-24", "date: 2012-02", ["2012-02-24"]),
+        ("date: 2012-02-23/2012-02-24", "date: 2012-02-23/2012-02-24", ["2012-02-24"]),
+        ("date: 2012-02-23/2012-02-24", "date: 2012-02-23/", ["2012-02-24"]),
+        ("date: 2012-02-23", "", []),
+        ("", "", []),
+        ("", "date: 2012-02-23/2012-02-24", []),  # the second of them is not the second day's
+    ],
+)
+def test_dates_of_listed_days(workspace: Callable[..., Workspace], date: str, first: str, expected: list[str]) -> None:
+    (found,) = told(workspace(DAYS.format(date=date, first=first, second="")))
+
+    assert [one.first for one in found] == [one.last for one in found] == expected
+    assert [(one.line, one.number) for one in found] == [
+        (2 - len(found) + n, 3 - len(found) + n) for n in range(len(found))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        # what was promised and what is seen: the earlier start, the later end
+        ("time: 9–12\nagenda: [{title: A, time: 10–11}]", (540, 720)),
+        ("time: 10–11\nagenda: [{title: A, time: 9–12}]", (540, 720)),
+        ("time: 9–11\nagenda: [{title: A, time: 10–12}]", (540, 720)),
+        ("time: 10–12\nagenda: [{title: A, time: 9–11}]", (540, 720)),
+        ("time: 9\nagenda: [{title: A, time: 10–11}]", (540, 660)),
+        ("agenda: [{title: A, time: 10–11}]", (600, 660)),
+        ("agenda: [{title: A, time: 10}]", (600, None)),
+        ("agenda: [{title: S, time: 8–9, internal: true}, {title: A, time: 10–11}]", (600, 660)),
+        ("agenda: [{title: A, time: 10–11}, {title: S, time: 11–12, internal: true}]", (600, 660)),
+        ("time: 0–1", (0, 60)),
+        ("time: 0\nagenda: [{title: A, time: 0}]", (0, None)),
+        ("time: 9–9", (540, None)),
+        ("time: 9–9.01", (540, 541)),
+    ],
+)
+def test_hours_of_a_day(workspace: Callable[..., Workspace], said: str, hours: tuple[int | None, int | None]) -> None:
+    plan = workspace(f"title: T\ndate: {DAY}\n{said}\n").plan()
+    (time,) = plan.occurrences("p")
+    (line,) = plan.timeline(time.ref, time.meeting).days
+
+    assert hours_of(line) == hours
+    assert told(workspace(f"title: T\ndate: {DAY}\n{said}\n")) == [[Told(1, DAY, DAY, *hours, 0)]]
+
+
+@pytest.mark.parametrize(
+    ("date", "said", "expected"),
+    [
+        ("2012-02-23/2012-02-25", "12.00–13.00 +1", 3),  # they end before the last day
+        ("2012-02-23/2012-02-24", "12.00–24.00 +1", 1),
+        ("2012-02-23/2012-02-24", "12.00", 2),
+        ("2012-02-23/2012-02-24", "0.00–0.01 +1", 1),
+        ("2012-02-23/2012-02-24", "0.00–0.00 +1", 2),
+    ],
+)
+def test_hours_over_several_days_are_one_where_they_end_on_the_last(
+    workspace: Callable[..., Workspace], date: str, said: str, expected: int
+) -> None:
+    (found,) = told(workspace(f"title: T\ndate: {date}\ntime: {said}\n"))
+
+    assert [one.number for one in found] == list(range(1, expected + 1))
+    if expected == 1:
+        assert (found[0].first, found[0].last, found[0].line) == (*date.split("/"), 0)
+    else:
+        assert all(one == Told(one.number, one.first, one.first, None, None, None) for one in found)
+        assert (found[0].first, found[-1].last) == tuple(date.split("/"))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("time: 9–12", (540, 720, None, False)),
+        ("time: 9", (540, None, None, False)),
+        ("time: 12–9", (720, None, None, False)),
+        ("", (None, None, None, False)),
+        ("occasions: [{date: 2022-09-15, time: 9–12}]", (540, 720, None, False)),
+        ("occasions: [{date: 2022-09-15, time: 9}]", (540, None, None, False)),
+        ("occasions: [{date: 2022-09-15, time: 12–9}]", (720, None, None, False)),
+        ("time: 9–12\noccasions: [{date: 2022-09-15}]", (540, 720, None, False)),
+        ("time: 9–12\noccasions: [{date: 2022-09-15, time: unknown}]", (540, 720, None, False)),
+    ],
+)
+def test_a_day_of_which_no_clock_is_known(
+    workspace: Callable[..., Workspace], said: str, expected: tuple[int | None, int | None, int | None, bool]
+) -> None:
+    date = "" if "occasions" in said else f"date: {DAY}\n"
+    (time,) = workspace(f"title: T\n{date}{said}\n").plan().occurrences("p")
+    (one,) = sittings(time, ())
+
+    assert (one.number, one.first.isoformat(), one.last.isoformat(), one.place) == (1, DAY, DAY, None)
+    assert (one.start, one.end, one.line, one.shifted) == expected
+
+
+def test_of_two_days_on_the_clock_one_date_is_neither(workspace: Callable[..., Workspace]) -> None:
+    plan = workspace(f"title: T\ndate: {DAY}\ntime: 9–12\n").plan()
+    (time,) = plan.occurrences("p")
+    lines = plan.timeline(time.ref, time.meeting).days * 2
+
+    assert sittings(time, lines) == (Sitting(1, date(2022, 9, 15), date(2022, 9, 15), 540, 720),)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from jamx.model.calendar_date import DateValue
+from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.entry import Entry
 from jamx.schedule import stated_weekdays
-from jamx.schedule.stated_weekdays import contradicted_weekdays
+from jamx.schedule.stated_weekdays import StatedWeekday, contradicted_weekdays, contradicts_itself, stated_days
 from jamx.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jamx.findings import Path as Where
-    from jamx.schedule.stated_weekdays import StatedWeekday
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -83,3 +82,109 @@ def contradicted(said: str) -> list[StatedWeekday]:
     workspace = Workspace(Path("/nowhere"), {file: f"title: M\n{said}\n".encode()})
     (ref,) = workspace.files
     return contradicted_weekdays(workspace.loaded(ref).model)
+
+
+TUESDAY = "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("måndagen den 3 mars", 0),
+        ("Måndag 3 mars", 0),
+        ("MÅNDAG", 0),
+        ("Monday, 3 March", 0),
+        ("onsdagen den 3 mars kl. 9", 2),
+        ("Sunday", 6),
+        ("söndagen", 6),
+        # it is one
+        ("tisdagen den 3 mars", None),
+        ("Tuesday", None),
+        # it names another too, or begins with something else, or only looks so
+        ("måndag eller onsdag", None),
+        ("Monday or Tuesday", None),
+        ("den 3 mars, måndag", None),
+        ("i måndags", None),
+        ("måndagsmötet", None),
+        ("mån 3 mars", None),
+        ("mondays", None),
+        ("3 mars", None),
+    ],
+)
+def test_words_that_begin_with_a_weekday(text: str, stated: int | None) -> None:
+    for said in (
+        f"date: {{on: {TUESDAY}, text: '{text}'}}",
+        f"tasks: [{{title: T, due: {{on: {TUESDAY}, text: '{text}'}}}}]",
+    ):
+        key = ("date", "text") if said.startswith("date") else ("tasks", 0, "due", "text")
+        expected = [] if stated is None else [(key, text, stated, TUESDAY)]
+        assert [(one.path, one.written, one.stated, one.day.isoformat()) for one in contradicted(said)] == expected
+
+
+@pytest.mark.parametrize("on", ["2026-03", "2026-03-03/2026-03-04", "/2026-03-03", "2026-W10", "unknown"])
+def test_words_of_what_is_no_day_state_none(on: str) -> None:
+    assert contradicted(f"date: {{on: {on}, text: Monday}}") == []
+
+
+@pytest.mark.parametrize(
+    ("on", "stated"),
+    [
+        ("2026-03-03", []),
+        ("tis 2026-03-03", []),
+        ("mån 2026-03-03", [(0, "2026-03-03")]),
+        ("sön 2026-03-03", [(6, "2026-03-03")]),
+        ("mån 2026-03-03/ons 2026-03-04", [(0, "2026-03-03")]),
+        ("tis 2026-03-03/tor 2026-03-04", [(3, "2026-03-04")]),
+        ("tis 2026-03-03/mån 2026-03-04", [(0, "2026-03-04")]),
+        ("mån 2026-03-03/mån 2026-03-04", [(0, "2026-03-03"), (0, "2026-03-04")]),
+        ("tis 2026-03-03/ons 2026-03-04", []),
+        ("2026-03-03/mån 2026-03-04", [(0, "2026-03-04")]),
+        ("mån 2026-03-03/2026-03-04", [(0, "2026-03-03")]),
+        ("/mån 2026-03-04", [(0, "2026-03-04")]),
+        ("mån 2026-03-03/", [(0, "2026-03-03")]),
+        ("2026-03", []),
+    ],
+)
+def test_weekdays_of_both_ends(on: str, stated: list[tuple[int, str]]) -> None:
+    value = parse_date(on)
+    found = contradicted(f"date: {on}")
+
+    assert [(one.stated, one.day.isoformat()) for one in found] == stated
+    assert {(one.path, one.written) for one in found} <= {(("date", "on"), on)}
+    assert contradicts_itself(value) is bool(stated)
+    assert [day.weekday() for day, _ in stated_days(value)] == [day.weekday() for day in _stated(value)]
+
+
+def _stated(value: DateValue) -> Iterator[date]:
+    if value.weekday is not None and value.earliest is not None:
+        yield value.earliest
+    if value.last_weekday is not None and value.latest is not None:
+        yield value.latest
+
+
+def test_words_and_their_date_are_both_told_and_so_is_what_stands_beside_them() -> None:
+    wrong = "{on: mån 2026-03-03, text: Onsdag 3 mars}"
+    tasks = f"[{{title: A, due: {wrong}}}, {{title: B, due: 2026-03-03}}, {{title: C, due: fre 2026-03-03}}]"
+    found = contradicted(f"date: {wrong}\ntasks: {tasks}\ndays: [{{title: D}}, {{date: tor 2026-03-03}}]")
+
+    assert sorted((one.path, one.stated) for one in found) == [
+        (("date", "on"), 0),
+        (("date", "text"), 2),
+        (("days", 1, "date", "on"), 3),
+        (("tasks", 0, "due", "on"), 0),
+        (("tasks", 0, "due", "text"), 2),
+        (("tasks", 2, "due", "on"), 4),
+    ]
+
+
+def test_in_anything_that_is_made_of_entries() -> None:
+    wrong = parse_date("mån 2026-03-03")
+    told = StatedWeekday((), "mån 2026-03-03", 0, date(2026, 3, 3))
+
+    assert contradicted_weekdays(wrong) == [told]
+    assert contradicted_weekdays(wrong, ("a", 1)) == [told._replace(path=("a", 1))]
+    assert contradicted_weekdays({"a": 1, "b": [None, wrong], "c": (wrong,)}, ("x",)) == [
+        told._replace(path=("x", "b", 1)),
+        told._replace(path=("x", "c", 0)),
+    ]
+    assert contradicted_weekdays("mån 2026-03-03") == contradicted_weekdays(None) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,11 @@ from hypothesis import strategies as st
 from jamx.schedule.block import Block, Fault
 from jamx.schedule.blocks import arrange
 from jamx.schedule.strays import strays
+
+if TYPE_CHECKING:
+    from jamx.schedule.strays import Promise
+
+HOURS = st.none() | st.integers(0, 6)
 
 
 def at(*starts: int | None) -> list[Block]:
@@ -62,6 +68,65 @@ def test_the_rest_is_the_longest_in_order(starts: list[int]) -> None:
     for index, other in found.items():
         assert index < other not in found
         assert starts[index] > starts[other]
+
+
+def by_all_choices(blocks: list[Block], promise: Promise) -> dict[int, int]:
+    """The same by looking at every choice of what is right."""
+    opening, closing = promise
+    pins = {
+        number: block.start
+        for number, block in enumerate(blocks)
+        if block.start is not None and (block.end is None or block.end >= block.start)
+    }
+    promised = {
+        number
+        for number, start in pins.items()
+        if (opening is None or start >= opening) and (closing is None or start < closing)
+    }
+    choices = (chosen for size in range(len(pins) + 1) for chosen in combinations(pins, size))
+    ordered = [chosen for chosen in choices if all(pins[one] <= pins[other] for one, other in pairwise(chosen))]
+    right = min(ordered, key=lambda chosen: (-len(chosen), -len(promised.intersection(chosen)), chosen))
+    found = {}
+    for number, start in pins.items():
+        too_early = any(above < number and pins[above] > start for above in right)
+        earlier = [below for below in right if below > number and pins[below] < start]
+        if earlier and not too_early:
+            found[number] = earlier[0]
+    return found
+
+
+BLOCKS = st.builds(Block, HOURS, HOURS)
+
+
+@given(st.lists(BLOCKS, max_size=8), st.tuples(HOURS, HOURS))
+def test_right_is_the_longest_then_what_was_promised_then_the_first(blocks: list[Block], promise: Promise) -> None:
+    assert dict(strays(blocks, promise)) == by_all_choices(blocks, promise)
+
+
+@pytest.mark.parametrize(
+    ("starts", "promise", "found"),
+    [
+        ((700, 600), (600, 700), {0: 1}),  # a day's last minute is the one before its end
+        ((700, 600), (600, 701), {}),
+        ((700, 600), (601, 700), {}),  # none of both is promised
+        ((700, 600), (600, None), {}),
+        ((700, 600), (None, 700), {0: 1}),
+        ((700, 600), (None, 600), {}),
+        ((60, 0), (0, 30), {0: 1}),  # midnight is an hour like any other
+        ((60, 0), (0, 0), {}),
+        ((0, 0, 0), (0, 0), {}),
+    ],
+)
+def test_the_ends_of_the_promised_hours(starts: tuple[int, ...], promise: Promise, found: dict[int, int]) -> None:
+    assert dict(strays(at(*starts), promise)) == found
+
+
+def test_days_made_by_programs_are_not_looked_at() -> None:
+    starts = [1400, *range(399)]
+
+    assert strays(at(*starts)) == {0: 1}
+    assert strays(at(*starts, None)) == {0: 1}
+    assert strays(at(*starts, 500)) == {}
 
 
 def test_what_goes_on_below_is_as_if_it_were_not_there() -> None:

@@ -15,6 +15,7 @@ from jamx.schedule.last_days import last_day_of, last_day_of_task
 from jamx.schedule.plan import Plan
 from jamx.schedule.planned_work import planned_work
 from jamx.schedule.task_times import following
+from jamx.schedule.tasks import used_agendas
 
 if TYPE_CHECKING:
     from jamx.schedule.tasks import TaskDue
@@ -309,3 +310,157 @@ def test_a_task_of_the_programme_is_done_at_no_meeting(when: str) -> None:
     plan = Plan(workspace(programme=programme, meetings__a="title: A\ndate: 2022-03-10\n"))
 
     assert [(task.id, task.meeting, task.due) for task in plan.tasks("p")] == [("task-1", None, None)]
+
+
+def test_what_is_to_be_done_is_as_the_file_has_it(plan: Plan) -> None:
+    folder = plan.workspace.folder("p")
+    programme, meeting, agenda = folder.programme, folder.meeting("a"), folder.agenda("day")
+    assert programme is not None
+    assert meeting is not None
+    assert agenda is not None
+    sources = {
+        "programme.yaml tasks": programme.tasks,
+        "programme.yaml deliverables": programme.deliverables,
+        "meetings/a.yaml tasks": meeting.tasks,
+        "agendas/day.yaml tasks": agenda.tasks,
+    }
+    for task in plan.tasks("p"):
+        key, number = task.at.path
+        source = sources[f"{task.at.file.removeprefix('programmes/p/')} {key}"][int(number)]
+        assert task.source is source
+        assert task.title is source.title
+        assert task.written is source.due
+        assert task.said is (None if source.due is None else source.due.on)
+
+
+@pytest.mark.parametrize(
+    ("said", "ids"),
+    [
+        ("due: 2022-09-15", ["plan"]),
+        ("due: 2022-09-15, every: year", ["plan/2022", "plan/2023"]),
+        ("due: 2022-09, every: year", ["plan/2022", "plan/2023"]),
+        ("due: 2022-12-15/2023-01-15, every: year", ["plan/2023", "plan/2024"]),
+        ("due: 2023-09/, every: year", ["plan"]),
+        ("every: year", ["plan"]),
+        ("due: unknown, every: year", ["plan"]),
+        ("due: before nothing, every: year", ["plan"]),
+        ("due: 2022-09-15, status: planned", ["plan"]),
+        ("due: 2022-09-15, status: delivered", ["plan"]),
+        ("due: 2022-09-15, status: undecided", []),
+        ("due: 2022-09-15, status: cancelled", []),
+    ],
+)
+def test_deliverables_are_named_by_their_year_where_they_recur(said: str, ids: list[str]) -> None:
+    programme = f"title: P\nperiod: 2022/2023\ndeliverables: [{{title: A, {said}}}, {{id: plan, title: B, {said}}}]\n"
+    found = Plan(workspace(programme=programme)).tasks("p")
+
+    assert [task.id for task in found] == [one.replace("plan", "deliverable-1") for one in ids] + ids
+    assert {(task.meeting, task.when) for task in found} <= {(None, None)}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("{title: T}", []),
+        ("{title: T, owner: chef}", ["chef"]),
+        ("{title: T, each: organisation}", ["each organisation"]),
+        ("{title: T, owner: chef, each: organisation}", ["chef"]),
+        ("{title: T, owner: lund and chef}", ["lund", "chef"]),
+    ],
+)
+def test_who_does_a_task(said: str, expected: list[str]) -> None:
+    """Whatever was asked before: one that nobody does stands before and behind it."""
+    programme = f"title: P\nfunctions: {{chef: C}}\ntasks: [{{title: U}}, {said}, {{title: V}}]\n"
+    found = Plan(workspace(programme=programme, organisations=ORGANISATIONS)).tasks("p")
+
+    assert [[owner.name for owner in task.owners] for task in found] == [[], expected, []]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("{title: T}", []),
+        ("{title: T, owner: chef}", ["chef"]),
+        ("{title: T, each: organisation}", ["each organisation"]),
+        ("{title: T, owner: chef, each: organisation}", ["each organisation"]),
+    ],
+)
+def test_who_makes_a_deliverable(said: str, expected: list[str]) -> None:
+    programme = f"title: P\nfunctions: {{chef: C}}\ndeliverables: [{{title: U}}, {said}, {{title: V}}]\n"
+    found = Plan(workspace(programme=programme, organisations=ORGANISATIONS)).tasks("p")
+
+    assert [[owner.name for owner in task.owners] for task in found] == [[], expected, []]
+
+
+@pytest.mark.parametrize(
+    ("said", "when", "due"),
+    [
+        ("", "before", "?"),
+        ("when: during", "during", "2022-03-10/2022-03-10"),
+        ("when: before", "before", "/2022-03-09"),
+        ("due: 2022-03-01", "before", "2022-03-01/2022-03-01"),
+        ("due: 2022-03-01, when: after", "after", "2022-03-01/2022-03-01"),
+        ("due: 1 day after", "after", "2022-03-11/2022-03-11"),
+        ("due: 1 day after b", "after", "2022-04-02/2022-04-02"),
+        ("due: unknown, when: during", "during", "?"),
+    ],
+)
+def test_days_of_a_task_of_a_meeting(said: str, when: str, due: str) -> None:
+    """Whether it stands in the meeting, in its agenda or in the programme for each of its meetings."""
+    task = f"{{title: T, {said}}}" if said else "{title: T}"
+    each = task.replace("T", "T, each: meeting", 1)
+    plan = Plan(
+        workspace(
+            programme=f"title: P\nperiod: 2022\ntasks: [{each}]\n",
+            meetings__a=f"title: A\ndate: 2022-03-10\nagenda: {{use: day}}\ntasks: [{task}]\n",
+            meetings__b="title: B\ndate: 2022-04-01\nstatus: cancelled\n",
+            agendas__day=f"title: Day\nitems: [{{title: Talk}}]\ntasks: [{task}]\n",
+        )
+    )
+    assert list(map(row, plan.tasks("p"))) == [f"a/task-{number} [] a {when} {due} tasks/0" for number in (1, 2, 3)]
+
+
+def test_agendas_that_a_meeting_uses() -> None:
+    agenda = "items: [{title: Talk}]\ntasks: [{title: T}]\n"
+    files = {f"agendas__{name}": f"title: {name}\n{agenda}" for name in ("one", "two")}
+    listed = "[{agenda: {use: two}}, {agenda: [{title: Talk}]}, {title: D}, {agenda: {use: one}}, {agenda: {use: two}}]"
+    meetings = {
+        "a": "title: A\n",
+        "b": "title: B\nagenda: [{title: Talk}]\n",
+        "c": "title: C\nagenda: {use: one}\n",
+        "d": f"title: D\ndays: {listed}\n",
+        "e": "title: E\ndays: [{title: D}, {title: D}]\n",
+        "f": "title: F\nagenda: {use: gone}\n",
+    }
+    plan = Plan(workspace(**files, **{f"meetings__{name}": text for name, text in meetings.items()}))
+    folder = plan.workspace.folder("p")
+    found = {}
+    for name in meetings:
+        meeting = folder.meeting(name)
+        assert meeting is not None
+        found[name] = used_agendas(meeting)
+
+    assert found == {"a": (), "b": (), "c": ("one",), "d": ("two", "one"), "e": (), "f": ("gone",)}
+    assert [(task.id, task.at.file.split("/")[-1]) for task in plan.tasks("p")] == [
+        ("c/task-1", "one.yaml"),
+        ("d/task-1", "two.yaml"),
+        ("d/task-2", "one.yaml"),
+    ]
+
+
+def test_of_two_tasks_with_one_id_the_first_counts_in_each_meeting() -> None:
+    programme = "title: P\ntasks: [{id: t, title: Third, each: meeting}, {id: u, title: Other, each: meeting}]\n"
+    plan = Plan(
+        workspace(
+            programme=programme,
+            meetings__a="title: A\ntasks: [{id: t, title: First}, {id: t, title: Second}]\n",
+            meetings__b="title: B\n",
+        )
+    )
+
+    assert [(task.id, str(task.title)) for task in plan.tasks("p")] == [
+        ("a/t", "First"),
+        ("a/u", "Other"),
+        ("b/t", "Third"),
+        ("b/u", "Other"),
+    ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from on_clock import workspace
 
+from jamx.model.meeting import Meeting
 from jamx.schedule.concerns import concerns_function, concerns_organisation, concerns_track
 from jamx.schedule.plan import Plan
+from jamx.schedule.timetable import turn
 
 if TYPE_CHECKING:
     from jamx.schedule.timetable import TimetableEntry
@@ -212,3 +214,164 @@ milestones:
 
     assert concerning(plan, "track", "x") == {"four"}
     assert concerning(plan, "track", "y") == {"a", "one"}
+
+
+def test_entries_are_as_the_files_have_them(plan: Plan) -> None:
+    folder = plan.workspace.folder("p")
+    programme = folder.programme
+    assert programme is not None
+    for entry in plan.timetable("p"):
+        if entry.kind in {"meeting", "occasion"}:
+            source: Any = folder.meeting(entry.id)
+            kinds = {"occasion"} if source.occasions else {"meeting"}
+        elif entry.at.path[0] == "selection":
+            source, kinds = programme.selection, {"deadline"}
+        else:
+            kinds = {{"phases": "phase", "milestones": "milestone"}.get(str(entry.at.path[0]), "deadline")}
+            source = getattr(programme, str(entry.at.path[0]))[entry.at.path[1]]
+        assert entry.source is source
+        assert {entry.kind} == kinds
+        assert entry.title is (None if entry.label else source.title)
+        assert entry.written is _at(source, entry.at.path)
+        if entry.kind not in {"meeting", "occasion"}:
+            assert (entry.place, entry.time, entry.mode, entry.number) == (None, None, None, None)
+        assert entry.label == ("apply-until" if entry.id == "apply-until" else "")
+
+
+def _at(source: Any, path: tuple[str | int, ...]) -> object:
+    """The date that stands at a place, or None where that is a title."""
+    inside = path[1:] if path[0] == "selection" else path[2:] if len(path) > 1 and path[0] in LISTED else path
+    for key in inside:
+        if key == "title":
+            return None
+        if key != "on":
+            source = source[key] if isinstance(key, int) else getattr(source, str(key))
+    return source
+
+
+LISTED = {"phases", "milestones", "deliverables", "tasks"}
+
+
+def of_programme(programme: str, **meetings: str) -> list[TimetableEntry]:
+    files = {f"meetings__{name}": f"title: {name}\n{said}\n" for name, said in meetings.items()}
+    return list(Plan(workspace(programme=f"title: P\n{programme}\n", **files)).timetable("p"))
+
+
+def test_what_begins_on_one_day() -> None:
+    """Phases, milestones, deadlines, meetings, occasions; of one kind what ends first, what has no end last."""
+    found = of_programme(
+        """
+phases:
+  - {id: open, title: T, period: 2022-09-15/}
+  - {id: long, title: T, period: 2022-09-15/2022-12}
+  - {id: short, title: T, period: 2022-09-15/2022-10}
+  - {id: until, title: T, period: /2022-09-15}
+  - {id: unknown, title: T, period: unknown}
+tasks: [{id: t, title: T, due: 2022-09-15}]
+milestones: [{id: w, title: T, date: 2022-09-15}, {id: u, title: T, date: unknown}]
+deliverables: [{id: d, title: T, due: 2022-09-15}, {id: e, title: T, due: unknown}]
+selection: {places: 3}
+""",
+        c="date: 2022-09-15\nnumber: 2",
+        b="occasions: [{date: 2022-09-15}]",
+        f="date: 2022-09-15\nnumber: 1",
+        g="date: 2022-09-15\nkind: start-up",
+        h="date: 2022-09-14",
+        i="date: 2022-09-16",
+        j="date: 2022-09-15/2022-09-16",
+        k="",
+    )
+    assert " ".join(entry.id for entry in found) == "h until short long open w d t c f g j b i unknown k u e"
+    assert {entry.id: "/".join(map(str, entry.at.path)) for entry in found if entry.date is None} == {
+        "unknown": "phases/4/title",
+        "k": "title",
+        "u": "milestones/1/date/on",
+        "e": "deliverables/1/due/on",
+    }
+    assert [entry.written is None for entry in found if entry.date is None] == [False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({}, (2, 0)),
+        ({"number": "3"}, (1, 3)),
+        ({"number": "1", "kind": "start-up"}, (1, 1)),
+        ({"number": "unknown"}, (2, 0)),
+        ({"kind": "start-up"}, (0, 0)),
+        ({"kind": "start-up meeting"}, (0, 0)),
+        ({"kind": "start-up", "number": "unknown"}, (0, 0)),
+        ({"kind": "lunch"}, (2, 0)),
+    ],
+)
+def test_where_a_meeting_without_a_date_stands(said: dict[str, object], expected: tuple[int, int]) -> None:
+    assert turn(Meeting.model_validate({"title": "T", **said})) == expected
+
+
+def test_meetings_without_dates_stand_by_their_numbers() -> None:
+    found = of_programme("", a="", b="number: 10", c="number: 2", d="kind: start-up", e="number: unknown", f="kind: x")
+
+    assert [entry.id for entry in found] == ["d", "c", "b", "a", "e", "f"]
+
+
+@pytest.mark.parametrize(
+    ("said", "choose", "written"),
+    [
+        ("date: 2022-09-15", None, "date"),
+        ("dates: {choose: 1, of: [2022-09-16]}", (1, 1, "organiser", None), "dates"),
+        ("dates: {choose: 1, of: []}", None, None),
+        ("dates: {choose: unknown, of: [2022-09-16]}", (None, 1, "organiser", None), "dates"),
+        ("occasions: [{date: 2022-09-16}]", None, "occasions"),
+        ("", None, None),
+    ],
+)
+def test_one_meeting(said: str, choose: tuple[object, ...] | None, written: str | None) -> None:
+    (entry,) = of_programme("", a=said)
+    meeting = entry.source
+    words = {
+        "date": meeting.date,
+        "dates": meeting.dates.of[0] if meeting.dates is not None and meeting.dates.of else None,
+        "occasions": meeting.occasions[0].date if meeting.occasions else None,
+        None: None,
+    }
+
+    assert entry.choose == choose
+    assert entry.written is words[written]
+    assert (entry.id, entry.mode) == ("a", None)
+
+
+@pytest.mark.parametrize(
+    ("choices", "expected"),
+    [
+        ("[{of: [a], min: 1, max: 2, by: participant}]", (2, 1, "participant", 1)),
+        ("[{of: [a, b], max: 2}]", (2, 2, "organisation", None)),
+        ("[{of: [a, b], min: 2}]", (None, 2, "organisation", 2)),
+        ("[{of: [a, b], min: unknown, max: unknown}]", (None, 2, "organisation", None)),
+        ("[{of: [b]}]", None),
+        ("[{of: [b]}, {of: [a, c], min: 1}, {of: [a], min: 2}]", (None, 2, "organisation", 1)),
+    ],
+)
+def test_choosing_from_a_series(choices: str, expected: tuple[object, ...] | None) -> None:
+    (entry,) = of_programme(f"choices: {choices}", a="date: 2022-09-15")
+
+    assert entry.choose == expected
+
+
+def test_a_milestone_whose_date_is_to_be_chosen() -> None:
+    dates = "{choose: unknown, of: [2022-11-08, unknown, 2022-11-01]}"
+    found = of_programme(f"milestones: [{{title: A, date: 2022-01-01}}, {{title: B, dates: {dates}}}]")
+
+    assert list(map(row, found)) == [
+        "2022-01-01/2022-01-01 milestone milestone-1 programme:milestones/0/date/on",
+        "2022-11-01/2022-11-01 milestone milestone-2 programme:milestones/1/dates/of/2/on",
+        "2022-11-08/2022-11-08 milestone milestone-2 programme:milestones/1/dates/of/0/on",
+        "? milestone milestone-2 programme:milestones/1/dates/of/1/on",
+    ]
+    assert [entry.choose for entry in found] == [None, *[(None, 3, "organiser", None)] * 3]
+
+
+def test_tasks_that_hang_on_a_day() -> None:
+    tasks = "[{title: A, each: organisation, due: 2022-09-15}, {title: B, each: meeting, due: 2022-09-15}, {title: C}]"
+    found = of_programme(f"tasks: {tasks}")
+
+    assert list(map(row, found)) == ["2022-09-15/2022-09-15 deadline task-1 programme:tasks/0/due/on"]

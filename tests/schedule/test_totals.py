@@ -339,3 +339,88 @@ def test_a_meeting_of_several_days_is_promised_once() -> None:
 
     assert (promise.times, promise.minutes) == (exactly(1), exactly(120))
     assert work(plan, "p").meetings == exactly(3 * _DAY)
+
+
+# everything of a programme and its tracks
+
+WHOLE = """
+title: P
+mode: digital
+tracks: [{id: x, title: X, expects: []}, {id: y, title: Y}, {id: z, title: Z, expects: [{any_of: [f], count: 10}]}]
+expects: [{any_of: [f]}]
+"""
+ORGANISATIONS = """
+a: {name: A, type: region, county: Skåne, tracks: [x]}
+b: {name: B, type: agency, level: central, under: Ministry, tracks: [x, y], count: 2}
+c: {name: C, type: agency, count: unknown, tracks: [z]}
+d: {name: D, type: region, roles: [mentor], tracks: [x]}
+e: {name: E, type: unknown, roles: [participant, mentor]}
+"""
+MEETINGS = {
+    "m1": "date: 2022-09-15\nkind: lunch\nplace: Lund\ntheme: One",
+    "m2": "date: 2022-09-16/2022-09-17\ntrack: x\nmode: hybrid\ntheme: one",
+    "m3": "date: 2022-09-18\ntrack: x\nstatus: cancelled\nplace: Malmö\ntheme: Two",
+    "m4": "date: 2022-09-19\ntrack: y\nplace: unknown\ntheme: unknown",
+}
+
+
+def test_everything_of_a_programme_and_its_tracks() -> None:
+    files = {f"meetings__{name}": f"title: M\n{said}\n" for name, said in MEETINGS.items()}
+    plan = made(programme=WHOLE, organisations=ORGANISATIONS, **files)
+    found = totals(plan.workspace.folder("p"), plan.occurrences("p"))
+
+    assert [one.track for one in found] == [None, "x", "y", "z"]
+    assert [one.organisations for one in found] == [Amount(5, None), exactly(3), exactly(2), Amount(1, None)]
+    assert [one.meetings for one in found] == [3, 1, 1, 0]
+    assert [one.days for one in found] == [exactly(4), exactly(2), exactly(1), exactly(0)]
+    assert [one.one_attends.days for one in found] == [Amount(2, 3), exactly(2), exactly(1), exactly(0)]
+    assert [one.themes for one in found] == [Amount(1, 2), exactly(1), Amount(0, 1), exactly(0)]
+    assert [one.seats for one in found] == [Amount(5, None), None, exactly(2), Amount(10, None)]
+    assert [one.by for one in found] == [
+        {
+            "type": {"region": 1, "agency": 3},
+            "county": {"Skåne": 1},
+            "level": {"central": 2},
+            "under": {"Ministry": 2},
+            "kind": {"lunch": 1},
+            "mode": {"digital": 2, "hybrid": 1},
+            "place": {"Lund": 1},
+        },
+        {
+            "type": {"region": 1, "agency": 2},
+            "county": {"Skåne": 1},
+            "level": {"central": 2},
+            "under": {"Ministry": 2},
+            "mode": {"hybrid": 1},
+        },
+        {"type": {"agency": 2}, "level": {"central": 2}, "under": {"Ministry": 2}, "mode": {"digital": 1}},
+        {"type": {"agency": 1}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "organisations", "expected"),
+    [
+        ("", "", None),
+        ("expects: [{any_of: [f]}]", "", None),
+        ("selection: {places: 12}", "", None),
+        ("selection: {places: 12}\nexpects: [{any_of: [f], count: 2}]", "", exactly(24)),
+        ("selection: {places: unknown}\nexpects: [{any_of: [f]}]", "", None),
+        ("selection: {apply_until: 2022-01-10}\nexpects: [{any_of: [f]}]", "", None),
+        ("selection: {places: 12}\nexpects: [{any_of: [f]}]", "a: {name: A}\n", exactly(1)),
+        ("selection: {places: 12}\nexpects: [{any_of: [f]}]", "a: {name: A, roles: [mentor]}\n", exactly(12)),
+        ("selection: {places: 12}\nexpects: []", "a: {name: A}\n", None),
+    ],
+)
+def test_seats_of_places_while_nobody_is_listed(said: str, organisations: str, expected: Amount | None) -> None:
+    files = {"organisations": organisations} if organisations else {}
+
+    assert of(made(programme=f"title: P\n{said}\n", **files), "p").seats == expected
+
+
+def test_without_a_programme_there_are_meetings() -> None:
+    plan = Plan(workspace(programme="title: [\n", meetings__a="title: A\ndate: 2022-09-15\nmode: digital\n"))
+    (found,) = totals(plan.workspace.folder("p"), plan.occurrences("p"))
+
+    assert (found.track, found.organisations, found.meetings, found.days) == (None, None, 1, exactly(1))
+    assert (found.seats, found.by) == (None, {"mode": {"digital": 1}})

@@ -9,6 +9,7 @@ import pytest
 from jamx.schedule.amounts import Amount
 from jamx.schedule.people import by_function, by_organisation, everybody, number_of, on_day
 from jamx.schedule.plan import Plan
+from jamx.schedule.turnout import turnouts
 from jamx.workspace.workspace import Workspace
 from tests.conftest import write
 
@@ -290,3 +291,161 @@ def test_days_of_people(programme: Programme) -> None:
 def test_who_is_invited_but_unknown_has_no_seat(programme: Programme) -> None:
     programme.file("meetings/first", "title: First\norganisations: [lund, elsewhere]\n")
     assert {seat.organisation for seat in programme.meetings["first"].seats} == {"lund"}
+
+
+ASKING = """
+    title: P
+    tracks: [{id: x, title: X, expects: [{any_of: [dekan]}]}, {id: y, title: Y}]
+    groups: [{id: net, title: N, members: [lund, guide]}, {id: team, title: T}]
+    functions: {rektor: R, prefekt: P, dekan: D}
+    expects: [{any_of: [rektor]}, {any_of: [prefekt], from: guide}]
+    choices: [{of: [chosen, unchosen], min: 0}]
+"""
+ASKED = {
+    "all": "",
+    "alike": "",
+    "chosen": "",
+    "unchosen": "",
+    "day": "agenda: day",
+    "dekan": "expects: [{any_of: [dekan]}]",
+    "gone": "agenda: gone",
+    "guided": "mentor: guide",
+    "lund": "organisations: [lund]",
+    "named": "",
+    "net": "group: net",
+    "nobody": "expects: []",
+    "own": "agenda: day\nexpects: [{any_of: [prefekt]}]",
+    "team": "group: team",
+    "three": "organisations: 3",
+    "two": "organisations: 2",
+    "unknown": "organisations: unknown",
+    "x": "track: x",
+    "xnet": "track: x\ngroup: net",
+    "y": "track: y",
+}
+OF_ALL = """
+    - {organisation: lund, functions: [rektor]}
+    - {organisation: malmo, functions: [dekan], tracks: [x]}
+    - {organisation: guide, functions: [prefekt], groups: [team]}
+    - {organisation: boards}
+"""
+
+
+@pytest.mark.parametrize("people", [OF_ALL, OF_ALL + "    - {organisation: lund, name: B, meetings: [named]}\n"])
+@pytest.mark.parametrize(
+    "organisations",
+    [
+        ORGANISATIONS,
+        ORGANISATIONS.replace("Lund", "Lund, tracks: [x]").replace("Malmö", "Malmö, tracks: [y], meetings: [chosen]"),
+    ],
+)
+def test_what_others_ask_makes_no_difference(programme: Programme, people: str, organisations: str) -> None:
+    """Most meetings ask for the same people, who are looked up once: as if each meeting stood alone."""
+    programme.file("programme", ASKING)
+    programme.file("participants", people)
+    programme.file("organisations", organisations)
+    programme.file("agendas/day", "title: Day\nexpects: [{any_of: [dekan]}]\n")
+    for name, said in ASKED.items():
+        programme.file(f"meetings/{name}", f"title: {name}\n{said}\n")
+    plan = Plan(Workspace(programme.root))
+    folder, times = plan.workspace.folder("p"), plan.occurrences("p")
+
+    for order in (times, times[::-1]):
+        for one in turnouts(folder, order):
+            assert (one,) == turnouts(folder, [time for time in times if time.ref.name == one.name])
+    assert [one.name for one in turnouts(folder, times)] == sorted((*ASKED, "first", "second"))
+
+
+def whom(programme: Programme, name: str) -> str:
+    """Who has a seat at a meeting, who comes, who is absent, and how many are expected."""
+    one = programme.meetings[name]
+    seats = ",".join(f"{seat.organisation}:{'+'.join(seat.functions)}" for seat in one.seats)
+    expected = "?" if one.expected is None else f"{one.expected.least}–{one.expected.most}"
+    return f"{seats} [{','.join(str(each.number) for each in one.listed)}] {','.join(one.absent)} {expected}"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("", "lund:rektor,malmo:rektor,guide:rektor [0,3] malmo 3–3"),
+        ("mentor: malmo", "lund:rektor,guide:rektor [0,3]  2–2"),
+        ("mentor: lund", "malmo:rektor,guide:rektor [0,3] malmo 2–2"),
+        ("organisations: [lund]", "lund:rektor [0]  1–1"),
+        ("organisations: [malmo, guide]", "malmo:rektor,guide:rektor [3] malmo 2–2"),
+        ("organisations: 3", " [0,3]  ?"),
+        ("organisations: unknown", " [0,3]  ?"),
+        ("group: net", "lund:rektor,guide:rektor [0] guide 2–2"),
+        ("group: team", " [3]  ?"),
+        ("expects: [{any_of: [dekan]}]", "lund:dekan,malmo:dekan,guide:dekan [1,3] malmo 3–3"),
+        ("expects: []", " [0,1,2,3]  ?"),
+        # of a track only people say that they are in it: then nobody else is missing
+        ("track: x", "lund:rektor,guide:rektor [0,3]  2–2"),
+        ("track: y", "lund:rektor,guide:rektor [0,3]  2–2"),
+        ("track: x\norganisations: [malmo, guide]", "malmo:rektor,guide:rektor [3] malmo 2–2"),
+    ],
+)
+def test_everything_of_one_meeting(programme: Programme, said: str, expected: str) -> None:
+    groups = "groups: [{id: net, title: N, members: [lund, guide]}, {id: team, title: T}]"
+    tracks = "tracks: [{id: x, title: X}, {id: y, title: Y}]"
+    programme.file("programme", f"title: P\n{tracks}\n{groups}\nexpects: [{{any_of: [rektor]}}]\n")
+    programme.file("organisations", "lund: {name: L}\nmalmo: {name: M}\nguide: {name: G}\n")
+    people = (
+        "lund, functions: [rektor]",
+        "lund, functions: [dekan]",
+        "lund, functions: [prefekt]",
+        "guide, groups: [team]",
+    )
+    programme.file("participants", "".join(f"- {{organisation: {one}}}\n" for one in people))
+    programme.file("meetings/first", f"title: First\n{said}\n")
+
+    assert whom(programme, "first") == expected
+
+
+def test_where_expectations_of_an_agenda_stand(programme: Programme) -> None:
+    programme.file("agendas/day", "title: Day\nexpects: [{any_of: [ledare]}]\n")
+    programme.file("agendas/plain", "title: Day\n")
+    for name, said in {
+        "agenda": "agenda: day",
+        "own": "agenda: day\nexpects: [{any_of: [rektor]}]",
+        "plain": "agenda: plain",
+        "items": "agenda: [{title: A}]\nexpects: [{any_of: [rektor]}]",
+        "gone": "agenda: gone",
+    }.items():
+        programme.file(f"meetings/{name}", f"title: M\norganisations: [lund]\n{said}\n")
+    of_programme = {("programme.yaml", f"expects/{number}") for number in range(3)}
+    found = {name: seat_places(one) for name, one in programme.meetings.items()}
+
+    assert found["agenda"] == {("agendas/day.yaml", "expects/0")}
+    assert found["own"] == {("meetings/own.yaml", "expects/0")}
+    assert found["plain"] == found["gone"] == of_programme
+    assert found["items"] == {("meetings/items.yaml", "expects/0")}
+    assert {name: one.meeting.expects is None for name, one in programme.meetings.items()} == {
+        "agenda": False,
+        "first": False,
+        "gone": True,
+        "items": False,
+        "own": False,
+        "plain": True,
+        "second": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("days: [{date: 2022-09-15}, {date: 2022-09}, {title: Later}]", 3),
+        ("days: [{date: 2022-09-15/2022-09-17}, {title: Later}]", None),
+        ("date: 2022-09-15\ndays: [{title: A}, {title: B}]", 2),
+        ("occasions: [{date: 2022-09}, {date: 2022-09-15/2022-09-17}]", 1),
+        ("occasions: [{date: 2022-09-15/2022-09-17}, {date: 2022-09}]", 3),
+        ("dates: {choose: 1, of: [2022-09-15, 2022-09-22]}\ndays: [{title: A}, {title: B}]", 2),
+    ],
+)
+def test_how_many_days_where_not_all_dates_are_known(programme: Programme, said: str, days: int | None) -> None:
+    programme.file("meetings/first", f"title: First\n{said}\n")
+    found = programme.meetings["first"].days
+
+    if days is None:
+        assert [day.isoformat() for day in found if day] == ["2022-09-15", "2022-09-16", "2022-09-17"]
+    else:
+        assert found == (None,) * days
