@@ -9,13 +9,13 @@ from jamx.model.clock import ClockSpan
 from jamx.model.meeting import Attendees
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.attendance import coming
+from jamx.schedule.expected import expected_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from jamx.findings import Place
-    from jamx.model.expectation import Expectation
     from jamx.model.meeting import Meeting
     from jamx.schedule.occurrences import Occurrence
     from jamx.schedule.timeline import Timeline
@@ -105,11 +105,11 @@ def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
     """The hours promised for a day, else those of its agenda; a time said of several days says nothing of each."""
     meeting, number = time.meeting, 0
     said: ClockSpan | Acknowledged | None = time.time
-    if place.path[:1] == ("days",) and meeting.days is not None and isinstance(place.path[1], int):
-        number = place.path[1]
-        said = meeting.days[number].time or said
-    elif len(time.held_on) > 1:
-        return None, None
+    match place.path:
+        case "days", int(number), *_:
+            said = (meeting.days or ())[number].time or said
+        case _ if len(time.held_on) > 1:
+            return None, None
     if isinstance(said, ClockSpan) and said.end is not None:
         return said.start, said.end
     lines = timelines(time.ref, meeting).days
@@ -150,16 +150,13 @@ def _audience(meeting: Meeting, *, everybody: bool) -> tuple[str, str] | None:
 def _functions(folder: Folder, meeting: Meeting) -> frozenset[str]:
     """The functions expected of each organisation: the meeting's, else its track's, else the programme's."""
     programme = folder.programme
-    track = next((one for one in (programme.tracks if programme is not None else ()) if one.id == meeting.track), None)
-    expects: tuple[Expectation, ...] = programme.expects if programme is not None else ()
-    if meeting.expects is not None:
-        expects = meeting.expects
-    elif track is not None and track.expects is not None:
-        expects = track.expects
-    elif track is not None and track.for_ and programme is not None and set(track.for_) <= set(programme.functions):
-        return frozenset(track.for_)
-    named = [frozenset((*one.any_of, *one.all_of)) for one in expects if one.from_ is None]
-    return _NONE.union(*named) if named and all(named) else _NONE
+    if meeting.expects is None and programme is not None:
+        own = (one for one in programme.tracks if one.id == meeting.track and one.expects is None)
+        for_ = frozenset([function for one in own for function in one.for_])
+        if for_ and for_.issubset(programme.functions):
+            return for_
+    named = [frozenset((*one.any_of, *one.all_of)) for one in expected_at(folder, meeting) if one.from_ is None]
+    return _NONE.union(*named) if all(named) else _NONE
 
 
 def _choices(folder: Folder, name: str) -> frozenset[int]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations, groupby
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from on_clock import workspace
 
 from jamx.findings import Place
-from jamx.schedule.bookings import Booking, bookings, clashes
+from jamx.schedule.bookings import Booking, Clash, bookings, clashes
 from jamx.schedule.plan import Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from jamx.schedule.bookings import Hours
 
 REGISTER = """\
 lund: {name: Lund, tracks: [x]}
@@ -31,6 +35,8 @@ expects: [{any_of: [chef]}]
 tracks:
   - {id: x, title: X, for: [strateg]}
   - {id: y, title: Y, expects: [{label: Somebody}]}
+  - {id: z, title: Z}
+  - {id: w, title: W, for: [strateg], expects: [{all_of: [chef, strateg]}]}
 groups:
   - {id: g, title: G, members: [lund, chef]}
   - {id: empty, title: E, count: 5}
@@ -57,13 +63,27 @@ def booked(*meetings: str, organisations: str = REGISTER, programme: str = PROGR
         ("organisations: unknown\n", "", None, "chef"),
         ("expects: [{any_of: [chef]}, {all_of: [strateg]}]\n", "lund malmo", ("track", ""), "chef strateg"),
         ("expects: [{any_of: [chef]}, {any_of: [strateg], from: skr}]\n", "lund malmo", ("track", ""), "chef"),
+        ("expects: [{label: Somebody}, {any_of: [chef]}]\n", "lund malmo", ("track", ""), ""),
+        ("expects: [{any_of: [strateg], from: skr}]\n", "lund malmo", ("track", ""), ""),
+        ("track: x\nexpects: [{any_of: [chef]}]\n", "lund malmo", ("track", "x"), "chef"),
+        ("track: z\n", "", ("track", "z"), "chef"),
+        ("track: w\n", "", ("track", "w"), "chef strateg"),
+        ("track: nowhere\n", "", ("track", "nowhere"), "chef"),
+        ("group: g\ntrack: x\n", "lund", ("group", "g"), "strateg"),
+        ("group: g\nmentor: malmo\n", "lund malmo", ("group", "g"), "chef"),
+        ("organisations: [elsewhere, lund]\n", "lund", None, "chef"),
+        ("organisations: [some, lund]\n", "lund", None, "chef"),
+        ("organisations: 3\nmentor: lund\n", "lund", None, "chef"),
     ],
 )
 def test_who_is_expected(meeting: str, organisations: str, audience: tuple[str, str] | None, functions: str) -> None:
     (one,) = booked(f"date: 2022-09-15\n{meeting}")
 
-    assert (sorted(one.organisations), one.audience) == (organisations.split(), audience)
+    assert (one.organisations, one.audience) == (tuple(organisations.split()), audience)
     assert sorted(one.functions) == functions.split()
+
+
+AT_8, AT_9, AT_10 = (f"agenda: [{{title: A, time: {hour}–{hour + 1}}}]" for hour in (8, 9, 10))
 
 
 @pytest.mark.parametrize(
@@ -77,6 +97,24 @@ def test_who_is_expected(meeting: str, organisations: str, audience: tuple[str, 
         ("occasions: [{date: 2022-09-15, time: 9–10}, {date: 2022-W40}]\n", [(540, 600)]),
         ("date: 2022-09\n", []),
         ("date: 2022-09-15/2022-09-30\n", []),
+        ("date: 2022-09-15\ntime: unknown\nagenda: [{title: A, time: 9–11}]\n", [(540, 660)]),
+        ("date: 2022-09-15\ntime: 9\nagenda: [{title: A}]\n", [(None, None)]),
+        ("date: 2022-09-15/2022-09-16\ntime: 9\nagenda: [{title: A, time: 9–11}]\n", [(None, None), (None, None)]),
+        # a day's own hours, the meeting's, those of its agenda
+        ("time: 9–16\ndays: [{date: 2022-09-15}, {date: 2022-09-16, time: 13–15}]\n", [(540, 960), (780, 900)]),
+        ("time: 9–16\ndays: [{date: 2022-09-15, time: unknown}]\n", [(None, None)]),
+        ("days: [{date: 2022-09-15}, {time: 8–9}, {date: 2022-09-16, time: 9–10}]\n", [(None, None), (540, 600)]),
+        (
+            f"days: [{{date: 2022-09-15, {AT_8}}}, {{{AT_9}}}, {{date: 2022-09-16, {AT_10}}}]\n",
+            [(480, 540), (600, 660)],
+        ),
+        # days that have no dates of their own
+        (
+            "date: 2022-09-15/2022-09-16\ndays: [{time: 9–10}, {time: 10–11}]\n",
+            [(None, None), (None, None)],
+        ),
+        ("date: 2022-09-15\ndays: [{agenda: [{title: A, time: 9–10}]}]\n", [(540, 600)]),
+        ("dates: {choose: 1, of: [2022-09-15, 2022-09-16]}\ntime: 9–10\n", [(540, 600), (540, 600)]),
     ],
 )
 def test_hours(meeting: str, hours: list[tuple[int | None, int | None]]) -> None:
@@ -142,10 +180,55 @@ def test_who_has_picked_what() -> None:
     assert [one.others for one in (a, b, c)] == [0, 0, 0]
 
 
+def test_where_one_has_picked_its_meetings_nothing_is_for_all() -> None:
+    register = "lund: {name: Lund}\nmalmo: {name: Malmö, meetings: [b]}\n"
+    a, b = booked(*["date: 2022-09-15\n"] * 2, organisations=register)
+
+    assert (a.organisations, a.audience, a.picked) == (("lund",), None, frozenset())
+    assert (b.organisations, b.audience, b.picked) == (("lund", "malmo"), None, frozenset({"malmo"}))
+
+
 def test_how_many_more_times_there_are() -> None:
     listed = booked("occasions: [{date: 2022-09-15}, {date: 2022-09-16}]\n", "date: 2022-09-15\n")
 
     assert [(one.sort, one.others) for one in listed] == [("occasion", 1), ("occasion", 1), ("meeting", 0)]
+
+
+def test_times_that_nobody_knows_to_the_day_are_more_times() -> None:
+    listed = booked("occasions: [{date: 2022-W40}, {date: 2022-09-01/2022-09-30}, {date: 2022-09-15}]\n")
+
+    assert [(one.sort, one.others, one.days[0][0].day) for one in listed] == [("occasion", 2, 15)]
+
+
+def test_where_and_what_is_booked() -> None:
+    one, other = booked("occasions: [{date: 2022-09-15}, {date: 2022-09-16, status: held}]\n")
+    file = "programmes/p/meetings/a.yaml"
+
+    assert (one.programme, one.file, str(one.title), one.settled, other.settled) == ("p", file, "M", False, True)
+    assert one.at == Place(file, ("occasions", 0, "date", "on"))
+    assert other.at == Place(file, ("occasions", 1, "date", "on"))
+    assert other.days == ((date(2022, 9, 16), (None, None)),)
+
+
+def test_a_programme_that_cannot_be_read_has_bookings() -> None:
+    one, other = booked("date: 2022-09-15\ntrack: x\n", "date: 2022-09-15\n", programme="title: [\n")
+
+    assert (one.organisations, one.audience, one.functions, one.settled) == (
+        ("lund", "malmo"),
+        ("track", "x"),
+        ALL,
+        False,
+    )
+    assert (other.organisations, other.audience, other.chosen) == (("lund", "malmo"), ("track", ""), frozenset())
+
+
+def test_what_is_equal_is_kept_once() -> None:
+    """There is one record for each time of each meeting of all programmes, for as long as a run."""
+    one, other, third = booked("date: 2022-09-15\n", "date: 2022-09-16\n", "date: 2022-09-17\ngroup: g\n")
+
+    assert one.organisations is other.organisations != third.organisations
+    assert one.functions is other.functions is third.functions
+    assert len({id(each) for booking in (one, other, third) for each in (booking.chosen, booking.picked)}) == 1
 
 
 def test_a_week_is_a_meeting_and_longer_is_none() -> None:
@@ -291,3 +374,122 @@ def test_occasions_clash_where_none_is_left() -> None:
     assert (found.earlier, found.later, found.day) == (both[0], over_both, date(2022, 9, 15))
     assert list(clashes([[*both, over_one]])) == []
     assert list(clashes([both])) == []
+
+
+DAYS = st.lists(st.integers(1, 3), min_size=1, max_size=2, unique=True).map(sorted)
+HOURS = st.sampled_from([(None, None), (NINE, NOON), (NOON, FOUR), (NINE, FOUR), (NINE, None)])
+
+
+@st.composite
+def any_booking(draw: st.DrawFn, programme: str) -> Booking:
+    """A booking of a programme; of a meeting the first, or another time of it."""
+    sets = st.sets(st.sampled_from("ab")).map(frozenset)
+    file = draw(st.sampled_from("123"))
+    return Booking(
+        programme, f"{programme}/{file}", draw(st.sampled_from(["Start", "START", "End"])),
+        Place(file, (draw(st.integers(0, 9)),)),
+        draw(st.sampled_from(["meeting", "meeting", "alternative", "occasion"])), draw(st.integers(0, 1)),
+        tuple((date(2022, 9, day), draw(HOURS)) for day in draw(DAYS)), tuple(sorted(draw(sets))),
+        draw(st.sampled_from([None, ("track", ""), ("track", "x"), ("track", "y"), ("group", "x")])),
+        draw(sets), draw(st.sets(st.integers(0, 1), max_size=1).map(frozenset)), draw(sets), draw(st.booleans()),
+    )  # fmt: skip
+
+
+def minutes_of(hours: Hours) -> set[int]:
+    start, end = hours
+    return set(range(1440)) if start is None or end is None else set(range(start, end))
+
+
+def people(one: Booking, other: Booking) -> tuple[set[str], bool]:
+    """The organisations at both, and whether it is the same audience besides."""
+    both, home = {*one.organisations} & {*other.organisations}, one.programme == other.programme
+    if home and one.chosen & other.chosen:
+        return both & one.picked & other.picked, False
+    tracks = {one.audience, other.audience}
+    alike = None not in tracks and (
+        len(tracks) == 1 or (("track", "") in tracks and all(each is None or each[0] == "track" for each in tracks))
+    )
+    return both, home and alike
+
+
+def of_a_pair(one: Booking, other: Booking) -> Clash | None:
+    """The clash of two bookings, from what the words say."""
+    if one.file == other.file or (one.functions and other.functions and not one.functions & other.functions):
+        return None
+    joint = str(one.title).lower() == str(other.title).lower()
+    if {one.sort, other.sort} == {"alternative"}:
+        return None
+    if one.programme != other.programme and (joint or (one.settled and other.settled)):
+        return None
+    hours = dict(one.days)
+    common = [day for day, span in other.days if day in hours and minutes_of(hours[day]) & minutes_of(span)]
+    both, alike = people(one, other)
+    if not common or not (both or alike):
+        return None
+    return Clash(one, other, tuple(sorted(both)), tuple(sorted(one.functions & other.functions)), min(common))
+
+
+def first_common(one: Booking, other: Booking) -> date:
+    """The first day of both; the last there is, where there is none."""
+    return min({day for day, _ in one.days} & {day for day, _ in other.days}, default=date.max)
+
+
+def sorts(clash: Clash) -> set[str]:
+    return {clash.earlier.sort, clash.later.sort}
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_clashes_are_what_the_words_say(data: st.DataObject) -> None:
+    """Of every pair, each by itself; of meetings with occasions only where no pair of their times is left."""
+    programmes = [data.draw(st.lists(any_booking(name), max_size=3)) for name in "pq"]
+    everything = [one for listed in programmes for one in listed]
+    numbered = [
+        (later, number, other)
+        for later, one in enumerate(everything)
+        for number, other in enumerate(everything[:later])
+    ]
+    found = [
+        clash
+        for later, _, other in sorted(
+            numbered, key=lambda each: (each[0], first_common(everything[each[0]], each[2]), each[1])
+        )
+        if (clash := of_a_pair(other, everything[later])) is not None
+    ]
+    expected = []
+    for clash in found:
+        files = (clash.earlier.file, clash.later.file)
+        free = [one for one in found if (one.earlier.file, one.later.file) == files and "occasion" in sorts(one)]
+        every = (clash.earlier.others + 1) * (clash.later.others + 1)
+        if "occasion" not in sorts(clash) or (len(free) == every and free[0] == clash):
+            expected.append(clash)
+
+    assert list(clashes(programmes)) == expected
+
+
+class Programmes(Sequence[Sequence[Booking]]):
+    """Programmes of which each is made anew whenever it is asked for; how often is noted."""
+
+    def __init__(self, *listed: Sequence[Booking]) -> None:
+        self.listed = listed
+        self.asked: Counter[int] = Counter()
+
+    def __len__(self) -> int:
+        return len(self.listed)
+
+    def __getitem__(self, place: Any) -> Any:
+        made = self.listed[place]
+        self.asked[place] += 1
+        return made
+
+
+def test_a_programme_is_made_again_for_a_clash_with_another_only() -> None:
+    """Looking at each costs time: twice will do, and once more for each clash with a later one."""
+    one, other = made(file="one"), made(file="other")
+    elsewhere = made(programme="q", title="Other", file="elsewhere")
+    asked = Programmes([one, other], [elsewhere], [made(programme="r", organisations=())])
+
+    assert [(found.earlier, found.later) for found in clashes(asked)] == [
+        (one, other), (one, elsewhere), (other, elsewhere),
+    ]  # fmt: skip
+    assert asked.asked == {0: 4, 1: 2, 2: 2}
