@@ -118,8 +118,9 @@ def _selected(folder: Folder, chosen: Attendees) -> Coming:
     if chosen.number is not None:
         return chosen.number
     groups = {group.id: group for group in (folder.programme.groups if folder.programme else ())}
-    if len(chosen.ids) == 1 and chosen.ids[0] in groups and not groups[chosen.ids[0]].members:
-        return _size(groups[chosen.ids[0]])
+    match chosen.ids:
+        case (only,) if only in groups and not groups[only].members:
+            return _size(groups[only])
     coming: dict[str, Organisation | None] = {}
     for one in chosen.ids:
         if one in groups and not groups[one].members:

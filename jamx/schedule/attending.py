@@ -57,7 +57,7 @@ def one_attends(folder: Folder, meetings: Sequence[Held]) -> Attended:
     tracks = dict.fromkeys(each.meeting.track for each in meetings if each.meeting.track is not None)
     own = [attended(folder, [each for each in meetings if each.meeting.track == track]) for track in tracks]
     common = attended(folder, [each for each in meetings if each.meeting.track is None])
-    return common.plus(Attended(*(one_of(column) for column in zip(*own, strict=True)))) if own else common
+    return common.plus(Attended(*(one_of(column) for column in zip(*own, strict=True))))
 
 
 def for_everybody(folder: Folder, meeting: Meeting) -> bool:

@@ -33,13 +33,12 @@ def away_from(anchor: DateValue, distance: RelativeDate, calendar: Callable[[], 
 def _moved(
     edge: tuple[date | None, date | None], distance: RelativeDate, calendar: Callable[[], WorkingCalendar]
 ) -> DateValue | None:
-    sign = -1 if distance.side == "before" else 1
+    before = distance.side == "before"
     if distance.unit is None:
-        day = timedelta(days=sign)
-        earliest = edge[0] + day if sign > 0 and edge[0] is not None else None
-        latest = edge[1] + day if sign < 0 and edge[1] is not None else None
+        earliest = None if before or edge[0] is None else edge[0] + timedelta(days=1)
+        latest = edge[1] - timedelta(days=1) if before and edge[1] is not None else None
     else:
-        number, unit = sign * distance.number, distance.unit
+        number, unit = -distance.number if before else distance.number, distance.unit
         earliest = None if edge[0] is None else shifted(edge[0], number, unit, calendar)
         if edge[1] == edge[0]:  # as nearly always: counting working days is dear
             latest = earliest

@@ -73,10 +73,8 @@ def _first(one: Dated) -> tuple[object, object]:
 
 
 def _chosen(earlier: Dated, later: Dated, programme: Programme | None) -> bool:
-    if programme is None or not programme.choices:
-        return False
     names = {earlier.times[0].ref.name, later.times[0].ref.name}
-    return any(names & set(choice.of) for choice in programme.choices)
+    return any(names & set(choice.of) for choice in (programme.choices if programme is not None else ()))
 
 
 def _free(earlier: Dated, later: Dated, calendar: WorkingCalendar) -> int | None:

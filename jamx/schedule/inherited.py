@@ -28,7 +28,7 @@ def whole(folder: Folder, gathering: Gathering) -> Gathering:
     if agenda is None and not recurring:
         return gathering  # as most are: a copy is dear
     taken = {name: getattr(agenda, name) for name in _FIELDS if _takes_over(name, gathering, agenda)}
-    known = {task.id for task in gathering.tasks if task.id is not None}
+    known = {task.id for task in gathering.tasks}
     further = (*(agenda.tasks if agenda is not None else ()), *recurring)
     tasks = (*gathering.tasks, *(task for task in further if task.id is None or task.id not in known))
     return gathering.model_copy(update={**taken, "tasks": tasks})

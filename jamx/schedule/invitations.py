@@ -38,9 +38,7 @@ def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: Du
     # Every meeting that can be named, also one whose times are not asked about: its invitation is not about others.
     names = {name for name, anchor in due_dates.anchors.items() if anchor.own == name}
     sent = _sent(programme, names)
-    for time in times if sent else ():
-        if time.when is None:
-            continue
+    for time in times:
         closest = sent.get(time.ref.name) or _closest(sent.get("", ()), time)
         found = [(number, one, _days(one, time, due_dates)) for number, one in closest]
         counted = [(days, number, one) for number, one, days in found if days is not None and not _passed(one, days)]
@@ -101,7 +99,7 @@ def _days(milestone: Milestone, time: Occurrence, due_dates: DueDates) -> int | 
         value = due_dates.due(milestone.date, time.ref.name)
         first = value.earliest if value is not None else None
     start = begins(time.when)
-    until = start.latest if start.earliest == start.latest or not _follows(milestone, time) else start.earliest
+    until = start.earliest if _follows(milestone, time) else start.latest
     return None if first is None or until is None else (until - first).days
 
 

@@ -88,9 +88,7 @@ def _extent(strand: Strand, attendance: Attendance) -> tuple[int, int] | None:
     blocks = [block_of(item, filling_of(item, attendance), attendance) for item in items]
     low = high = 0
     for block in blocks:
-        if block.start is not None and block.end is not None and block.end >= block.start:
-            low, high = low + block.end - block.start, high + block.end - block.start
-        elif block.minimum is not None:
+        if block.minimum is not None:
             low, high = low + block.minimum, high + block.maximum
         elif block.natural is not None:
             low, high = low + block.natural, high + block.natural

@@ -40,12 +40,12 @@ def placed_slot(place: Place, item: Item, placed: Placed, filling: Filling | Non
 def time_faults(place: Place, item: Item) -> list[Finding]:
     """An end before the start, or a length that is not the one between them."""
     span, duration = item.time, item.duration
-    if not isinstance(span, ClockSpan) or span.end is None or (duration is None and span.end >= span.start):
+    if not isinstance(span, ClockSpan) or span.end is None:
         return []
-    facts: dict[str, object] = {"title": item.title, "start": span.start, "end": span.end}
-    if span.end < span.start:
-        return [Finding("agenda/end-before-start", below(place, "time"), facts)]
     length = span.end - span.start
+    facts: dict[str, object] = {"title": item.title, "start": span.start, "end": span.end}
+    if length < 0:
+        return [Finding("agenda/end-before-start", below(place, "time"), facts)]
     if isinstance(duration, Duration) and not duration.share and not duration.minimum <= length <= duration.maximum:
         facts |= {"minutes": length, "least": duration.minimum, "most": duration.maximum}
         return [Finding("agenda/overdetermined", below(place, "duration"), facts)]
@@ -84,14 +84,12 @@ def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
         yield Finding("agenda/stated-differs", below(place, "stated"), facts, "" if item.each else "once")
     if has is None:
         return
-    if fit is not None:
-        if fit.needs is not None and fit.needs > has:
+    if item.each:
+        if fit is not None and fit.needs is not None and fit.needs > has:
             facts = {"title": title, "needs": fit.needs, "has": has, "organisations": fit.organisations}
             facts |= {"fits": fit.fits or 0, "beside": filling.besides}
             variant = "beside" if filling.besides else ""
             yield Finding("agenda/does-not-fit", stated_at(item, place), facts, variant)
-        return
-    if item.each:
         return
     needs = round_.needs(0)
     if needs > has:
@@ -104,8 +102,6 @@ def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
 
 def _parts(item: Item, start: int | None, has: int | None, filling: Filling) -> Iterator[PartSlot]:
     round_, speakers, order = filling.parts, filling.speakers, filling.order
-    if not round_.parts:
-        return
     if start is None or speakers is None:
         for index, part in round_.parts:
             yield PartSlot(part, index, None, None, minutes(part.duration))
@@ -113,10 +109,9 @@ def _parts(item: Item, start: int | None, has: int | None, filling: Filling) -> 
     for step in round_.steps(speakers + filling.besides, start, has):
         whose = step.turn if round_.at_once == 1 else None
         speaker = order[whose] if whose is not None and whose < len(order) else None
-        length = None if step.start is None or step.end is None else step.end - step.start
         content = item.pause if step.part is None else item.parts[step.part]
         if content is not None:
-            yield PartSlot(content, step.part, step.start, step.end, length, step.turn, speaker)
+            yield PartSlot(content, step.part, step.start, step.end, step.end - step.start, step.turn, speaker)
 
 
 def _index(place: Place) -> int:

@@ -29,7 +29,7 @@ def last_day_of(
         due_dates: The programme's dates.
         own: The meeting it counts from where it names nothing else.
     """
-    if value is None or value.latest is None:
+    if value is None:
         return None
     if value.meaning == "lasts" or value.earliest == value.latest:
         return value.latest
@@ -47,9 +47,7 @@ def last_day_of_task(task: TaskDue, folder: Folder, due_dates: DueDates) -> date
         return last_day_of(task.due, task.written, due_dates, task.meeting)
     if task.when == "during":
         return last_day_of(task.due, None, due_dates, task.meeting)
-    end = task.meeting if task.when == "before" else None
-    if task.when == "between":
-        end = following(task.meeting, folder, due_dates)
+    end = following(task.meeting, folder, due_dates) if task.when == "between" else task.meeting
     return task.due.latest if _begins(end, due_dates) else None
 
 

@@ -24,8 +24,8 @@ class Step(NamedTuple):
 
     part: int | None
     turn: int | None
-    start: int | None
-    end: int | None
+    start: int
+    end: int
 
 
 class Round:

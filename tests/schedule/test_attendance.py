@@ -182,6 +182,9 @@ ALL = Attendance(3, ("lund", "malmo", "ystad"), "gavle", "lund", (("natverk", 5)
         (("rektor",), (None, 0, ())),
         (("organisation", "rektor"), (None, 0, ())),
         (("rektor", "organisation"), (None, 0, ())),
+        (("rektor", "natverk"), (None, 0, ())),
+        (("natverk", "rektor"), (None, 0, ())),
+        (("natverk", "mentor"), (5, 1, ())),
         ((), (0, 0, ())),
     ],
 )
@@ -209,6 +212,14 @@ def test_speakers_without_names_have_no_order() -> None:
 def test_what_is_optional_takes_place_with_those_it_needs(condition: str | None, there: bool, alone: bool) -> None:
     assert ALL.has(condition) is there
     assert Attendance(3).has(condition) is alone
+
+
+def test_mentor_and_host_are_not_each_other() -> None:
+    mentored, hosted = Attendance(3, mentor="gavle"), Attendance(3, host="lund")
+
+    assert (mentored.has("mentor"), mentored.has("host")) == (True, False)
+    assert (hosted.has("mentor"), hosted.has("host")) == (False, True)
+    assert (mentored.speakers(("host",)), hosted.speakers(("mentor",))) == ((0, 0, ()), (0, 0, ()))
 
 
 def come(meeting: str, organisations: str = "", programme: str = "") -> tuple[int | None, tuple[str, ...]]:
@@ -274,3 +285,19 @@ def test_who_has_chosen_meetings_comes_to_those() -> None:
     assert come("", some) == (2, ("lund", "ystad"))
     assert come("", some, "choices: [{of: [m, other]}]\n") == (2, ("lund", "ystad"))
     assert come("", some, "choices: [{of: [other]}]\n") == (3, ("lund", "malmo", "ystad"))
+    assert come("", some, "choices: [{of: [m]}, {of: [other]}]\n") == (2, ("lund", "ystad"))
+
+
+def test_who_has_chosen_meetings_is_counted_in_an_agenda_file() -> None:
+    register = "lund: {name: Lund, meetings: [other]}\nmalmo: {name: Malmö}\n"
+
+    assert coming(agendas__m="title: A\nitems: []\n", organisations=register) == Attendance(2, ("lund", "malmo"))
+    assert coming(meetings__m="title: A\n", organisations=register) == Attendance(1, ("malmo",))
+
+
+def test_who_comes_where_the_programme_cannot_be_read() -> None:
+    broken = {"programme": "title: [\n", "organisations": "lund: {name: Lund}\nmalmo: {name: Malmö}\n"}
+
+    assert coming(**broken) == Attendance(2, ("lund", "malmo"))
+    assert coming("organisations: [lund]\n", **broken) == Attendance(1, ("lund",))
+    assert coming("group: g\n", **broken) == Attendance(1, ("g",))

@@ -86,6 +86,8 @@ def test_choices_that_say_less() -> None:
         ({"a": "organisations: unknown"}, both(exactly(1), exactly(1))),
         ({"a": "group: north", "b": "group: empty"}, both(Amount(0, 2), Amount(0, 3))),
         ({"a": "group: north", "b": "group: board"}, both(Amount(0, 2), Amount(0, 3))),
+        ({"a": "organisations: [lund, empty]", "b": "organisations: [malmo, ystad]"}, both(Amount(0, 2), Amount(0, 3))),
+        ({"a": "organisations: [lund, board]", "b": "organisations: [malmo, ystad]"}, both(Amount(0, 2), Amount(0, 3))),
         # who is named beside them takes nothing from the others
         ({"a": "organisations: [lund, skr]", "b": "group: south"}, both(exactly(1), Amount(1, 2))),
     ],
@@ -102,6 +104,16 @@ def test_tracks_are_one_or_the_other() -> None:
     assert what({"a": "", "b": "track: x"}, tracks, tracks=True) == both(exactly(2), exactly(3))
     assert what({"b": "track: x", "c": "track: x"}, tracks, tracks=True) == both(exactly(2), exactly(5))
     assert what(ALL, tracks, tracks=True) == both(exactly(3), exactly(6))
+
+
+def test_a_programme_that_cannot_be_read() -> None:
+    meeting = "title: M\ndate: 2022-09-15\norganisations: [lund]\n"
+    plan = Plan(workspace(programme="title: [\n", organisations=REGISTER, meetings__a=meeting))
+    folder, listed = plan.workspace.folder("p"), list(held(plan.occurrences("p")))
+
+    assert attended(folder, listed) == one_attends(folder, listed) == both(Amount(0, 1), Amount(0, 1))
+    assert one_attends(folder, []) == Attended()
+    assert for_everybody(folder, listed[0].meeting) is False
 
 
 def test_whom_a_meeting_is_for() -> None:

@@ -6,10 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from on_clock import workspace
 
 from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.relative_date import RelativeDate, parse_due
 from jamx.schedule.distances import as_period, away_from, bounds_of, first_day, last_day, shifted
+from jamx.schedule.plan import Plan
 
 if TYPE_CHECKING:
     from jamx.schedule.working_days import WorkingCalendar
@@ -121,6 +123,23 @@ def test_working_days_without_a_calendar_are_days() -> None:
     assert shifted(date(2022, 9, 16), 1, "working day") == date(2022, 9, 17)
     assert shifted(date(2022, 9, 16), -3, "day") == date(2022, 9, 13)
     assert shifted(date(2022, 9, 16), 2, "year") == date(2024, 9, 16)
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(1, date(2022, 9, 19)), (5, date(2022, 9, 23)), (-1, date(2022, 9, 15)), (-5, date(2022, 9, 9))],
+)
+def test_working_days_of_a_calendar(number: int, expected: date) -> None:
+    calendar = Plan(workspace()).calendar
+    friday, side = parse_date("2022-09-16"), "before" if number < 0 else "after"
+
+    assert shifted(date(2022, 9, 16), number, "working day", lambda: calendar) == expected
+    found = away_from(friday, RelativeDate(side, abs(number), "working day"), lambda: calendar)
+    assert found is not None
+    assert (found.earliest, found.latest) == (expected, expected)
+    span = away_from(parse_date("2022-09-16/2022-09-17"), RelativeDate("after", 1, "working day"), lambda: calendar)
+    assert span is not None
+    assert (span.earliest, span.latest) == (date(2022, 9, 19), date(2022, 9, 19))
 
 
 def test_bounds_where_both_are_known() -> None:

@@ -80,6 +80,11 @@ def test_what_lies_between() -> None:
     assert minutes("when: between, due: after") == 0
     assert minutes("", "when: before") == 120
     assert minutes("", "when: during") == 0
+    assert minutes("", "id: read") == 0
+    assert minutes("", "when: before, due: 2022-09-20/") == 120
+    assert minutes("", "when: before, due: 2022-09-10/2022-09-15") == 0
+    assert minutes("", "when: before, due: 2022-09-10/2022-09-16") == 120
+    assert minutes("when: between, due: 2022-09-20/") == 0
     assert minutes("", "due: 1 week before") == 120
     assert minutes("", "due: 1 week after") == 0
     assert minutes("", "due: 2022-09-20") == 0
@@ -93,6 +98,15 @@ def test_what_lies_between() -> None:
     assert minutes("when: between", "when: before") == 180
 
 
+def test_work_of_which_nobody_knows_how_much_it_is() -> None:
+    unknown = "tasks: [{title: T, when: between, effort: unknown}, {title: U, when: before, effort: unknown}]\n"
+
+    assert found(a=f"date: 2022-09-15\n{unknown}", b=f"date: 2022-09-20\n{unknown}") == [("ab", 0, 2, 0)]
+    assert found(a="date: 2022-09-15\ntasks: [{title: T, when: between}]\n", b="date: 2022-09-20\n") == [
+        ("ab", 0, 2, 0)
+    ]
+
+
 def test_whose_meetings_follow_each_other() -> None:
     common = "tasks: [{title: T, each: meeting, when: between, effort: 1 h}]\n"
     groups = "groups: [{id: g, title: G}, {id: c, title: C, kind: cohort}]\n"
@@ -103,5 +117,6 @@ def test_whose_meetings_follow_each_other() -> None:
     assert minutes("", programme="title: P\ntasks: [{title: T, when: between, effort: 1 h}]\n") == 0
     assert minutes("when: between", programme="title: P\nchoices: [{of: [a, c]}]\n") is None
     assert minutes("when: between", programme="title: P\nchoices: [{of: [b]}]\n") is None
+    assert minutes("when: between", programme="title: P\nchoices: [{of: [a, c]}, {of: [d]}]\n") is None
     assert minutes("when: between", programme="title: P\nchoices: [{of: [c]}]\n") == 60
     assert minutes("when: between", programme="title: [\n") == 60

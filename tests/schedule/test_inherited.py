@@ -85,6 +85,53 @@ def test_what_stays_the_agendas_own(key: str) -> None:
     assert getattr(found, key) != getattr(agenda, key)
 
 
+EACH = "title: P\ntasks: [{id: t, title: Book, each: meeting}, {title: Eat, each: meeting}, {title: Once}]\n"
+
+
+def tasks_of(meeting: str, **files: str) -> list[str]:
+    folder = workspace(meetings__m=f"title: M\n{meeting}", **files).folder("p")
+    found = folder.meeting("m")
+    assert found is not None
+    return [str(task.title) for task in whole(folder, found).tasks]
+
+
+def test_tasks_of_the_programme_that_recur_come_last() -> None:
+    own, used = (
+        "tasks: [{id: u, title: Ours}]\n",
+        {"agendas__a": "title: A\nitems: []\ntasks: [{id: v, title: Read}]\n"},
+    )
+
+    assert tasks_of("", programme=EACH) == ["Book", "Eat"]
+    assert tasks_of(own, programme=EACH) == ["Ours", "Book", "Eat"]
+    assert tasks_of("tasks: [{id: t, title: Ours}, {title: Theirs}]\n", programme=EACH) == ["Ours", "Theirs", "Eat"]
+    assert tasks_of(f"agenda: a\n{own}", programme=EACH, **used) == ["Ours", "Read", "Book", "Eat"]
+    assert tasks_of(f"agenda: a\n{own}", programme="title: [\n", **used) == ["Ours", "Read"]
+    assert tasks_of(f"agenda: missing\n{own}", programme=EACH) == ["Ours", "Book", "Eat"]
+    assert tasks_of(f"agenda: [{{title: A}}]\n{own}", programme=EACH) == ["Ours", "Book", "Eat"]
+
+
+@pytest.mark.parametrize("said_", ["", "agenda: missing\n", "agenda: [{title: A}]\n", "days: [{agenda: a}]\n"])
+def test_what_takes_over_nothing_is_itself(said_: str) -> None:
+    files = {"agendas__a": "title: A\nitems: []\ntheme: T\n"}
+    folder = workspace(
+        programme="title: P\ntasks: [{title: Once}]\n", meetings__m=f"title: M\n{said_}", **files
+    ).folder("p")
+    found, agenda = folder.meeting("m"), folder.agenda("a")
+    assert found is not None
+    assert agenda is not None
+
+    assert whole(folder, found) is found
+    assert whole(folder, agenda) is agenda
+    assert said(folder, found, "theme") is None
+
+
+def test_what_neither_says_is_not_said() -> None:
+    found, _ = of("language: sv\n", "theme: T\n")
+
+    assert {"title", "agenda", "language", "theme"} <= found.model_fields_set
+    assert not {"purpose", "track", "group"} & found.model_fields_set
+
+
 def test_tasks_of_both_the_meetings_own_first() -> None:
     agenda = "tasks: [{title: Read}, {id: t, title: Theirs}]\n"
     found, _ = of("tasks: [{id: t, title: Ours}, {title: Write}]\n", agenda)

@@ -55,6 +55,16 @@ GROUPS = "groups: [{id: g, title: G}]\ntracks: [{id: x, title: X}, {id: y, title
         # after a meeting, to what comes later only
         ("kind: invitation, date: 1 week after a", ["b: 21 by 0"]),
         ("kind: invitation, date: 1 day before programme", []),
+        ("kind: invitation, date: 4 weeks after a", ["b: 0 by 0"]),
+        ("kind: invitation, date: 29 days after a", []),
+        # hanging on nothing else, it is about all
+        ("kind: invitation, date: 1 week after", ["a: -7 by 0", "b: -7 by 0"]),
+        ("kind: invitation, date: 2022-09-20", ["a: -5 by 0", "b: 23 by 0"]),
+        ("kind: invitation, dates: {choose: 1, of: [2022-09-20, 2022-09-22]}", ["a: -5 by 0", "b: 23 by 0"]),
+        # of those of the same day the first
+        ("kind: invitation, date: 2022-09-01\nkind: invitation, date: 2022-09-01", ["a: 14 by 0", "b: 42 by 0"]),
+        ("kind: invitation, dates: {choose: 1, of: [/2022-09-01, 2022-09-08]}", ["a: 7 by 0", "b: 35 by 0"]),
+        ("kind: invitation, date: /2022-09-01", []),
         # one of several days: the first
         ("kind: invitation, dates: {choose: 1, of: [2022-09-08, 2022-09-01, undecided]}", ["a: 14 by 0", "b: 42 by 0"]),
         ("kind: invitation, dates: {choose: 1, of: [undecided]}", []),
@@ -66,6 +76,19 @@ GROUPS = "groups: [{id: g, title: G}]\ntracks: [{id: x, title: X}, {id: y, title
 def test_days_before(milestones: str, expected: list[str]) -> None:
     phases = "phases: [{id: start, title: S, period: 2022-09-01/2022-12-31}]\n"
     assert invited(milestones, phases, a=A, b=B) == expected
+
+
+@pytest.mark.parametrize(
+    ("distance", "expected"),
+    [
+        ("1 week after start of programme", ["a: -7 by 0", "b: 21 by 0"]),
+        ("1 day before programme", ["a: 1 by 0", "b: 29 by 0"]),
+    ],
+)
+def test_an_invitation_that_hangs_on_the_whole_is_about_all(distance: str, expected: list[str]) -> None:
+    period = "period: 2022-09-15/2022-12-31\n"
+
+    assert invited(f"kind: invitation, date: {distance}", period, a=A, b=B) == expected
 
 
 def test_invitations_to_tracks_and_groups() -> None:
@@ -81,6 +104,12 @@ def test_meetings_whose_dates_are_uncertain() -> None:
     assert invited("kind: invitation, date: 2022-09-01", a="date: 2022-09") == ["a: 29 by 0"]
     assert invited("kind: invitation, date: 1 week before a", a="date: 2022-09") == ["a: 7 by 0"]
     assert invited("kind: invitation, date: 2022-09-01", a="") == []
+    assert invited("kind: invitation, date: 2022-09-01", a="", b=B) == ["b: 42 by 0"]
+    assert invited("kind: invitation, date: 1 week before", a="date: 2022-09") == ["a: 7 by 0"]
+    assert invited("kind: invitation, date: 2022-09-01", a="date: within 2022-09/") == []
+    assert invited("kind: invitation, dates: {choose: 1, of: [2022-09-01]}", a="date: 2022-09") == ["a: 29 by 0"]
+    start = "phases: [{id: start, title: S, period: 2022-09-01/2022-12-31}]\n"
+    assert invited("kind: invitation, date: 2 weeks before start", start, a="date: 2022-09") == ["a: 43 by 0"]
     assert invited("kind: invitation, date: 2022-09-01", a="date: 2022-09-15/") == ["a: 14 by 0"]
     assert invited("kind: invitation, date: 2022-09-01", a="dates: {choose: 1, of: [2022-09-15, 2022-09-22]}") == [
         "a: 14 by 0",

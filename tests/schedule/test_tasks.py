@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from on_clock import workspace
 
+from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.checklist import Progress
 from jamx.model.dates import Due
 from jamx.schedule.checklists import OwnedList, carrier, checklist_files, coming, overdue, owned_lists
@@ -257,6 +258,11 @@ def test_checklists_of_a_programme() -> None:
         ("2022-09/2022-10-15", "None"),
         ("/2022-10-15", "2022-10-15"),
         ("/2022-10", "None"),
+        ("within 2022-09-15", "2022-09-15"),
+        ("within /2022-10-15", "2022-10-15"),
+        ("within /2022-10", "None"),
+        ("within 2022-09-15/", "None"),
+        ("2022-09-15/", "None"),
         ("2022-09/", "None"),
         ("1 week before a", "2022-03-03"),
         ("before a", "2022-03-09"),
@@ -270,6 +276,45 @@ def test_the_last_day_of_what_is_due(plan: Plan, written: str, expected: str) ->
     due_dates = plan.due_dates("p")
 
     assert str(last_day_of(due_dates.due(due), due, due_dates)) == expected
+
+
+def test_the_last_day_hangs_on_when_something_certainly_begins() -> None:
+    said = {"a": "date: 2022-03-10", "d": "date: 2022-05", "e": "date: /2022-03-10", "f": ""}
+    due_dates = Plan(
+        workspace(**{f"meetings__{name}": f"title: M\n{text}\n" for name, text in said.items()})
+    ).due_dates("p")
+    until = DateValue(None, date(2022, 3, 9), "within", "span", "")
+
+    found = {name: last_day_of(until, Due.model_validate(f"before {name}"), due_dates) for name in (*said, "nowhere")}
+    assert found == {"a": date(2022, 3, 9), "d": None, "e": None, "f": None, "nowhere": None}
+    own = Due.model_validate("before")
+    assert last_day_of(until, own, due_dates, "a") == date(2022, 3, 9)
+    assert last_day_of(until, own, due_dates, "d") is last_day_of(until, own, due_dates) is None
+    assert last_day_of(until, None, due_dates, "a") is None
+    assert last_day_of(parse_date("within /2022-10-15"), None, due_dates) == date(2022, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "then", "expected"),
+    [
+        ("before", "2022-03-10", "2022-04-07", "2022-03-09"),
+        ("before", "2022-03", "2022-04-07", "None"),
+        ("before", "2022-03-10", "2022-04", "2022-03-09"),
+        ("during", "2022-03-10/2022-03-11", "2022-04-07", "2022-03-11"),
+        ("during", "2022-03", "2022-04-07", "None"),
+        ("between", "2022-03-10", "2022-04-07", "2022-04-06"),
+        ("between", "2022-03", "2022-04-07", "2022-04-06"),
+        ("between", "2022-03-10", "2022-04", "None"),
+        ("between", "2022-03-10", "unknown", "None"),
+        ("after", "2022-03-10", "2022-04-07", "None"),
+    ],
+)
+def test_the_last_day_of_what_only_says_when(when: str, first: str, then: str, expected: str) -> None:
+    task = f"tasks: [{{title: T, when: {when}}}]\n"
+    plan = Plan(workspace(meetings__a=f"title: A\ndate: {first}\n{task}", meetings__b=f"title: B\ndate: {then}\n"))
+    (own,) = plan.tasks("p")
+
+    assert str(last_day_of_task(own, plan.workspace.folder("p"), plan.due_dates("p"))) == expected
 
 
 def test_before_its_own_meeting(plan: Plan) -> None:

@@ -190,9 +190,23 @@ def test_what_does_not_concern_an_organisation(plan: Plan) -> None:
     assert concerning(plan, "organisation", "nowhere") == concerning(plan, "organisation", "skr")
 
 
+def test_what_concerns_whom_where_nobody_says_who_comes() -> None:
+    milestones = "milestones: [{id: about, title: I, date: 2022-09-01, meetings: [m, gone]}]\n"
+    plan = Plan(workspace(programme=f"title: P\n{milestones}", meetings__m="title: M\n"))
+
+    assert concerning(plan, "organisation", "lund") == set()
+    hosted = Plan(workspace(organisations=ORGANISATIONS, meetings__m="title: M\nmentor: skr\norganisations: [lund]\n"))
+    assert concerning(hosted, "organisation", "skr") == concerning(hosted, "organisation", "lund") == set()
+    assert concerning(hosted, "organisation", "malmo") == {"m"}
+
+
 def test_what_does_not_concern_a_function(plan: Plan) -> None:
     assert concerning(plan, "function", "chef") == set()
     assert concerning(plan, "function", "strateg") == {"b"}
+    both = "title: M\nexpects: [{any_of: [chef], all_of: [clerk]}, {any_of: [strateg]}]\n"
+    several = Plan(workspace(meetings__m=both, meetings__n="title: N\n"))
+    told = {who: concerning(several, "function", who) for who in ("chef", "clerk", "strateg", "nobody")}
+    assert told == {"chef": set(), "clerk": set(), "strateg": set(), "nobody": {"m"}}
 
 
 def test_what_does_not_concern_a_track(plan: Plan) -> None:
