@@ -135,6 +135,16 @@ def test_hours_clash_when_an_hour_is_in_both(one: tuple[int, int], other: tuple[
     assert bool(list(clashes([pair]))) is bool(set(range(*one)) & set(range(*other)))
 
 
+def test_organisations_are_sorted() -> None:
+    names = ("umea", "lund", "ystad", "malmo", "avesta", "gavle", "solna")
+    register = "".join(f"{name}: {{name: {name}}}\n" for name in names)
+    (one,) = booked("date: 2022-09-15\n", organisations=register)
+    (other,) = booked("date: 2022-09-15\n", organisations=register)
+
+    assert one.organisations == ("avesta", "gavle", "lund", "malmo", "solna", "umea", "ystad")
+    assert clash(one, other._replace(programme="q", title="Other")) == (one.organisations, ("chef",))
+
+
 def test_what_nobody_can_change_is_settled() -> None:
     held = "date: 2022-09-15\nstatus: held\n"
     closed = PROGRAMME + "status: closed\n"
@@ -358,6 +368,7 @@ def test_alternatives_clash_with_what_is_fixed() -> None:
     assert clash(alternative, alternative) is None
     assert clash(alternative, fixed) is not None
     assert clash(fixed, alternative) is not None
+    assert clash(alternative._replace(others=1), fixed) is not None
 
 
 def test_occasions_clash_where_none_is_left() -> None:
@@ -438,7 +449,7 @@ def sorts(clash: Clash) -> set[str]:
     return {clash.earlier.sort, clash.later.sort}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_clashes_are_what_the_words_say(data: st.DataObject) -> None:
     """Of every pair, each by itself; of meetings with occasions only where no pair of their times is left."""
