@@ -371,6 +371,11 @@ def test_alternatives_clash_with_what_is_fixed() -> None:
     assert clash(alternative._replace(others=1), fixed) is not None
 
 
+def test_times_of_one_meeting_do_not_clash() -> None:
+    assert list(clashes([[made(), made()]])) == []
+    assert len(list(clashes([[made(), made(file="other")]]))) == 1
+
+
 def test_occasions_clash_where_none_is_left() -> None:
     def occasion(number: int, day: int, **said: Any) -> Booking:
         return made(
