@@ -390,6 +390,14 @@ def test_occasions_clash_where_none_is_left() -> None:
     assert (found.earlier, found.later, found.day) == (both[0], over_both, date(2022, 9, 15))
     assert list(clashes([[*both, over_one]])) == []
     assert list(clashes([both])) == []
+    # another meeting with occasions: every pair of their times
+    again = both[0]._replace(at=Place("one.yaml", ("occasions", 2)))
+    others = [one._replace(file="two.yaml", organisations=("lund",)) for one in (both[0], again)]
+    assert list(clashes([[*both, *others]])) == []
+    assert [each.day.day for each in clashes([[both[0], again, *others]])] == [15]
+    # each meeting by itself
+    third = over_both._replace(file="three.yaml")
+    assert [each.later for each in clashes([[*both, over_one, third]]) if each.earlier in both] == [third]
 
 
 DAYS = st.lists(st.integers(1, 3), min_size=1, max_size=2, unique=True).map(sorted)
