@@ -78,7 +78,7 @@ def _picked(choice: Choice, meetings: Sequence[Held]) -> Attended:
 def _of_groups(folder: Folder, meetings: Sequence[Held], groups: dict[str, frozenset[str]]) -> Attended:
     """Between what somebody attends who is in the fewest groups, and somebody who is in the most."""
     named = frozenset[str]().union(*groups.values())
-    people = [*named, *(["somebody else"] if _taking_part(folder) - named or not named else [])]
+    people = [*named, *(["somebody else"] if _taking_part(folder) - named else [])]
     listed = [every([each for each in meetings if one in groups[each.name]]) for one in people]
     least = Attended(*(one_of(column) for column in zip(*listed, strict=True)))
     unknown = every([each for each in meetings if not groups[each.name]])

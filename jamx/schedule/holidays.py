@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 NEW_YEAR = "new-years-day"
 
-WITH_EVE = frozenset(HOLIDAYS) - {"easter-monday", "whit-monday", "boxing-day"}
-"""The holidays whose day before is something of its own; before the others is a holiday already."""
-
 EVES_OFF = frozenset({"midsummer-day", "christmas-day", NEW_YEAR, "easter-sunday", "whit-sunday"})
 """The holidays whose eve nobody works: the law on leave counts three as Sundays, the other two are Saturdays."""
 
@@ -51,8 +48,7 @@ def eve(day: date) -> str | None:
         return None
     if (day.month, day.day) == (12, 31):  # the last one's morrow is no longer in the table
         return NEW_YEAR
-    name = holiday(day + _DAY)
-    return name if name in WITH_EVE else None
+    return holiday(day + _DAY)
 
 
 def is_eve_off(day: date) -> bool:

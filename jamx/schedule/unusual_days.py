@@ -62,15 +62,10 @@ def days_to_come(times: Occurrence) -> Iterator[tuple[date, Place]]:
 
     None of a date that is not known to the day, or that states another weekday than its own: that comes first.
     """
-    listed = list(_written(times)) if times.meeting.days is None else [*_listed(times), *_written(times)]
-    if len(listed) < 2:
-        yield from listed
-        return
-    seen: set[date] = set()
-    for day, at in listed:
-        if day not in seen:
-            seen.add(day)
-            yield day, at
+    found: dict[date, Place] = {}
+    for day, at in (*_listed(times), *_written(times)):
+        found.setdefault(day, at)
+    yield from found.items()
 
 
 def _written(times: Occurrence) -> Iterator[tuple[date, Place]]:

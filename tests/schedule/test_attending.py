@@ -88,6 +88,8 @@ def test_choices_that_say_less() -> None:
         ({"a": "group: north", "b": "group: board"}, both(Amount(0, 2), Amount(0, 3))),
         ({"a": "organisations: [lund, empty]", "b": "organisations: [malmo, ystad]"}, both(Amount(0, 2), Amount(0, 3))),
         ({"a": "organisations: [lund, board]", "b": "organisations: [malmo, ystad]"}, both(Amount(0, 2), Amount(0, 3))),
+        ({"a": "organisations: [empty, lund]", "b": "group: south"}, both(Amount(0, 2), Amount(0, 3))),
+        ({"a": "organisations: [north]", "b": "group: south"}, both(exactly(1), Amount(1, 2))),
         # who is named beside them takes nothing from the others
         ({"a": "organisations: [lund, skr]", "b": "group: south"}, both(exactly(1), Amount(1, 2))),
     ],
@@ -140,3 +142,13 @@ def test_nobody_takes_part_and_nobody_is_named() -> None:
 
     assert what({"a": "group: empty"}, GROUPS, register) == both(Amount(0, 1), Amount(0, 1))
     assert what({"a": "", "b": "group: empty"}, GROUPS, register) == both(Amount(1, 2), Amount(1, 3))
+
+
+def test_without_a_programme_nothing_is_to_be_chosen() -> None:
+    files = {"meetings__a": "title: A\ndate: 2022-09-15\n", "meetings__b": "title: B\norganisations: [lund]\n"}
+    plan = Plan(workspace(programme="- none\n", organisations=REGISTER, **files))
+    folder = plan.workspace.folder("p")
+
+    assert folder.programme is None
+    assert attended(folder, list(held(plan.occurrences("p")))).meetings == Amount(1, 2)
+    assert one_attends(folder, list(held(plan.occurrences("p")))).meetings == Amount(1, 2)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jamx.findings import Place
 from jamx.model.meeting import Meeting
 from jamx.schedule.occurrences import occurrences
 from jamx.schedule.unusual_days import Unusual, days_to_come, unusual
@@ -73,6 +74,47 @@ def test_a_day_that_is_listed_is_pointed_at_there() -> None:
         "2027-02-05 days/1/date",
         "2027-02-04 date",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        # each once, where it is listed
+        ({"date": "2027-02-05", "days": [{"date": "2027-02-05"}]}, ["2027-02-05 days/0/date"]),
+        ({"days": [{"date": "2027-02-05"}, {"date": "2027-02-05"}]}, ["2027-02-05 days/0/date"]),
+        ({"days": [{"date": "2027-02-05"}]}, ["2027-02-05 days/0/date"]),
+        # one that nobody knows hides none after it
+        (
+            {"dates": {"choose": "1", "of": ["2027-02", "2027-02-05", "unknown", "2027-02-08"]}},
+            ["2027-02-05 dates/of/1", "2027-02-08 dates/of/3"],
+        ),
+        (
+            {"days": [{}, {"date": "2027-02"}, {"date": "undecided"}, {"date": "2027-02-05"}]},
+            ["2027-02-05 days/3/date"],
+        ),
+        (
+            {"days": [{"date": "2027-02"}, {"date": "2027-02-05/2027-02-06"}]},
+            ["2027-02-05 days/1/date", "2027-02-06 days/1/date"],
+        ),
+        ({"days": [{"date": "fre 2027-02-04"}, {"date": "2027-02-05"}]}, ["2027-02-05 days/1/date"]),
+        # open ones
+        ({"date": "/2027-02-05"}, []),
+        ({"date": "2027-02-05/"}, []),
+        ({"days": [{"date": "/2027-02-05"}]}, []),
+        # days are those of the meeting, not of an occasion
+        ({"occasions": [{"date": "2027-02-08"}], "days": [{"date": "2027-02-05"}]}, ["2027-02-08 occasions/0/date"]),
+    ],
+)
+def test_days_that_are_listed_and_others(said: dict[str, Any], expected: list[str]) -> None:
+    assert days(**said) == expected
+
+
+def test_where_a_listed_day_stands() -> None:
+    assert REF is not None
+    meeting = Meeting.model_validate({"title": "M", "days": [{}, {"date": "2027-02-05"}]})
+    (found,) = [one for times in occurrences(REF, meeting) for one in days_to_come(times)]
+
+    assert found == (date(2027, 2, 5), Place(REF.file, ("days", 1, "date", "on")))
 
 
 def test_a_week_has_all_its_days_and_what_is_longer_its_ends() -> None:

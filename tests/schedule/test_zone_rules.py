@@ -64,7 +64,28 @@ def test_before_the_rules_every_change_stands_by_itself() -> None:
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/Bogota"])
 def test_a_zone_that_keeps_its_time_has_one_observance(zone: str) -> None:
     (one,) = observances(ZoneInfo(zone), 2022, 2022)
-    assert (one.before, one.yearly, one.daylight) == (one.after, None, False)
+    assert (one.begins, one.before, one.yearly, one.daylight) == (wall(1970, 1, 1), one.after, None, False)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (1960, 1961, ["1959-01-01 CET"]),
+        (1969, 1970, ["1968-01-01 CET"]),
+        (1970, 1970, ["1969-01-01 CET"]),
+        (1971, 1979, ["1970-01-01 CET"]),
+        (1972, 1979, ["1970-01-01 CET"]),
+        (1979, 1980, ["1978-01-01 CET", "1980-04-06 CEST", "1980-09-28 CET"]),
+        (1981, 1981, ["1980-01-01 CET", "1980-04-06 CEST", "1980-09-28 CET", "1981-03-29 CEST", "1981-09-27 CET"]),
+        (1982, 1982, ["1981-03-29 CEST", "1981-09-27 CET"]),
+        (1994, 1995, ["1981-03-29 CEST", "1981-09-27 CET"]),
+        (1998, 1998, ["1996-03-31 CEST", "1996-10-27 CET"]),
+    ],
+)
+def test_stockholm_year_by_year(first: int, last: int, expected: list[str]) -> None:
+    found = observances(STOCKHOLM, first, last)
+    assert [f"{one.begins:%Y-%m-%d} {one.name}" for one in found] == expected
+    assert [one.yearly is not None for one in found] == [first > 1981] * len(found)
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -118,6 +139,15 @@ def test_what_is_no_zone(name: str) -> None:
         ("Australia/Sydney", 2022, 2022, ["2008-04-06 03:00 AEST 4/6/1", "2008-10-05 02:00 AEDT 10/6/1"]),
         ("Europe/Moscow", 2012, 2014, ["2011-01-01 00:00 MSK", "2011-03-27 02:00 MSK", "2014-10-26 02:00 MSK"]),
         ("America/Sao_Paulo", 2022, 2022, ["1970-01-01 00:00 -03"]),
+        ("America/Sao_Paulo", 2021, 2021, ["1970-01-01 00:00 -03"]),
+        ("America/Sao_Paulo", 2020, 2020, ["2019-01-01 00:00 -02", "2019-02-17 00:00 -03"]),
+        ("Europe/Moscow", 2015, 2016, ["2014-01-01 00:00 MSK", "2014-10-26 02:00 MSK"]),
+        ("Europe/Moscow", 2016, 2016, ["1970-01-01 00:00 MSK"]),
+        ("Europe/Moscow", 2013, 2013, ["1970-01-01 00:00 MSK"]),
+        ("Asia/Singapore", 1982, 1983, ["1981-01-01 00:00 +0730", "1981-12-31 23:30 +08"]),
+        ("Asia/Pyongyang", 2015, 2015, ["2014-01-01 00:00 KST", "2015-08-15 00:00 KST"]),
+        ("Asia/Pyongyang", 2014, 2014, ["1970-01-01 00:00 KST"]),
+        ("Asia/Kathmandu", 1986, 1987, ["1985-01-01 00:00 +0530", "1986-01-01 00:00 +0545"]),
         (
             "America/New_York",
             2006,

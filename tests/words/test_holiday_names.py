@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from jamx.schedule.holiday_table import HOLIDAYS
-from jamx.schedule.holidays import WITH_EVE
 from jamx.words import en, sv
+
+WITH_EVE = set(HOLIDAYS) - {"easter-monday", "whit-monday", "boxing-day"}
+"""The holidays whose day before is something of its own; before the others is a holiday already."""
 
 
 @pytest.mark.parametrize("texts", [en.TEXTS, sv.TEXTS], ids=["en", "sv"])
