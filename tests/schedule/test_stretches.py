@@ -157,3 +157,48 @@ def test_an_item_goes_on_where_none_of_its_strands_is_laid_out() -> None:
 def test_what_takes_no_time_is_no_stretch() -> None:
     assert found(on_clock(item("A", "9–9"), rest("9–10"))) == []
     assert found(on_clock(item("A", "9–10"), item("B", "10–10"), item("C", "10–11"))) == [(0, 120)]
+
+
+def told(laid: Timeline) -> list[tuple[int, int, str]]:
+    """Each stretch: when it begins on its clock, how long it is, what it runs through."""
+    return [
+        (one.start, one.minutes, " ".join(str(leg.slot.item.title) for leg in one.legs))
+        for one in stretches(laid.days[0].slots, works)
+    ]
+
+
+def test_what_nobody_knows_the_length_of_interrupts_without_clock_times_too() -> None:
+    known, unknown = item("A", duration="60"), item("B")
+
+    assert told(on_clock(known, unknown, item("C", duration="5"))) == [(0, 60, "A")]
+    assert told(on_clock(unknown, known)) == []
+    assert told(on_clock(known, item("C", duration="5"), unknown)) == [(0, 65, "A C")]
+
+
+def test_legs_end_where_their_items_do() -> None:
+    laid = on_clock(item("A", "9–10.20"), item("B", "10–11"), item("C", "11–11.10"))
+    (one,) = stretches(laid.days[0].slots, works)
+
+    assert [leg.end - NINE for leg in one.legs] == [60, 120, 130]
+    assert (one.start, one.end, one.minutes) == (NINE, NINE + 130, 130)
+
+
+def test_of_two_that_begin_at_once_the_longer_counts_and_of_equal_ones_the_first() -> None:
+    long, short = {"title": "L", "duration": "40"}, {"title": "S", "duration": "20"}
+    pause, other = {"title": "P", "kind": "break", "duration": "20"}, {"title": "O", "duration": "40"}
+
+    def day(*strands: list[dict[str, str]]) -> Timeline:
+        return on_clock(rest("9–10"), item("B", "10–11", strands=[{"title": "T", "items": one} for one in strands]))
+
+    assert told(day([long, pause], [short, pause, short])) == [(600, 40, "L"), (640, 20, "S")]
+    assert told(day([short, pause, short], [long, pause])) == [(600, 40, "L"), (640, 20, "S")]
+    assert told(day([long, pause], [other, pause])) == [(600, 40, "L")]
+    assert told(day([other, pause], [long, pause])) == [(600, 40, "O")]
+
+
+def test_parts_that_interrupt_at_either_end() -> None:
+    pause, work = {"title": "P", "kind": "break", "duration": "10 min"}, {"title": "W", "duration": "40 min"}
+
+    assert told(on_clock(item("A", "9–10", parts=[pause, work]))) == [(550, 50, "A A")]
+    assert told(on_clock(item("A", "9–10", parts=[work, pause]))) == [(540, 40, "A"), (590, 10, "A")]
+    assert told(on_clock(item("A", "9–10", parts=[work, work, pause]), item("B", "10–11"))) == [(540, 120, "A A B")]

@@ -86,3 +86,57 @@ def test_they_are_the_long_ones_of_all(day: list[Item], limit: int) -> None:
     slots = on_clock(*day, time="9–16").days[0].slots
 
     assert long(slots, limit) == [stretch for stretch in stretches(slots, works) if stretch.minutes > limit]
+
+
+def asked(slots: Sequence[Slot], limit: int) -> str:
+    """The items that are looked at closely, each once."""
+    found: dict[str, None] = {}
+
+    def goes_on(slot: Slot, part: PartSlot | None) -> bool:
+        found[str(slot.item.title)] = None
+        return works(slot, part)
+
+    list(long_stretches(slots, limit, [rests(slot.item) for slot in slots], goes_on))
+    return " ".join(found)
+
+
+def strand(*said: str) -> dict[str, Any]:
+    """A strand of items, each as its title and its minutes."""
+    entries = [dict(zip(("title", "duration"), one.split(), strict=False)) for one in said]
+    return {"title": "Strand", "items": entries}
+
+
+BREAK = item("Break", "10–10.10", kind="break")
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11.40")], ""),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11.41")], "B"),
+        (
+            [item("A", "9–10"), item("B", "10–10.31"), item("P", "10.31–10.40", kind="break"), item("C", "10.40–11")],
+            "A B",
+        ),
+        ([item("A", "9–10"), item("B", "10–10.30"), item("P", "10.30–10.40", kind="break"), item("C", "10.40–11")], ""),
+        ([item("P", "9–11", kind="break"), item("A", "11–12.30"), item("Q", "12.30–15", kind="break")], ""),
+        ([item("P", "9–11", kind="break"), item("A", "11–12.31"), item("Q", "12.31–15", kind="break")], "A"),
+        # a pause of no minutes parts nothing
+        ([item("A", "9–10"), item("P", "10–10", kind="break"), item("B", "10–10.31")], "A B"),
+        # from the beginning of the first to the end of the last, whatever lies between
+        ([item("A", "9–9.10"), item("B", "10.20–10.31")], "A B"),
+        # in disorder, or where somebody does not know, the whole day
+        ([item("A", "9–10"), BREAK, item("B", "9.50–10.30")], "A B Break"),
+        ([item("A", "9–10"), BREAK, item("B")], "A Break"),
+        # strands that end with their item are as long as that; others may be longer
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[strand("X 50"), strand("Y 20", "Z 30")])], ""),
+        (
+            [item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[strand("X 50"), strand("Y 20", "Z 31")])],
+            "A Break B X Y Z",
+        ),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[strand("X 51"), strand("Y 20")])], "A Break B X Y"),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–12", strands=[strand("X 90"), strand("Y 20")])], "B X Y"),
+    ],
+)
+def test_only_rows_that_may_be_too_long_are_looked_at(day: list[Item], expected: str) -> None:
+    assert asked(on_clock(*day).days[0].slots, 90) == expected
