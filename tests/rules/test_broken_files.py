@@ -8,6 +8,8 @@ import pytest
 
 from examples import PROGRAMME, Written, check, files, write
 
+from jamx.workspace.files import classify
+
 _HERE = Path(__file__).parent
 _BAD = sorted(path for path in _HERE.glob("*/*/bad*.yaml") if path.is_file())
 _RULES = sorted({path.parent.relative_to(_HERE).as_posix() for path in _BAD} - {"source/other_format"})
@@ -19,7 +21,8 @@ _OF_NAMES = {"source/misplaced-file", "reference/unknown", "reference/same-name"
 def _shared(written: list[Written]) -> list[str]:
     """The files that others depend on, and the programme's own, which is there in any case."""
     names = [one.file for one in written if not one.file.startswith(f"{PROGRAMME}/meetings/")]
-    return [name for name in dict.fromkeys((*names, f"{PROGRAMME}/programme.yaml")) if name.endswith(".yaml")]
+    every = dict.fromkeys((*names, f"{PROGRAMME}/programme.yaml"))
+    return [name for name in every if name.endswith(".yaml") and (classify(name) or name.startswith("programmes/"))]
 
 
 @pytest.mark.parametrize("rule", _RULES)
