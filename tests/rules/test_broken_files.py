@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from examples import PROGRAMME, Written, check, files, write
-
 from jamx.workspace.files import classify
 
 _HERE = Path(__file__).parent
