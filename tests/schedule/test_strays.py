@@ -34,6 +34,10 @@ def at(*starts: int | None) -> list[Block]:
         ((540, 600, 480, 660), {}),  # too early, and so for others to tell
         ((1260, 1200, 570, 600, 630), {0: 2, 1: 2}),
         ((660, None), {}),
+        ((0, 1, 1, 0, 0), {}),  # of three that are right the first three, not those that go on the furthest
+        ((1, 0, 0), {0: 1}),  # in the first minutes of a day, and at many places of it
+        ((3, 3, 1, 1, 1), {0: 2, 1: 2}),
+        ((0, 1, 2, 3, 3, 2), {}),
     ],
 )
 def test_what_starts_too_late(starts: tuple[int | None, ...], found: dict[int, int]) -> None:
