@@ -9,8 +9,8 @@ from jamx.schedule.order import Between, closing, opening
 if TYPE_CHECKING:
     from jamx.model.calendar_date import DateValue
 
-_EXACT = {"day", "range", "year"}
-"""What is meant from its first day to its last: a phase of `2012/2013` takes both years."""
+_WHOLE = "year"
+"""What is meant from its first day to its last, as days are: a phase of `2012/2013` takes both years."""
 
 
 def overlap(one: DateValue, other: DateValue) -> int:
@@ -36,14 +36,14 @@ def _reaches(one: DateValue, other: DateValue) -> bool:
 
 def _opening(period: DateValue) -> Between:
     named = period.ends[0] or period.precision
-    if named in _EXACT:
+    if named == _WHOLE:
         return Between(period.earliest, period.earliest)
     return _half(period, first=True) if period.ends == (None, None) else opening(period)
 
 
 def _closing(period: DateValue) -> Between:
     named = period.ends[1] or period.precision
-    if named in _EXACT:
+    if named == _WHOLE:
         return Between(period.latest, period.latest)
     return _half(period, first=False) if period.ends == (None, None) else closing(period)
 
