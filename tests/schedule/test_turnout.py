@@ -449,3 +449,24 @@ def test_how_many_days_where_not_all_dates_are_known(programme: Programme, said:
         assert [day.isoformat() for day in found if day] == ["2022-09-15", "2022-09-16", "2022-09-17"]
     else:
         assert found == (None,) * days
+
+
+@pytest.mark.parametrize(
+    ("programme_expects", "expects", "absent"),
+    [
+        ("", "", ("malmo",)),  # where nobody says who, somebody
+        ("expects: [{any_of: [rektor]}]", "", ("malmo",)),
+        ("", "expects: [{any_of: [rektor]}]", ("malmo",)),
+        ("expects: [{any_of: [rektor]}]", "expects: []", ()),
+        ("", "expects: []", ()),
+    ],
+)
+def test_which_organisations_are_absent(
+    programme: Programme, programme_expects: str, expects: str, absent: tuple[str, ...]
+) -> None:
+    programme.file("programme", f"title: P\n{programme_expects}\n")
+    programme.file("organisations", "lund: {name: L}\nmalmo: {name: M}\n")
+    programme.file("participants", "- {organisation: lund}\n")
+    programme.file("meetings/first", f"title: First\n{expects}\n")
+
+    assert programme.meetings["first"].absent == absent
