@@ -470,3 +470,12 @@ def test_which_organisations_are_absent(
     programme.file("meetings/first", f"title: First\n{expects}\n")
 
     assert programme.meetings["first"].absent == absent
+
+
+def test_organisations_that_are_in_a_track_are_missing_from_its_meetings(programme: Programme) -> None:
+    programme.file("programme", "title: P\ntracks: [{id: x, title: X}]\n")
+    programme.file("participants", "- {organisation: lund, tracks: [x]}\n")
+    programme.file("meetings/first", "title: First\ntrack: x\n")
+    for said, absent in (("", ()), (", tracks: [x]", ("malmo",))):
+        programme.file("organisations", f"lund: {{name: L{said}}}\nmalmo: {{name: M{said}}}\nguide: {{name: G}}\n")
+        assert programme.meetings["first"].absent == absent
