@@ -139,6 +139,8 @@ def test_what_is_no_zone(name: str) -> None:
         ("Australia/Sydney", 2022, 2022, ["2008-04-06 03:00 AEST 4/6/1", "2008-10-05 02:00 AEDT 10/6/1"]),
         ("Europe/Moscow", 2012, 2014, ["2011-01-01 00:00 MSK", "2011-03-27 02:00 MSK", "2014-10-26 02:00 MSK"]),
         ("America/Sao_Paulo", 2022, 2022, ["1970-01-01 00:00 -03"]),
+        # the fourth Sunday of March, which is the last in some years
+        ("America/Asuncion", 2018, 2020, ["2013-03-24 00:00 -04 3/6/4", "2013-10-06 00:00 -03 10/6/1"]),
         ("America/Sao_Paulo", 2021, 2021, ["1970-01-01 00:00 -03"]),
         ("America/Sao_Paulo", 2020, 2020, ["2019-01-01 00:00 -02", "2019-02-17 00:00 -03"]),
         ("Europe/Moscow", 2015, 2016, ["2014-01-01 00:00 MSK", "2014-10-26 02:00 MSK"]),
