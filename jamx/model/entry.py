@@ -92,6 +92,7 @@ def _closed(model: "type[Entry]") -> dict[str, frozenset[str]]:
 
     A gap there is as if nothing was said, unless it is one of the words.
     """
+    model.model_rebuild()  # the class of an entry may stand below this one, and is only named until then
     found = {}
     for name, field in model.model_fields.items():
         kinds = list(_kinds(field.annotation))

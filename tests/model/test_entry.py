@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -62,3 +64,15 @@ def test_a_look_finds_the_same_as_going_through_all_keys(model: type[Entry], val
 )
 def test_what_says_nothing_is_set_aside(model: type[Entry], value: dict[str, Any], left: dict[str, Any]) -> None:
     assert _set_aside(model, value) == left
+
+
+_FIRST = """
+from jamx.model.kinds import Kind, model_of, validated
+items = [{"title": "I", "strands": [{"title": "S", "items": "unknown"}]}]
+print(validated(model_of(Kind.AGENDA), {"title": "A", "items": items}).items[0].strands.listed[0].items)
+"""
+
+
+def test_lists_of_what_is_defined_further_down_may_be_unknown_in_the_first_file_already() -> None:
+    run = subprocess.run([sys.executable, "-c", _FIRST], capture_output=True, text=True, check=True)
+    assert run.stdout == "None\n"
