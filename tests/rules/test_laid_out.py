@@ -93,6 +93,20 @@ def test_where_a_lunch_is_missing(agenda: str, expected: list[str], tmp_path: Pa
     assert all(one.path == ("title",) and one.span is not None and one.span.line == 1 for one in places)
 
 
+@pytest.mark.parametrize(
+    ("items", "lacks"),
+    [
+        ("{title: A, time: 9–13.01}", False),  # a sketch
+        ("{title: A, time: 9–10}, {title: B, time: 10–13.01}", True),
+        ("{title: A, time: 9–10}, {title: B, time: '10'}", False),
+    ],
+)
+def test_how_much_of_a_day_has_to_be_said(items: str, lacks: bool, tmp_path: Path) -> None:
+    found = check(write(tmp_path, list(files(f"{MEETING}agenda: [{items}]\n"))))
+
+    assert ("pace/no-lunch" in {one.rule for one in found}) is lacks
+
+
 UNDATED = "# file: meetings/u.yaml\ntitle: U\n"
 USING = "agenda: a\n"
 OWN = f"agenda: {WORK}\n"
