@@ -405,6 +405,17 @@ TOTALS: list[tuple[str, list[str]]] = [
         ["1:20 meetings counted=2 listed=2 of=meetings stated=3"],
     ),
     (stated("meetings: 1", a=HELD, b="track: x", tracks="{id: x, title: X}"), []),
+    (
+        stated(
+            "meetings: 2",
+            orgs("", "", ""),
+            a="track: x",
+            b="organisations: [o0]",
+            c="organisations: [o1]",
+            tracks="{id: x, title: X}",
+        ),
+        [],
+    ),
     (stated("meetings: 1", "groups: [{id: g, title: G}]\n", a=HELD, b="group: g"), []),
     (stated("meetings: 2", "groups: [{id: g, title: G}]\n", a=HELD, b="group: g"), []),
     (

@@ -352,3 +352,11 @@ def test_findings(tmp_path: Path, name: str) -> None:
 def test_what_is_no_plain_text_is_told_once(tmp_path: Path, said: str) -> None:
     found = check(write(tmp_path, list(files(f"title: M\npurpose: {said} #x\n"))))
     assert [one.rule for one in found] == ["source/unsupported"]
+
+
+@pytest.mark.parametrize("key", ["text", "facilitator_notes"])
+def test_prose_that_is_a_comment_is_lost(key: str, tmp_path: Path) -> None:
+    agenda = f"# file: meetings/m.yaml\ntitle: M\nagenda:\n  - title: A\n    {key}: #lost\n"
+    (found,) = (one for one in check(write(tmp_path, list(files(agenda)))) if one.rule == "text/cut-off")
+
+    assert (found.place.path, found.variant) == (("agenda", 0, key), "all")
