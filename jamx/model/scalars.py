@@ -32,7 +32,7 @@ RESERVED = frozenset({"organiser", "host", "mentor", "all"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _SHARE = re.compile(r"(100|[0-9]{1,2}) ?%")
-_REMEMBERED = 4096  # lengths and times of each kind: agendas say the same ones again and again
+_REMEMBERED = 512  # lengths and times of each kind: agendas say the same ones again and again
 FLAGS = {"true": True, "yes": True, "ja": True, "false": False, "no": False, "nej": False}
 
 

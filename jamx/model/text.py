@@ -16,7 +16,7 @@ from jamx.words.languages import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_REMEMBERED = 2048  # texts of each kind: agendas say many of them again and again
+_REMEMBERED = 512  # texts of each kind: agendas say many of them again and again
 _LANGUAGE = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_TEXTS = 1024
+_TEXTS = 512
 """Texts remembered: the same ones stand in meeting after meeting."""
 
 _OPEN = re.compile(

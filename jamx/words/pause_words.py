@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-_TITLES = 4096
+_TITLES = 512
 """Titles remembered: they are the same from meeting to meeting, and many rules ask of each."""
 
 _ADJECTIVE = (

@@ -8,7 +8,7 @@ from functools import lru_cache
 from jamx.words.given_names import GIVEN_NAMES
 from jamx.words.open_words import is_open
 
-_TEXTS = 1024
+_TEXTS = 512
 """Texts remembered: the same ones stand in meeting after meeting."""
 
 _SEVERAL = re.compile(r" (?:och|samt|eller|and|or|med|with|m\.? ?fl\.?|et al\.?)\b|[&/+;]")
