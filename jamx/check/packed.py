@@ -31,7 +31,7 @@ class _Pickler(pickle.Pickler):
 
 
 def packed(value: object) -> bytes:
-    """Anything that a rule gathers, as bytes: a fifth of the room of the objects, and in one piece.
+    """Anything that a rule gathers, as bytes: a small part of the room of the objects, and in one piece.
 
     Many small objects that stay, between many that go, keep Python from giving memory back.
     """

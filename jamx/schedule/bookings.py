@@ -42,7 +42,7 @@ class Booking(NamedTuple):
         file: The meeting's file, and `at` where the date is written in it.
         sort: As for an occurrence; `others` is how many more times the meeting has.
         days: The days, each with its hours.
-        organisations: Who is expected, by id, sorted: a set would take ten times the room, for as long as a run.
+        organisations: Who is expected, by id, sorted: a set would take ten times the room.
         audience: Whom it is for, where that says more than the organisations: those of a track or a group, or all.
         functions: Who is expected of them; empty where nobody has said.
         chosen: The series it belongs to, of which each organisation picks some.
@@ -78,7 +78,7 @@ def bookings(folder: Folder, times: Iterable[Occurrence], timelines: Timelines) 
 
 def _bookings(folder: Folder, times: tuple[Occurrence, ...], timelines: Timelines) -> Iterator[Booking]:
     closed = folder.programme is not None and folder.programme.status == "closed"
-    who: dict[tuple[str, ...], tuple[str, ...]] = {}  # equal ones are kept once
+    who: dict[tuple[str, ...], tuple[str, ...]] = {}  # equal ones are kept, and packed, once
     same: dict[frozenset[str], frozenset[str]] = {}
     picking = any(entry.meetings for entry in folder.own_organisations.values())
     files = Counter([time.ref.file for time in times])

@@ -119,11 +119,13 @@ class Workspace:
 
     def exists(self, file: str) -> bool:
         """Whether there is such a file; a name that no disk can hold is none."""
-        if file in self._overlay:
-            return True
-        if "names" in self.__dict__ and self.names[(at := bisect_left(self.names, file)) : at + 1] == (file,):
+        if file in self._overlay or ("names" in self.__dict__ and self._is_listed(file)):
             return True  # what has been listed is not looked for again
         return os.path.isfile(self.root / file)  # noqa: PTH113 - Path.is_file fails for a name that is too long
+
+    def _is_listed(self, file: str) -> bool:
+        place = bisect_left(self.names, file)
+        return place < len(self.names) and self.names[place] == file
 
     def document(self, file: str) -> Document:
         """A file as plain values."""
@@ -133,9 +135,11 @@ class Workspace:
 
     def text(self, file: str) -> str:
         """A file's text, none where it cannot be read; of files that are read for it only the last is kept."""
-        if file not in self._documents and self._passing[0] != file:
+        if file in self._documents:
+            return self._documents[file].text
+        if self._passing[0] != file:
             self._passing = file, self._read(file).text if self.exists(file) else ""
-        return self._documents[file].text if file in self._documents else self._passing[1]
+        return self._passing[1]
 
     def _read(self, file: str) -> Document:
         data = self._overlay.get(file)
