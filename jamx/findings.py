@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the top of a file to a node, as pydantic reports them."""
@@ -129,13 +129,13 @@ class Result(NamedTuple):
 
     Attributes:
         findings: What is told, with place and weight, sorted.
-        files: The files that were read.
+        files: The names of the files that were read, in order.
         ignored: What comments in files let stand.
         known: What a baseline lets stand.
     """
 
     findings: tuple[Finding, ...]
-    files: tuple[str, ...]
+    files: Collection[str]
     ignored: tuple[Finding, ...]
     known: tuple[Finding, ...] = ()
 

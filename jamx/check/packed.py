@@ -26,29 +26,50 @@ def plain(
     return read_only, (dict(facts),)
 
 
+_TOGETHER = 16
+"""Programmes whose pieces are made smaller together: they are much alike."""
+
+
 class _Pickler(pickle.Pickler):
     dispatch_table = copyreg.dispatch_table | {MappingProxyType: plain}
 
 
 def packed(value: object) -> bytes:
-    """Anything that a rule gathers, as bytes: a small part of the room of the objects, and in one piece.
-
-    Many small objects that stay, between many that go, keep Python from giving memory back.
-    """
+    """Anything that a rule gathers, as bytes, which can be sent from one process to another."""
     made = io.BytesIO()
     _Pickler(made, pickle.HIGHEST_PROTOCOL).dump(value)
-    return compress(made.getvalue(), 1)
+    return made.getvalue()
 
 
-class Unpacked(Sequence[Any]):
-    """Things that are made anew from their bytes whenever they are looked at, so that only one is there at a time."""
+class Gathered(Sequence[Any]):
+    """What a rule has gathered of each programme: made anew whenever it is looked at, so that only one is there.
 
-    def __init__(self, pieces: Sequence[bytes]) -> None:
-        """Takes bytes that `packed` made in this run."""
-        self._pieces = pieces
+    As objects all of it would take fifty times the room; and many small things that stay, between many that go, keep
+    Python from giving memory back.
+    """
+
+    def __init__(self) -> None:
+        self._full: list[bytes] = []
+        self._open: list[bytes] = []
+        self._looked_at: tuple[int, Sequence[bytes]] = (-1, ())
+
+    def add(self, piece: bytes) -> None:
+        """Keeps what `packed` made, in this run, of the next programme's."""
+        self._open.append(piece)
+        if len(self._open) == _TOGETHER:
+            self._full.append(compress(packed(self._open), 1))
+            self._open = []
 
     def __len__(self) -> int:
-        return len(self._pieces)
+        return len(self._full) * _TOGETHER + len(self._open)
 
-    def __getitem__(self, place: Any) -> Any:  # a slice is never asked for
-        return pickle.loads(decompress(self._pieces[place]))  # noqa: S301 - never from a file, nor from outside of the run
+    def __getitem__(self, place: Any) -> Any:  # a slice is never asked for, nor what is counted from the end
+        which, at = divmod(place, _TOGETHER)
+        return pickle.loads(self._together(which)[at])  # noqa: S301 - never from a file, nor from outside of the run
+
+    def _together(self, which: int) -> Sequence[bytes]:
+        if which == len(self._full):
+            return self._open
+        if self._looked_at[0] != which:
+            self._looked_at = which, pickle.loads(decompress(self._full[which]))  # noqa: S301 - as above
+        return self._looked_at[1]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands
-from jamx.check.packed import Unpacked
+from jamx.check.packed import Gathered
 from jamx.check.selection import Selection, off, weighed
 from jamx.check.settings import wrong_settings
 from jamx.check.shares import Examiner
@@ -16,8 +18,9 @@ from jamx.findings import OTHER_FORMAT, Result
 from jamx.rules.rule import Scope
 from jamx.rules.subjects import WorkspaceSubject
 from jamx.rules.table import RULES
-from jamx.workspace.files import FileRef, classify
-from jamx.workspace.root import CONFIGURATION
+from jamx.workspace.files import classify
+from jamx.workspace.names import Names
+from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 from jamx.workspace.suggestions import nearest
 
 if TYPE_CHECKING:
@@ -85,9 +88,9 @@ class Run:
             kept = self._acknowledged(file, found)
             ignored += [one for one in found if one not in kept]
             remaining += kept
-        files = tuple(ref.file for ref in self._refs())
-        others = set(by_file).difference(files)
-        return Result(tuple(sorted(remaining, key=_order)), (*files, *sorted(others)), tuple(ignored))
+        others = sorted(file for file in by_file if file not in self._files)
+        files = Names(merge(self._files, others)) if others else self._files
+        return Result(tuple(sorted(remaining, key=_order)), files, tuple(ignored))
 
     def _weighed(self, finding: Finding) -> Severity | None:
         """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
@@ -106,13 +109,20 @@ class Run:
             self._fixes = Fixes(self.plan.workspace, self._examiner.places.tree)
         return self._fixes.corrected(finding)
 
-    def _refs(self) -> Iterator[FileRef]:
-        if self.only is None:
-            return self.plan.workspace.files
-        return (ref for file in sorted(self.only) if (ref := self._known(file)) is not None)
+    @cached_property
+    def _files(self) -> Names:
+        """The files that are read."""
+        workspace = self.plan.workspace
+        names = workspace.names if self.only is None else Names(filter(workspace.exists, sorted(set(self.only))))
+        if all(map(classify, names)):  # as nearly always: two lists of the same take twice the room
+            return names
+        return Names(file for file in names if classify(file) is not None)
 
-    def _known(self, file: str) -> FileRef | None:
-        return classify(file) if self.plan.workspace.exists(file) else None
+    @cached_property
+    def _programmes(self) -> Sequence[str]:
+        """The programmes that files are read of."""
+        refs = filter(None, map(classify, self._files))
+        return tuple(dict.fromkeys(ref.programme for ref in refs if ref.programme))
 
     def _found(self) -> Iterator[Finding]:
         """Everything found, with its place: what files say alone, each programme's share, what takes them all."""
@@ -121,61 +131,57 @@ class Run:
             yield located(workspace.other_format)
             self._marked |= {CONFIGURATION} if self._examiner.marked(CONFIGURATION) else set()
             return
-        own: dict[str, list[str]] = {}
-        for ref in self._refs():
-            if ref.programme:
-                own.setdefault(ref.programme, []).append(ref.file)
-                continue
+        for ref in filter(None, map(classify, self._files.beside(f"{PROGRAMMES}/"))):
             yield from map(located, workspace.loaded(ref).findings)
             self._marked |= {ref.file} if self._examiner.marked(ref.file) else set()
-        with self._helpers(own) as helpers:
-            gathered: dict[str, list[bytes]] = {}
-            for share in self._told(self._shares(own, helpers), len(own)):
+        with self._helpers() as helpers:
+            gathered: defaultdict[str, Gathered] = defaultdict(Gathered)
+            for share in self._told(self._shares(helpers)):
                 yield from share.findings
                 self._marked.update(share.marked)
-                for rule, value in share.gathered.items():
-                    gathered.setdefault(rule, []).append(value)
+                for rule, piece in share.gathered.items():
+                    gathered[rule].add(piece)
             if self.only is None:
                 across = (*self._across(gathered), *wrong_settings(self.plan.workspace))
-                yield from self._located(across, len(own)) if helpers is None else helpers.located(across)
+                yield from self._located(across) if helpers is None else helpers.located(across)
 
-    def _across(self, gathered: Mapping[str, Sequence[bytes]]) -> Iterator[Finding]:
+    def _across(self, gathered: Mapping[str, Gathered]) -> Iterator[Finding]:
         """What is found by looking at several programmes, or at none."""
         for one in self._examiner.asked[Scope.WORKSPACE]:
-            subject = WorkspaceSubject(self.plan, Unpacked(gathered.get(one.rule, ())))
-            yield from one.check(subject, one.options)
+            yield from one.check(WorkspaceSubject(self.plan, gathered.get(one.rule, ())), one.options)
 
-    def _located(self, found: Sequence[Finding], programmes: int) -> Iterator[Finding]:
+    def _located(self, found: Sequence[Finding]) -> Iterator[Finding]:
         """Findings with their places; of many programmes, the files read for them are let go of as well."""
         for number, finding in enumerate(found, 1):
             yield self._examiner.places.located(finding)
-            if programmes > MANY and number % _AT_ONCE == 0:
+            if len(self._programmes) > MANY and number % _AT_ONCE == 0:
                 self._examiner.forget()
 
-    def _helpers(self, own: Mapping[str, Sequence[str]]) -> AbstractContextManager[Helpers | None]:
+    def _helpers(self) -> AbstractContextManager[Helpers | None]:
         """The processes that do the work; None where this one does it alone."""
         if self.only is None and self.jobs != 1:
             from jamx.check.processes import Helpers, processes, task_of  # noqa: PLC0415 - one process is the rule
 
-            jobs = min(self.jobs or processes(sum(map(len, own.values()))), len(own))
+            jobs = min(self.jobs or processes(len(self._files)), len(self._programmes))
             if jobs > 1:
                 return Helpers(task_of(self.plan, self.selection), jobs)
         return nullcontext()
 
-    def _shares(self, own: Mapping[str, Sequence[str]], helpers: Helpers | None) -> Iterator[Share]:
+    def _shares(self, helpers: Helpers | None) -> Iterator[Share]:
         """The share of each programme; of many, each is let go of before the next is read."""
         if helpers is not None:
-            yield from helpers.shares(tuple(own))
+            yield from helpers.shares(self._programmes)
             return
-        for programme, files in own.items():
-            yield self._examiner.share(programme, [ref for ref in map(classify, files) if ref is not None])
-            if self.only is None and len(own) > MANY:
+        for programme in self._programmes:
+            refs = map(classify, self._files.below(f"{PROGRAMMES}/{programme}/"))
+            yield self._examiner.share(programme, [ref for ref in refs if ref is not None])
+            if self.only is None and len(self._programmes) > MANY:
                 self._examiner.forget()
 
-    def _told(self, shares: Iterable[Share], total: int) -> Iterator[Share]:
+    def _told(self, shares: Iterable[Share]) -> Iterator[Share]:
         for done, share in enumerate(shares):
             if self.tell is not None:
-                self.tell(done, total)
+                self.tell(done, len(self._programmes))
             yield share
 
     @cached_property

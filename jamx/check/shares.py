@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     Check = Callable[[object, Mapping[str, int]], Iterator[Finding]]
 
 
+_UNTIL_ALL = 32
+"""How often programmes are let go of until all of the memory is searched, which takes as long as a small programme."""
+
+
 class Asked(NamedTuple):
     """A rule that a run asks, with the figures to go by.
 
@@ -47,7 +51,7 @@ class Share(NamedTuple):
 
     Attributes:
         findings: What was found in its files, with its place.
-        gathered: What rules that look at several programmes know of this one, by rule; packed.
+        gathered: What rules that look at several programmes know of this one, by rule, as bytes.
         marked: The files in which comments may let findings stand.
     """
 
@@ -70,6 +74,7 @@ class Examiner:
         self._selection = selection
         self._only = only
         self.places = Places(plan.workspace)
+        self._forgotten = 0
 
     @cached_property
     def asked(self) -> Mapping[Scope, Sequence[Asked]]:
@@ -109,7 +114,11 @@ class Examiner:
         """Let go of every programme: what is wanted of one again is read again."""
         self._plan.forget_programmes()
         self.places.forget()
-        gc.collect(0)  # the little that refers to itself, while it is young: the search is short, and rarely made else
+        self._forgotten += 1
+        if self._forgotten % _UNTIL_ALL:
+            gc.collect(0)  # the little that refers to itself, while it is young: a short search, rarely made else
+        else:
+            gc.collect()  # a search of everything also frees the small pieces that Python holds ready
 
     def _sitting(self, ref: FileRef) -> Sitting | None:
         if ref.kind not in {Kind.MEETING, Kind.AGENDA}:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jamx.model.clock import ClockSpan
@@ -10,6 +11,7 @@ from jamx.model.meeting import Attendees
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.attendance import coming
 from jamx.schedule.expected import expected_at
+from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -190,43 +192,38 @@ def clashes(programmes: Sequence[Sequence[Booking]]) -> Iterator[Clash]:
     Alternatives, of which some will be chosen, clash with what is fixed, not with other alternatives; occasions, of
     which each person picks one, only where none is left to pick.
     """
-    found = [clash for clash in _pairs(programmes) if not _avoidable(clash)]
-    picked = [clash for clash in found if "occasion" in {clash.earlier.sort, clash.later.sort}]
-    for clash in found:
-        if clash not in picked or _cornered(clash, picked):
-            yield clash
+    for _, together in groupby(_pairs(programmes), key=lambda clash: clash.later.programme):
+        found = [clash for clash in together if not _avoidable(clash)]
+        picked = [clash for clash in found if "occasion" in {clash.earlier.sort, clash.later.sort}]
+        for clash in found:
+            if clash not in picked or _cornered(clash, picked):
+                yield clash
 
 
 def _pairs(programmes: Sequence[Sequence[Booking]]) -> Iterator[Clash]:
     """The clashes, found where two have a day and somebody in common, which is rare among many programmes."""
-    shared = _shared(programmes)
+    shared = Several((name for one in booked for name in one.organisations) for booked in programmes)
+    met = Several((key for one in booked for key in _expected_then(one) if key[1] in shared) for booked in programmes)
     abroad: dict[tuple[date, str], list[tuple[int, int]]] = {}
     for programme, booked in enumerate(programmes):
         at_home: dict[date, list[tuple[int, int]]] = {}  # an audience is one programme's, and so are most organisations
         for number, one in enumerate(booked):
-            named = shared.intersection(one.organisations)
+            keys = [key for key in _expected_then(one) if key in met]
             seen: set[tuple[int, int]] = set()
             for day, _ in one.days:
-                met = {*at_home.get(day, ()), *(other for name in named for other in abroad.get((day, name), ()))}
-                for home, other in sorted(met - seen):
+                away = (other for key in keys if key[0] == day for other in abroad.get(key, ()))
+                here = {*at_home.get(day, ()), *away}
+                for home, other in sorted(here - seen):
                     yield from _clash((booked if home == programme else programmes[home])[other], one)
-                seen |= met
+                seen |= here
             for day, _ in one.days:
                 at_home.setdefault(day, []).append((programme, number))
-                for name in named:
-                    abroad.setdefault((day, name), []).append((programme, number))
+            for key in keys:
+                abroad.setdefault(key, []).append((programme, number))
 
 
-def _shared(programmes: Iterable[Sequence[Booking]]) -> set[str]:
-    """The organisations that are expected in several programmes."""
-    first: dict[str, str] = {}
-    return {
-        name
-        for booked in programmes
-        for one in booked
-        for name in one.organisations
-        if first.setdefault(name, one.programme) != one.programme
-    }
+def _expected_then(one: Booking) -> Iterator[tuple[date, str]]:
+    return ((day, name) for day, _ in one.days for name in one.organisations)
 
 
 def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:

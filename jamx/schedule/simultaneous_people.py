@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
+from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,18 +47,25 @@ def same_name(name: str | None) -> str | None:
     return folded or None
 
 
-def doubles(listed: Iterable[tuple[Person, Attendance]]) -> Iterator[Double]:
-    """Everybody who names two meetings of which no times go together, in this programme or in another.
+def doubles(programmes: Sequence[Iterable[tuple[Person, Attendance]]]) -> Iterator[Double]:
+    """Everybody who names two meetings of which no times go together, in one programme or in several.
 
     Args:
-        listed: What `attendances` found in each programme.
+        programmes: What `attendances` found in each; it may be made anew whenever it is asked for, little is kept.
     """
-    people: dict[Person, list[Attendance]] = {}
-    for person, attendance in listed:
-        people.setdefault(person, []).append(attendance)
-    for own in people.values():
-        for earlier, later in combinations(own, 2):
-            yield from _double(earlier, later)
+    travelling = Several((person for person, _ in listed) for listed in programmes)
+    abroad: dict[Person, list[Attendance]] = {}
+    for listed in programmes:
+        at_home: dict[Person, list[Attendance]] = {}
+        for person, attendance in listed:
+            (abroad if person in travelling else at_home).setdefault(person, []).append(attendance)
+        yield from chain.from_iterable(map(_doubles, at_home.values()))
+    yield from chain.from_iterable(map(_doubles, abroad.values()))
+
+
+def _doubles(own: Sequence[Attendance]) -> Iterator[Double]:
+    for earlier, later in combinations(own, 2):
+        yield from _double(earlier, later)
 
 
 def attendances(folder: Folder, booked: Iterable[Booking]) -> Iterator[tuple[Person, Attendance]]:

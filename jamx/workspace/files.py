@@ -58,24 +58,26 @@ def classify(file: str) -> FileRef | None:
 
 def listing(root: Path) -> Iterator[str]:
     """Every YAML file that stands where jamx looks, in order of name; hidden ones and other folders left out."""
-    for name in (CONFIGURATION, "organisations.yaml"):
-        if os.path.lexists(root / name):
-            yield name
-    for folder in (CALENDAR, PROGRAMMES):
-        yield from sorted(_under(root / folder, folder))
+    yield from _under(root / CALENDAR, f"{CALENDAR}/")
+    yield from (name for name in (CONFIGURATION, "organisations.yaml") if os.path.lexists(root / name))
+    yield from _under(root / PROGRAMMES, f"{PROGRAMMES}/")
 
 
 def _under(folder: Path, prefix: str) -> Iterator[str]:
     """YAML files below a folder; a folder that is a link is listed as if it were a file, and never entered."""
     try:
-        entries = list(os.scandir(folder))
+        entries = sorted(map(_shown, os.scandir(folder)))
     except OSError:
         return
-    for entry in entries:
-        name = f"{prefix}/{entry.name}"
-        if entry.name.startswith("."):
+    for name in entries:
+        if name.startswith("."):
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _under(folder / entry.name, name)
-        elif entry.name.lower().endswith((".yaml", ".yml", ".yaml.txt", ".yml.txt")):  # editors add an ending unseen
-            yield name
+        if name.endswith("/"):
+            yield from _under(folder / name, f"{prefix}{name}")
+        elif name.lower().endswith((".yaml", ".yml", ".yaml.txt", ".yml.txt")):  # editors add an ending unseen
+            yield f"{prefix}{name}"
+
+
+def _shown(entry: os.DirEntry[str]) -> str:
+    """The name of an entry, a folder's with a slash: so it comes where the names of its files do."""
+    return f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name

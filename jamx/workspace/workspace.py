@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import merge
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -19,6 +20,7 @@ from jamx.source.files import load
 from jamx.workspace.faults import faults
 from jamx.workspace.files import FOLDERS, FileRef, classify, listing
 from jamx.workspace.format import other_format
+from jamx.workspace.names import Names
 from jamx.workspace.root import CONFIGURATION, PROGRAMMES
 
 if TYPE_CHECKING:
@@ -29,9 +31,6 @@ if TYPE_CHECKING:
     from jamx.model.checklist import Checklist, Progress
     from jamx.model.organisation import Organisation, Participant
     from jamx.model.school_breaks import Break
-
-_AFTER_SLASH = chr(ord("/") + 1)
-"""What follows a folder's slash in the order of names."""
 
 REGISTER = "organisations.yaml"
 """The register that programmes share."""
@@ -70,28 +69,23 @@ class Workspace:
         return other
 
     @cached_property
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> Names:
         """Every YAML file below the root that stands where jamx looks, in order of name."""
-        return tuple(sorted({*listing(self.root), *self._overlay}))
-
-    def _below(self, folder: str) -> slice:
-        """Where in the names those below a folder stand: one after the other, as names are sorted."""
-        return slice(bisect_left(self.names, f"{folder}/"), bisect_left(self.names, f"{folder}{_AFTER_SLASH}"))
+        return Names(once for once, _ in groupby(merge(listing(self.root), sorted(self._overlay))))
 
     @property
     def files(self) -> Iterator[FileRef]:
-        """The files jamx reads; told one by one: those of a thousand programmes take more room than their names."""
+        """The files jamx reads, one by one."""
         return (ref for ref in map(classify, self.names) if ref is not None)
 
     def names_of(self, programme: str) -> tuple[str, ...]:
         """The names of what stands in a programme's folder."""
-        return self.names[self._below(f"{PROGRAMMES}/{programme}")]
+        return self.names.below(f"{PROGRAMMES}/{programme}/")
 
     @property
     def shared_names(self) -> tuple[str, ...]:
         """The names of what belongs to no programme."""
-        programmes = self._below(PROGRAMMES)
-        return self.names[: programmes.start] + self.names[programmes.stop :]
+        return self.names.beside(f"{PROGRAMMES}/")
 
     @cached_property
     def configuration(self) -> Configuration:
@@ -119,13 +113,9 @@ class Workspace:
 
     def exists(self, file: str) -> bool:
         """Whether there is such a file; a name that no disk can hold is none."""
-        if file in self._overlay or ("names" in self.__dict__ and self._is_listed(file)):
+        if file in self._overlay or ("names" in self.__dict__ and file in self.names):
             return True  # what has been listed is not looked for again
         return os.path.isfile(self.root / file)  # noqa: PTH113 - Path.is_file fails for a name that is too long
-
-    def _is_listed(self, file: str) -> bool:
-        place = bisect_left(self.names, file)
-        return place < len(self.names) and self.names[place] == file
 
     def document(self, file: str) -> Document:
         """A file as plain values."""

@@ -24,7 +24,7 @@ def twice(participants: str, **meetings: str) -> list[str]:
         workspace(participants=participants, organisations="lund: {name: Lund}\nmalmo: {name: Malmö}\n", **files)
     )
     folder = plan.workspace.folder("p")
-    found = doubles(attendances(folder, bookings(folder, plan.occurrences("p"), plan.timeline)))
+    found = doubles([tuple(attendances(folder, bookings(folder, plan.occurrences("p"), plan.timeline)))])
     return [
         f"{one.day} {'certain' if one.certain else 'perhaps'} "
         + " ".join("/".join(map(str, each.at.path)) for each in (one.earlier, one.later))
@@ -99,7 +99,9 @@ def test_a_joint_meeting_is_one() -> None:
     plan = Plan(workspace(participants=BOTH, organisations="lund: {name: Lund}\n", **files))
     folder = plan.workspace.folder("p")
 
-    assert list(doubles(attendances(folder, bookings(folder, plan.occurrences("p"), plan.timeline)))) == []
+    listed = tuple(attendances(folder, bookings(folder, plan.occurrences("p"), plan.timeline)))
+    assert len(listed) == 2
+    assert list(doubles([listed])) == []
 
 
 def test_names_as_they_are_compared() -> None:
@@ -117,7 +119,7 @@ def at_once(participants: dict[str, str], **files: str) -> list[str]:
     listed = []
     for name in participants:
         folder = made.folder(name)
-        listed += attendances(folder, bookings(folder, plan.occurrences(name), plan.timeline))
+        listed.append(tuple(attendances(folder, bookings(folder, plan.occurrences(name), plan.timeline))))
     return [
         f"{one.day} {'certain' if one.certain else 'perhaps'} "
         + " ".join(

@@ -42,9 +42,9 @@ def test_the_folder_is_listed_in_order(workspace: Callable[..., Workspace]) -> N
     made = workspace("title: M", **{"jamx.yaml": "", "calendar/b.yaml": PATTERN, "calendar/a.yaml": PATTERN})
 
     assert list(listing(made.root)) == [
-        "jamx.yaml",
         "calendar/a.yaml",
         "calendar/b.yaml",
+        "jamx.yaml",
         "programmes/p/meetings/m.yaml",
         "programmes/p/programme.yaml",
     ]

@@ -42,6 +42,7 @@ Good:
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
@@ -49,9 +50,8 @@ from jamx.rules.rule import Scope
 from jamx.schedule.bookings import clashes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from jamx.findings import Place
     from jamx.rules.subjects import ProgrammeSubject, WorkspaceSubject
     from jamx.schedule.bookings import Booking, Clash
 
@@ -70,13 +70,11 @@ def gather(subject: ProgrammeSubject) -> tuple[Booking, ...]:
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Pairs of meetings at once for the same people; the later in file order points at the other."""
     del options
-    found: dict[Place, list[Clash]] = {}
-    for clash in clashes(subject.gathered):
-        found.setdefault(clash.later.at, []).append(clash)
-    yield from map(_finding, found.values())
+    for _, together in groupby(clashes(subject.gathered), key=lambda clash: clash.later.at):
+        yield _finding(tuple(together))
 
 
-def _finding(found: list[Clash]) -> Finding:
+def _finding(found: Sequence[Clash]) -> Finding:
     """What clashes with one meeting: the first in words, all of them related."""
     clash = found[0]
     names = clash.organisations or clash.functions

@@ -59,10 +59,12 @@ def gather(subject: ProgrammeSubject) -> Nested:
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Periods that certainly begin before the parent's or end after it, once for each programme."""
     del options
-    every: dict[str | None, Nested] = {one.id: one for one in subject.gathered}
-    for one in every.values():
-        parent = every.get(one.parent)
-        if parent is None or one.period is None or parent.period is None or _above_itself(one, every):
+    above = {one.id: one.parent for one in subject.gathered if one.parent is not None}
+    parents = set(above.values())
+    wholes: dict[str | None, Nested] = {one.id: one for one in subject.gathered if one.id in parents}
+    for one in subject.gathered:
+        parent = wholes.get(one.parent)
+        if parent is None or one.period is None or parent.period is None or _above_itself(one.id, above):
             continue
         own, whole = one.period, parent.period
         before = certainly_before(opening(own), opening(whole))
@@ -75,11 +77,11 @@ def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Fin
         yield Finding("calendar/outside-parent", Place(one.file, ("period", "on")), facts, variant, (related,))
 
 
-def _above_itself(one: Nested, every: Mapping[str | None, Nested]) -> bool:
+def _above_itself(programme: str, above: Mapping[str, str]) -> bool:
     """Whether a programme is its own parent, or its parent's: that is told by itself, and no period is the whole."""
     seen: set[str] = set()
-    current: Nested | None = one
-    while current is not None and current.id not in seen:
-        seen.add(current.id)
-        current = every.get(current.parent)
-    return current is not None and current.id == one.id
+    current = above.get(programme)
+    while current is not None and current not in {programme, *seen}:
+        seen.add(current)
+        current = above.get(current)
+    return current == programme

@@ -48,7 +48,6 @@ Good:
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Related, Severity
@@ -74,7 +73,7 @@ def gather(subject: ProgrammeSubject) -> tuple[tuple[Person, Attendance], ...]:
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """The later of two such meetings, where the person names it."""
     del options
-    for double in doubles(chain.from_iterable(subject.gathered)):
+    for double in doubles(subject.gathered):
         one, other = double.later.bookings[0], double.earlier.bookings[0]
         facts = {"title": one.title, "other": other.title, "date": double.day.isoformat()}
         related = Related(double.earlier.at, "held", {"title": other.title})

@@ -58,7 +58,7 @@ def gather(subject: ProgrammeSubject) -> Above:
 def check(subject: WorkspaceSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each circle once, at the first of its programmes by name."""
     del options
-    files = {one.id: one.file for one in subject.gathered}
+    files = {one.id: one.file for one in subject.gathered if one.named}
     for key in _KEYS:
         above = {one.id: one.named[key] for one in subject.gathered if key in one.named}
         for circle in _circles(dict(sorted(above.items()))):

@@ -106,16 +106,16 @@ def _by_programme(workspace: Workspace) -> Iterator[tuple[str, Iterator[str]]]:
 
 def _alike(named: Iterable[tuple[str, str]], variant: str) -> Iterator[Finding]:
     """What has nearly the name of something before it in the same folder."""
-    first: dict[tuple[str, ...], tuple[str, str]] = {}
+    first: dict[str, tuple[str, str]] = {}
     for path, file in named:
         folder, name = posixpath.split(path)
-        known, other = first.setdefault((folder, *_plain(name)), (name, file))
+        known, other = first.setdefault(f"{folder}/{_plain(name)}", (name, file))
         if known != name:
             facts = {"name": name, "other": known}
             related = Related(Place(other, span=_TOP), "same-name", {"name": known})
             yield Finding("reference/same-name", Place(file, span=_TOP), facts, variant, (related,))
 
 
-def _plain(name: str) -> Iterator[str]:
-    """The letters of a name without case and marks."""
-    return filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", name.casefold()))
+def _plain(name: str) -> str:
+    """A name without case and marks."""
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", name.casefold())))
