@@ -8,7 +8,7 @@ from jamx.findings import Finding
 from jamx.rules.dated_meetings import unusual_days
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from jamx.findings import Place
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]:
-    """The meetings on days of a sort; the two days of one weekend are one finding, each holiday is another.
+    """The meetings on days of a sort; what is off of the weekends of one date is one finding, each holiday is another.
 
     Where people usually work but the workspace is closed, that alone is told.
     """
@@ -26,7 +26,7 @@ def unusual_meetings(subject: ProgrammeSubject, sort: Sort) -> Iterator[Finding]
     def cause(one: UnusualDay) -> str | None:
         if one.what is None or one.what.sort != sort or not (one.what.free or one.works):
             return None
-        return str(one.day.isocalendar()[:2]) if sort == "weekend" else one.what.name
+        return sort if sort == "weekend" else one.what.name
 
     yield from meetings_on(subject, f"calendar/{sort}", cause)
 
@@ -39,10 +39,13 @@ def meetings_on(subject: ProgrammeSubject, rule: str, cause: Callable[[UnusualDa
             why = cause(one)
             if why is not None:
                 found.setdefault((one.at, why), []).append(one)
-        for (at, _), listed in found.items():
-            what, days = listed[0].what, [one.day for one in listed]
+        for (at, _), group in found.items():
+            what, days = group[0].what, [one.day for one in group]
             facts = {"title": time.meeting.title, **_facts(days, what), **ways_out(days, subject)}
-            yield Finding(rule, at, facts, _variant(what, len(days)))
+            variant = _variant(what, days)
+            if variant == "several":
+                facts["days"] = tuple(map(str, days))
+            yield Finding(rule, at, facts, variant)
 
 
 def _facts(days: list[date], what: Unusual | None) -> dict[str, object]:
@@ -59,11 +62,13 @@ def ways_out(days: list[date], subject: ProgrammeSubject) -> dict[str, object]:
     return {"before": before, "after": after, **words}
 
 
-def _variant(what: Unusual | None, days: int) -> str:
+def _variant(what: Unusual | None, days: Sequence[date]) -> str:
     if what is None:
         return ""
+    if what.sort == "weekend" and len(days) > 1:
+        return "both" if (days[-1] - days[0]).days == 1 else "several"
     if what.sort == "weekend":
-        return "both" if days > 1 else "eve" if what.name is not None else ""
+        return "eve" if what.name is not None else ""
     return "short" if what.sort == "holiday-eve" and not what.free else ""
 
 

@@ -49,18 +49,18 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["2:7 warning# 09-17.5 09-17, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
         ),
         (programme("", m="date: 2022-09") + "status: planned\n", []),
-        # each weekend by itself; of both days the first says what they are
+        # days of two weekends in one date are one finding; of both days of one the first says what they are
         (
             programme("", m="date: 2022-09-17/2022-09-24"),
-            ["2:7 warning# 09-17.5 09-17, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
+            ["2:7 warning#several 09-17.5 09-24, 09-16.4 09-26.0 None ('2022-09-17', '2022-09-24')"],
         ),
         (
             programme("", m="date: 2022-09-18/2022-09-24"),
-            ["2:7 warning# 09-18.6 09-18, 09-16.4 09-19.0 None", "2:7 warning# 09-24.5 09-24, 09-23.4 09-26.0 None"],
+            ["2:7 warning#several 09-18.6 09-24, 09-16.4 09-26.0 None ('2022-09-18', '2022-09-24')"],
         ),
         (
             programme("", m="date: 2022-09-18/2022-09-25"),
-            ["2:7 warning# 09-18.6 09-18, 09-16.4 09-19.0 None", "2:7 warning# 09-25.6 09-25, 09-23.4 09-26.0 None"],
+            ["2:7 warning#several 09-18.6 09-25, 09-16.4 09-26.0 None ('2022-09-18', '2022-09-25')"],
         ),
         (
             programme("", m="date: 2022-12-31/2023-01-01"),
@@ -168,6 +168,7 @@ def _in_short(found: Finding) -> str:
     )
     weight = f"{found.severity.value}#{found.variant}"
     said = f"{span.line}:{span.column} {weight} {day} {facts.pop('other')}, {before} {after} {name}"
+    said += f" {found.arguments['days']}" if facts.pop("days", None) else ""
     assert not facts
     return said
 

@@ -37,7 +37,7 @@ _WEEKEND = frozenset(word for word, day in WEEKDAYS.items() if day > 4)
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
-    """Each weekend on which a meeting has a day."""
+    """Each date with days of a weekend, or of two."""
     del options
     for found in unusual_meetings(subject, "weekend"):
         yield found._replace(severity=Severity.NOTE) if _is_known(subject, found) else found

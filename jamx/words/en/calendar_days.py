@@ -14,6 +14,7 @@ CALENDAR_DAYS = {
     "weekday.6": "Sunday",
     "calendar/weekend": "{title:quoted}: {day} is a {weekday:text}",
     "calendar/weekend#both": "{title:quoted}: {day} and {other} are a Saturday and a Sunday",
+    "calendar/weekend#several": "{title:quoted}: {days:plain} are days of weekends",
     "calendar/weekend#eve": "{title:quoted}: {day} is a {weekday:text}, {eve:text}",
     "calendar/weekend.help": f"if the date is a slip, correct it; {_OTHER_DAY}",
     "calendar/holiday": "{title:quoted}: {day} is {holiday:text}, a public holiday",

@@ -14,6 +14,7 @@ CALENDAR_DAYS = {
     "weekday.6": "söndag",
     "calendar/weekend": "{title:quoted}: {day} är en {weekday:text}",
     "calendar/weekend#both": "{title:quoted}: {day} och {other} är en lördag och en söndag",
+    "calendar/weekend#several": "{title:quoted}: {days:plain} ligger på helger",
     "calendar/weekend#eve": "{title:quoted}: {day} är en {weekday:text}, {eve:text}",
     "calendar/weekend.help": f"rätta datumet om det har blivit fel; {_OTHER_DAY}",
     "calendar/holiday": "{title:quoted}: {day} är {holiday:text}, en helgdag",
