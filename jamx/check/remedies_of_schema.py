@@ -103,6 +103,8 @@ def invalid_value(finding: Finding, sheet: Sheet) -> Remedy | None:
             return _id(finding, sheet)
         case "colon":
             return _colon(finding, sheet)
+        case "language-meant":
+            return _language(finding, sheet)
         case "flag":
             word = next(iter(_WORD.findall(str(facts["value"]).casefold())), "")
             meant = "true" if word in _YES else "false" if word in _NO else None
@@ -112,6 +114,11 @@ def invalid_value(finding: Finding, sheet: Sheet) -> Remedy | None:
             return _replaced(finding, sheet, new, certain=certain)
     shaped = SHAPES.get(finding.variant)
     return shaped(finding, sheet) if shaped else None
+
+
+def _language(finding: Finding, sheet: Sheet) -> Remedy | None:
+    edits = (Edit(key, str(finding.arguments["meant"])),) if (key := sheet.key_span(finding.place.path)) else ()
+    return Remedy(edits) if sheet.passes(edits) else None
 
 
 def _choice(finding: Finding, sheet: Sheet) -> Remedy | None:

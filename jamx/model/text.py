@@ -87,6 +87,14 @@ def is_text(value: Any) -> bool:
     return isinstance(value, str)
 
 
+def wrong_version(value: Any) -> str | None:
+    """The first language of a text in several that is no language, or has no text; None where it is no such text."""
+    if not isinstance(value, dict) or not any(key in LANGUAGES for key in value):
+        return None
+    wrong = (key for key, said in value.items() if not isinstance(said, str) or not is_text({key: said}))
+    return next(map(str, wrong), None)
+
+
 def shape(value: Any) -> str:
     """What kind of node a value is: `mapping`, `list`, `nothing` or `text`."""
     if isinstance(value, dict):

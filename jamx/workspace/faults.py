@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jamx.findings import Finding, Place, Related
 from jamx.model.shape import choices_at, keys_at
-from jamx.model.text import shape
+from jamx.model.text import is_text, shape, wrong_version
 from jamx.model.undecided_words import UNDECIDED, says_undecided
+from jamx.words.languages import LANGUAGES
 from jamx.workspace.lost_lists import lost_list
 from jamx.workspace.suggestions import ENDS, STARTS, nearest, plain
 
@@ -193,6 +194,20 @@ def _shaped(wanted: str) -> Worded:
     return worded
 
 
+def _text(detail: ErrorDetails, model: Any, file: str, path: Path) -> Finding:
+    """For what is no text; of one in several languages, the language that is wrong."""
+    value = detail["input"]
+    language = wrong_version(value)
+    if language is None:
+        return _shaped("text")(detail, model, file, path)
+    facts = {"key": _key(path), "language": language}
+    if is_text({language: ""}):
+        return Finding("schema/invalid-value", Place(file, (*path, language)), facts, "language-nothing")
+    meant = next(iter(nearest(language, (one for one in LANGUAGES if one not in value))), None)
+    place, variant = Place(file, (*path, language), "key"), "language" if meant is None else "language-meant"
+    return Finding("schema/invalid-value", place, {**facts, "meant": meant}, variant)
+
+
 _other = _shaped("other")
 _TABLE: dict[str, Worded] = {
     "extra_forbidden": _unknown_key,
@@ -200,7 +215,7 @@ _TABLE: dict[str, Worded] = {
     "scalar": _scalar,
     "clash": _clash,
     "literal_error": _choice,
-    "text": _shaped("text"),
+    "text": _text,
     "string_type": _shaped("text"),
     "model_type": _shaped("mapping"),
     "model_attributes_type": _shaped("mapping"),

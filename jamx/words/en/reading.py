@@ -1,4 +1,4 @@
-"""English: findings about how files read: source, schema, ignore, template."""
+"""English: findings about how files read: source, schema."""
 
 from __future__ import annotations
 
@@ -242,6 +242,14 @@ _SCHEMA = {
     "schema/invalid-value#text-mapping.help": (
         "write one text, in quotes if it has a colon; or one for each language (`sv: …`, `en: …`)"
     ),
+    "schema/invalid-value#language": "{key:code} stands in each language by itself, and {language:code} is no code of one",
+    "schema/invalid-value#language.help": "write a code of two small letters, such as `sv` or `en`",
+    "schema/invalid-value#language-meant": (
+        "{key:code} stands in each language by itself, and {language:code} is no code of one"
+    ),
+    "schema/invalid-value#language-meant.help": "write {meant:code}",
+    "schema/invalid-value#language-nothing": "{key:code} has no text in {language:code}",
+    "schema/invalid-value#language-nothing.help": "write it, in quotes if it has a colon, or take the key away",
     "schema/invalid-value#list-text.help": "write each entry on a line of its own that begins with a hyphen",
     "schema/invalid-value#list-mapping.help": "write a hyphen before the first key of each entry",
     "schema/invalid-value#entry-text": "an entry of {key:code} is only a text, but has to have keys",
@@ -359,31 +367,4 @@ _DATE = {
     "schema/date#time-in-date.help": "write the day here and the time of day under `time`",
 }
 
-_RUN = {
-    "ignore/unused": "the comment silences {name:code}, which finds nothing here",
-    "ignore/unused.help": "take the comment away",
-    "ignore/no-reason": "the comment does not say why {rules:list} may be silent here",
-    "ignore/no-reason.help": "write the reason behind the bracket: `# jamx: ignore[rule] The source says so.`",
-    "ignore/unknown-rule": "there is no rule {name:code}",
-    "ignore/unknown-rule.help": "`jamx explain` lists the rules",
-    "ignore/unknown-rule#meant": "there is no rule {name:code}",
-    "ignore/unknown-rule#meant.help": "did you mean {meant:code}?",
-    "ignore/unknown-rule#empty": "the comment names no rule",
-    "ignore/unknown-rule#empty.help": "write which one: `# jamx: ignore[agenda/overlap] The source says so.`",
-    "template/error": "the template cannot be used: {reason}",
-    "template/error.help": "compare it with jamx's own (in its package, below `_templates`), or take it away to use that again",
-    "template/adjusted": (
-        "{value:code} has a contrast of {whole}.{tenth} to 1 on light paper, and documents use {used:code} instead"
-    ),
-    "template/adjusted.help": "write {used:code}, or another colour of at least 4.5 to 1",
-    "template/adjusted#dark": (
-        "{value:code} has a contrast of {whole}.{tenth} to 1 on dark paper, and documents use {used:code} instead"
-    ),
-    "template/adjusted#dark.help": "write {used:code}, or another colour of at least 4.5 to 1",
-    "template/unknown-name": "no template of jamx's is called {name:code}, so this one is never used",
-    "template/unknown-name.help": "the templates are {known:list}",
-    "template/unknown-name#meant": "no template of jamx's is called {name:code}, so this one is never used",
-    "template/unknown-name#meant.help": "did you mean {meant:code}?",
-}
-
-READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}
+READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE}

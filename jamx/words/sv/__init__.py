@@ -19,6 +19,7 @@ PARTS = {
     "holidays": "HOLIDAYS",
     "invitations": "INVITATIONS",
     "looking": "LOOKING",
+    "own_marks": "OWN_MARKS",
     "pace": "PACE",
     "people": "PEOPLE",
     "programme": "PROGRAMME",

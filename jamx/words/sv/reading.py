@@ -1,4 +1,4 @@
-"""Svenska: findings about how files read: source, schema, ignore, template."""
+"""Svenska: findings about how files read: source, schema."""
 
 from __future__ import annotations
 
@@ -248,6 +248,12 @@ _SCHEMA = {
     "schema/invalid-value#text-mapping.help": (
         "skriv en enda text, inom citattecken om den har ett kolon; eller en för varje språk (`sv: …`, `en: …`)"
     ),
+    "schema/invalid-value#language": "{key:code} står på varje språk för sig, och {language:code} är ingen språkkod",
+    "schema/invalid-value#language.help": "skriv en kod med två små bokstäver, som `sv` eller `en`",
+    "schema/invalid-value#language-meant": "{key:code} står på varje språk för sig, och {language:code} är ingen språkkod",
+    "schema/invalid-value#language-meant.help": "skriv {meant:code}",
+    "schema/invalid-value#language-nothing": "{key:code} har ingen text på {language:code}",
+    "schema/invalid-value#language-nothing.help": "skriv den, inom citattecken om den har ett kolon, eller ta bort nyckeln",
     "schema/invalid-value#list-text.help": "skriv varje post på en egen rad som börjar med ett bindestreck",
     "schema/invalid-value#list-mapping.help": "sätt ett bindestreck framför den första nyckeln i varje post",
     "schema/invalid-value#text-list.help": "skriv en enda text, utan klamrar och bindestreck",
@@ -367,33 +373,4 @@ _DATE = {
     "schema/date#time-in-date.help": "skriv dagen här och klockslaget under `time`",
 }
 
-_RUN = {
-    "ignore/unused": "kommentaren tystar {name:code}, men regeln har inget att anmärka här",
-    "ignore/unused.help": "ta bort kommentaren",
-    "ignore/no-reason": "kommentaren säger inte varför {rules:list} får vara tyst här",
-    "ignore/no-reason.help": "skriv skälet efter hakparentesen: `# jamx: ignore[regel] Så står det i källan.`",
-    "ignore/unknown-rule": "det finns ingen regel som heter {name:code}",
-    "ignore/unknown-rule.help": "`jamx explain` visar alla regler",
-    "ignore/unknown-rule#meant": "det finns ingen regel som heter {name:code}",
-    "ignore/unknown-rule#meant.help": "menade du {meant:code}?",
-    "ignore/unknown-rule#empty": "kommentaren nämner ingen regel",
-    "ignore/unknown-rule#empty.help": "skriv vilken: `# jamx: ignore[agenda/overlap] Så står det i källan.`",
-    "template/error": "mallen går inte att använda: {reason}",
-    "template/error.help": (
-        "jämför den med jamx egen mall (i paketet, under `_templates`), eller ta bort den så används jamx egen igen"
-    ),
-    "template/adjusted": (
-        "{value:code} har kontrasten {whole},{tenth} till 1 på ljus bakgrund, och dokumenten använder {used:code} i stället"
-    ),
-    "template/adjusted.help": "skriv {used:code}, eller en annan färg med kontrasten 4,5 till 1 eller mer",
-    "template/adjusted#dark": (
-        "{value:code} har kontrasten {whole},{tenth} till 1 på mörk bakgrund, och dokumenten använder {used:code} i stället"
-    ),
-    "template/adjusted#dark.help": "skriv {used:code}, eller en annan färg med kontrasten 4,5 till 1 eller mer",
-    "template/unknown-name": "ingen av jamx mallar heter {name:code}, så den här används aldrig",
-    "template/unknown-name.help": "mallarna heter {known:list}",
-    "template/unknown-name#meant": "ingen av jamx mallar heter {name:code}, så den här används aldrig",
-    "template/unknown-name#meant.help": "menade du {meant:code}?",
-}
-
-READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE, **_RUN}
+READING = {**_CORRECTION, **_SOURCE, **_SCHEMA, **_TIME, **_DURATION, **_DATE}
