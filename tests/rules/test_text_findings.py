@@ -146,8 +146,6 @@ sources:
   - {title: S, link: " \u200bfile:x"}
 ====
 programme.yaml:2:10 note text/heading said='file:x'
-programme.yaml:2:10 warning text/link#dead address='java\tscript:x' said='a'
-programme.yaml:2:10 warning text/link#dead address='java\u200bscript:x' said='b'
 programme.yaml:2:10 error text/unsafe-link address='java%09script:x' scheme='javascript'
 programme.yaml:2:10 error text/unsafe-link address='java%E2%80%8Bscript:x' scheme='javascript'
 programme.yaml:2:10 error text/unsafe-link address='file:///c.png' scheme='file'

@@ -44,16 +44,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
-from jamx.rules.laid_out import has_kind, speak_of
+from jamx.rules.laid_out import speak_of
 from jamx.rules.rule import Scope
 from jamx.rules.whole_meetings import minutes_of, title_of, whole_days
 from jamx.schedule.inherited import whole
 from jamx.words.agenda_words import speaks_of_evaluation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from jamx.model.agenda import Item
     from jamx.rules.subjects import Sitting
+    from jamx.schedule.timeline import DayLine
 
 SEVERITY = Severity.NOTE
 SCOPE = Scope.SITTING
@@ -64,14 +66,19 @@ _EVALUATION = frozenset(("evaluation",))
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings without an evaluation."""
-    if has_kind(sitting.days, _EVALUATION):
+    if any(item.kind in _EVALUATION for item in _seen(sitting.days)):  # of nearly every meeting, and soon found
         return
     days = whole_days(sitting, options["minutes"])
-    items = (slot.item for day in days for slot in day.slots)
+    items = _seen(days)
     if not days or speak_of(items, _EVALUATION, speaks_of_evaluation):
         return
     if not any(map(speaks_of_evaluation, _told(sitting))):
         yield Finding("pace/no-evaluation", title_of(sitting, days), {"minutes": minutes_of(days)})
+
+
+def _seen(days: Iterable[DayLine]) -> Iterator[Item]:
+    """The items of some days that are not only for whoever arranges them."""
+    return (slot.item for day in days for slot in day.slots if not slot.item.internal)
 
 
 def _told(sitting: Sitting) -> Iterator[str]:

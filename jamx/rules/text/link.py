@@ -23,6 +23,7 @@ from urllib.parse import unquote
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
+from jamx.rules.unsafe_addresses import unsafe_scheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,7 +61,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
                 facts = {"said": mark.said, "address": mark.address}
                 yield Finding("text/link", place, facts, "" if mark.said else "empty")
             at = unquote(mark.address)
-            if not _OF_ITS_OWN.match(at) and not _there(workspace, place.file, mark.address):
+            if _OF_ITS_OWN.match(at) or unsafe_scheme(mark.address) is not None:
+                continue
+            if not _there(workspace, place.file, mark.address):
                 web = "@" in at or _ON_THE_WEB.fullmatch(at) is not None
                 yield Finding("text/link", place, {"said": mark.said, "address": at}, "web" if web else "dead")
 

@@ -14,13 +14,11 @@ Good:
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
+from jamx.rules.unsafe_addresses import unsafe_scheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,10 +28,6 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.ERROR
 SCOPE = Scope.PROGRAMME
-
-_UNSAFE = re.compile(r"(?:javascript|livescript|vbscript|data|file|blob|filesystem|view-source|jar|smb)(?=:)|\\\\")
-_UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060\ufeff]+")
-"""What browsers pass over in a scheme, or nobody sees."""
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -47,7 +41,6 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 
 def _told(place: Place, address: str, *, image: bool = False) -> Iterator[Finding]:
-    bare = _UNSEEN.sub("", unescape(unquote(address))).casefold()
-    scheme = _UNSAFE.match(bare)
-    if scheme is not None and not (image and bare.startswith("data:image/")):
-        yield Finding("text/unsafe-link", place, {"address": address, "scheme": scheme[0]})
+    scheme = unsafe_scheme(address, image=image)
+    if scheme is not None:
+        yield Finding("text/unsafe-link", place, {"address": address, "scheme": scheme})
