@@ -24,6 +24,7 @@ class Names(Collection[str]):
         """Takes the names in order, each once."""
         self._count = 0
         self._packed: dict[str, bytes] = {}
+        self._looked_at: tuple[str, tuple[str, ...]] = ("", ())  # one programme is asked about again and again
         for start, together in groupby(names, key=_start):
             rests = tuple(name[len(start) :] for name in together)
             self._count += len(rests)
@@ -49,8 +50,10 @@ class Names(Collection[str]):
         """The names below a folder of a folder, such as `programmes/malmo/`."""
         if start not in self._packed:
             return ()
-        rests = decompress(self._packed[start]).decode("utf-8", "surrogatepass")
-        return tuple([start + rest for rest in rests.split(_BETWEEN)])
+        if self._looked_at[0] != start:
+            rests = decompress(self._packed[start]).decode("utf-8", "surrogatepass")
+            self._looked_at = start, tuple([start + rest for rest in rests.split(_BETWEEN)])
+        return self._looked_at[1]
 
     def beside(self, top: str) -> tuple[str, ...]:
         """The names that are not below a folder such as `programmes/`."""
