@@ -63,6 +63,11 @@ class Placed(NamedTuple):
     filled: bool = False
     floating: bool = False
 
+    @property
+    def minutes(self) -> int | None:
+        """How long it is; None where that is not known."""
+        return None if self.start is None or self.end is None else self.end - self.start
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:

@@ -20,13 +20,14 @@ class Scene:
     Attributes:
         runs: Of each block, the number of the pinned one (or the first) that its run begins with.
         certain: The numbers of the blocks whose start is certain, counted from 0.
+        starts: Where each of these starts, in minutes after midnight.
         reaches: Where each of these ends, or else starts, in minutes after midnight.
         reach: The last of these; None where nothing is certain.
-        suspects: The pins that may be wrong; others begin where what is before them ends, and no later.
+        suspects: The pins that may be wrong, each with its time; others begin where what is before them ends.
         strays: The pins that start too late for where they stand, each with the first below that is right.
     """
 
-    __slots__ = ("_doubtful", "blocks", "certain", "placed", "reach", "reaches", "runs", "strays", "suspects")
+    __slots__ = ("_doubtful", "blocks", "certain", "placed", "reach", "reaches", "runs", "starts", "strays", "suspects")
 
     def __init__(
         self,
@@ -37,8 +38,9 @@ class Scene:
     ) -> None:
         self.blocks, self.placed, self.runs, self.strays = blocks, placed, runs, strays
         self.certain: list[int] = []
+        self.starts: dict[int, int] = {}
         self.reaches: dict[int, int] = {}
-        self.suspects: list[int] = []
+        self.suspects: list[tuple[int, int]] = []
         self._doubtful = set(strays)
         reach: int | None = None
         for index, (start, end, _, _, floating) in enumerate(placed):
@@ -47,10 +49,11 @@ class Scene:
                 if blocks[index].inverted:
                     self._doubtful.add(index)
                 if reach is not None and pin != reach:
-                    self.suspects.append(index)
+                    self.suspects.append((index, pin))
             if start is None or floating or (self._doubtful and self.doubtful(index)):
                 continue
             self.certain.append(index)
+            self.starts[index] = start
             self.reaches[index] = latest = start if end is None else end
             if reach is None or latest > reach:
                 reach = latest
@@ -67,18 +70,16 @@ class Scene:
 
 def clashes(scene: Scene) -> list[Fault]:
     """Overlaps, gaps and wrong order, seen at each pin; one overlap for each run that reaches too far."""
-    if not scene.suspects and not scene.strays:
-        return []
     faults = [Fault("out-of-order", index, others=(other,)) for index, other in scene.strays.items()]
     reached: set[int] = set()
     astray: set[int] = set()
-    for index in scene.suspects:
-        fault = _at_pin(scene, index, reached)
+    for index, pin in scene.suspects:
+        fault = _at_pin(scene, index, pin, reached)
         if fault is None or (fault.kind == "gap" and _left_by(scene, fault, astray)):
             continue
         faults.append(fault)
         if fault.kind == "overlap":
-            reached.add(scene.runs[fault.others[0]])
+            reached.update(scene.runs[other] for other in fault.others)
         elif fault.kind == "out-of-order":
             astray.add(index)
     return faults
@@ -87,27 +88,23 @@ def clashes(scene: Scene) -> list[Fault]:
 def _left_by(scene: Scene, gap: Fault, astray: Collection[int]) -> bool:
     """Whether a gap comes of a wrong time: what follows that has come along, or what has it would fill the gap."""
     before = scene.runs[gap.index - 1]
-    if before not in astray:
-        return False
-    start, end = scene.placed[before][:2]
-    return before < gap.index - 1 or (start is not None and end is not None and end - start == gap.minutes)
+    return before in astray and (before < gap.index - 1 or scene.placed[before].minutes == gap.minutes)
 
 
-def _at_pin(scene: Scene, index: int, reached: Collection[int]) -> Fault | None:
-    pin = scene.blocks[index].start
-    begun = scene.begun(index)
-    if pin is None or not begun or scene.doubtful(index):
+def _at_pin(scene: Scene, index: int, pin: int, reached: Collection[int]) -> Fault | None:
+    if scene.doubtful(index):
         return None
-    later = [other for other in begun if (scene.placed[scene.runs[other]].start or 0) > pin]
+    begun = scene.begun(index)
+    later = [other for other in begun if scene.starts[scene.runs[other]] > pin]
     clashing = _clashing(scene, index, begun, disorder=bool(later))
     fresh = [other for other in clashing if scene.runs[other] not in reached]
     if fresh:
         longest = _longest(scene, fresh)
-        return Fault("overlap", index, _common(scene.placed[index], scene.placed[longest]), (longest,))
+        return Fault("overlap", index, _common(scene, index, longest), (longest,))
     if clashing:
         return None
     if later:
-        return Fault("out-of-order", index, others=(max(later, key=lambda other: scene.placed[other].start or 0),))
+        return Fault("out-of-order", index, others=(max(later, key=scene.starts.__getitem__),))
     return _gap(scene, index, pin, begun)
 
 
@@ -116,7 +113,7 @@ def _clashing(scene: Scene, index: int, begun: Sequence[int], *, disorder: bool)
     if disorder and not scene.blocks[index].firm:
         return []
     certain = [other for other in begun if scene.blocks[other].firm] if disorder else begun
-    return [other for other in certain if _common(scene.placed[index], scene.placed[other]) > 0]
+    return [other for other in certain if _common(scene, index, other) > 0]
 
 
 def _gap(scene: Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | None:
@@ -124,7 +121,7 @@ def _gap(scene: Scene, index: int, pin: int, begun: Sequence[int]) -> Fault | No
         return None
     longest = _longest(scene, begun)
     reach = scene.reaches[longest]
-    if reach >= pin or _endless(scene.placed, begun, reach) or _covered(scene.blocks, index, reach):
+    if reach >= pin or _endless(scene, begun, reach) or _covered(scene.blocks[index:], reach, pin):
         return None
     return Fault("gap", index, pin - reach, (longest,))
 
@@ -134,46 +131,50 @@ def _longest(scene: Scene, among: Iterable[int]) -> int:
     return max(among, key=lambda index: (scene.reaches[index], index))
 
 
-def _endless(placed: Sequence[Placed], begun: Sequence[int], reach: int) -> bool:
+def _endless(scene: Scene, begun: Sequence[int], reach: int) -> bool:
     """Whether one of these begins where the others end, and nobody knows how long it lasts."""
-    return any(placed[other].end is None and (placed[other].start or 0) >= reach for other in begun)
+    return any(scene.placed[other].end is None and scene.starts[other] >= reach for other in begun)
 
 
-def _common(one: Placed, other: Placed) -> int:
-    """Minutes that two placed blocks have in common; without an end, or without length, up to the other's end."""
-    if one.start is None or other.start is None or other.end is None:
-        return 0
-    endless = one.end is None or one.end == one.start
-    if endless and other.start > one.start:
-        return 0
-    ends = [other.end] if endless else [other.end, one.end]
-    return min(end for end in ends if end is not None) - max(one.start, other.start)
+def _common(scene: Scene, index: int, earlier: int) -> int:
+    """Minutes that two certain blocks have in common, none or less where they have none.
+
+    One without an end, or without length, goes on up to the end of one that has begun before it.
+    """
+    start, begun = scene.starts[index], scene.starts[earlier]
+    end, close = scene.reaches[index], scene.reaches[earlier]
+    return (close if end == start >= begun else min(end, close)) - max(start, begun)
 
 
-def _covered(blocks: Sequence[Block], index: int, reach: int) -> bool:
-    """Whether a block further down begins in the hole before a pin: then the order is wrong, not the time."""
-    pin = blocks[index].start or 0
-    return any(block.start is not None and reach <= block.start < pin for block in blocks[index + 1 :])
+def _covered(blocks: Iterable[Block], reach: int, pin: int) -> bool:
+    """Whether one of these blocks begins in the hole before a pin: then the order is wrong, not the time."""
+    return any(block.start is not None and reach <= block.start < pin for block in blocks)
 
 
 def promises(scene: Scene, opening: int | None, closing: int | None, clashing: Sequence[Fault] = ()) -> Iterator[Fault]:
     """Where the day begins and ends otherwise than promised, unless an overlap is the cause."""
-    blocks, placed, known = scene.blocks, scene.placed, scene.certain
-    begins = blocks[0].start if blocks else None
-    moved = begins is not None and opening not in {None, begins} and not scene.doubtful(0)
-    pins = [block.start for index, block in enumerate(blocks) if index not in scene.strays] if moved else []
-    if moved and opening != min(start for start in pins if start is not None):
-        yield Fault("starts-off", 0, (begins or 0) - (opening or 0))
-    if closing is None or not known or scene.reach == closing:
+    if opening is not None and scene.blocks:
+        yield from _beginning(scene, opening)
+    if closing is not None and scene.reach is not None:
+        yield from _ending(scene, scene.reach, closing, clashing)
+
+
+def _beginning(scene: Scene, opening: int) -> Iterator[Fault]:
+    begins = scene.blocks[0].start
+    if begins is None or begins == opening or scene.doubtful(0):
         return
-    reach = scene.reaches
-    beyond = [index for index in known if reach[index] > closing]
-    reached = {scene.runs[other] for fault in clashing if fault.kind == "overlap" for other in fault.others}
-    own = [index for index in beyond if scene.runs[index] not in reached]
-    if own:
-        last = _longest(scene, own)
-        yield Fault("exceeds", last, reach[last] - closing)
-    elif not beyond and not scene.doubtful(len(blocks) - 1):
-        last = _longest(scene, known)
-        if reach[last] < closing and placed[-1].end is not None and not _endless(placed, known, reach[last]):
-            yield Fault("short", last, closing - reach[last])
+    if opening != min(block.start for block in scene.blocks if block.start is not None):
+        yield Fault("starts-off", 0, begins - opening)
+
+
+def _ending(scene: Scene, reach: int, closing: int, clashing: Sequence[Fault]) -> Iterator[Fault]:
+    if reach > closing:
+        reached = {scene.runs[other] for fault in clashing if fault.kind == "overlap" for other in fault.others}
+        own = [index for index in scene.certain if scene.reaches[index] > closing and scene.runs[index] not in reached]
+        if own:
+            last = _longest(scene, own)
+            yield Fault("exceeds", last, scene.reaches[last] - closing)
+    elif reach < closing and scene.placed[-1].end is not None and not scene.doubtful(len(scene.blocks) - 1):
+        last = _longest(scene, scene.certain)
+        if not _endless(scene, scene.certain, reach):
+            yield Fault("short", last, closing - reach)

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from jamx.schedule.block import Placed
     from jamx.schedule.item_blocks import Filling
 
+_LACKING = {
+    "agenda/overdetermined": ("most", "minutes"),
+    "agenda/does-not-fit": ("needs", "has"),
+    "agenda/parts-exceed-item": ("over",),
+}
+"""What says how much an item needs, and what says how much of that it has."""
+
 
 def unplaced(place: Place, item: Item) -> Slot:
     """An item of which nothing says when it is."""
@@ -28,7 +35,7 @@ def unplaced(place: Place, item: Item) -> Slot:
 def placed_slot(place: Place, item: Item, placed: Placed, filling: Filling | None) -> Slot:
     """An item with its parts on the clock."""
     start, end, about, filled, floating = placed
-    length = None if start is None or end is None else end - start
+    length = placed.minutes
     if floating:
         start = end = None
     if filling is None:  # most items
@@ -61,18 +68,9 @@ def _fit(item: Item, has: int | None, filling: Filling) -> Fit | None:
 
 def lacks(found: Finding) -> int:
     """The minutes that an item lacks by what is found in it: by its parts, its round, or the duration it states."""
-    said = found.arguments
-    match found.rule:
-        case "agenda/overdetermined":
-            wanting = said["most"], said["minutes"]
-        case "agenda/does-not-fit":
-            wanting = said["needs"], said["has"]
-        case "agenda/parts-exceed-item":
-            wanting = said["over"], 0
-        case _:
-            return 0
-    more, less = wanting
-    return more - less if isinstance(more, int) and isinstance(less, int) else 0
+    said = (found.arguments[fact] for fact in _LACKING.get(found.rule, ()))
+    minutes = [value for value in said if isinstance(value, int)]
+    return minutes[0] - sum(minutes[1:]) if minutes else 0
 
 
 def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
@@ -91,7 +89,7 @@ def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
             variant = "beside" if filling.besides else ""
             yield Finding("agenda/does-not-fit", stated_at(item, place), facts, variant)
         return
-    needs = round_.needs(0)
+    needs = round_.per_turn
     if needs > has:
         facts = {"title": title, "parts": needs, "minutes": has, "over": needs - has}
         yield Finding("agenda/parts-exceed-item", stated_at(item, place), facts)

@@ -48,7 +48,8 @@ def test_whatever_is_wrong_is_at_a_pin_that_was_suspected(
     def of_every_pin(scene: Scene) -> list[object]:
         found = clashes(scene)
         suspects = scene.suspects
-        scene.suspects = [index for index, block in enumerate(scene.blocks) if index and block.start is not None]
+        pins = [(index, block.start) for index, block in enumerate(scene.blocks) if scene.begun(index)]
+        scene.suspects = [(index, pin) for index, pin in pins if pin is not None]
         assert set(suspects) <= set(scene.suspects)
         assert clashes(scene) == found
         return [*found]
@@ -63,8 +64,8 @@ def test_pins_where_the_blocks_before_them_end_are_not_suspected() -> None:
     placed = arrange(row).placed
 
     assert Scene(row, placed, [0, 1, 1, 3]).suspects == []
-    assert Scene([*row[:3], Block(640, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [3]
-    assert Scene([*row[:3], Block(620, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [3]
+    assert Scene([*row[:3], Block(640, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [(3, 640)]
+    assert Scene([*row[:3], Block(620, None, 30, 30)], placed, [0, 1, 1, 3]).suspects == [(3, 620)]
 
 
 LENGTHS = st.lists(st.integers(0, 6).map(lambda fives: fives * 5), min_size=1, max_size=3)
@@ -164,3 +165,86 @@ def test_a_gap_that_what_is_out_of_order_would_fill_is_not_told(length: int, gap
 def test_a_gap_behind_another_gap_as_long_as_what_is_between_is_told() -> None:
     row = [Block(540, 600), Block(620, 640), Block(660, 700)]
     assert arrange(row).faults == (Fault("gap", 1, 20, (0,)), Fault("gap", 2, 20, (1,)))
+
+
+def fixed(start: int | None, length: int) -> Block:
+    return Block(start, None, length, length)
+
+
+def elastic(start: int | None, least: int, most: int) -> Block:
+    return Block(start, None, least, most)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        # one minute is an overlap, and no gap
+        ([fixed(540, 61), fixed(600, 10)], ["overlap 1 of 1 with 0"]),
+        ([fixed(540, 60), fixed(600, 10)], []),
+        ([fixed(540, 59), fixed(600, 10)], ["gap 1 of 1 with 0"]),
+        # what is elastic, or has no length, reaches as far as it must
+        ([elastic(540, 30, 45), fixed(560, 10)], ["overlap 1 of 10 with 0"]),
+        ([elastic(540, 20, 45), fixed(560, 10)], []),
+        ([fixed(540, 60), fixed(560, 0)], ["overlap 1 of 40 with 0"]),
+        ([fixed(540, 60), Block(560)], ["missing-end 1", "overlap 1 of 40 with 0"]),
+        ([fixed(560, 0), fixed(540, 60)], ["out-of-order 1 with 0"]),
+        ([fixed(560, 20), fixed(540, 60)], ["overlap 1 of 20 with 0"]),
+        ([fixed(560, 20), elastic(540, 60, 70)], ["out-of-order 1 with 0"]),
+        ([elastic(560, 20, 30), fixed(540, 60)], ["out-of-order 1 with 0"]),
+        # each run that reaches too far once; what is in it already is not told to be out of order
+        ([fixed(540, 100), fixed(600, 10), fixed(620, 10)], ["overlap 1 of 10 with 0"]),
+        ([fixed(540, 160), fixed(620, 20), fixed(610, 5)], ["overlap 1 of 20 with 0"]),
+        # of those that begin later the one that begins last
+        ([fixed(700, 10), fixed(650, 10), fixed(600, 10)], ["out-of-order 1 with 0", "out-of-order 2 with 0"]),
+        ([fixed(650, 10), fixed(700, 10), fixed(600, 10)], ["gap 1 of 40 with 0", "out-of-order 2 with 1"]),
+        # an overlap behind what is out of order is told, a gap is not, nor one that follows would fill
+        (
+            [fixed(600, 60), fixed(540, 20), fixed(None, 10), fixed(650, 40)],
+            ["out-of-order 1 with 0", "overlap 3 of 10 with 0"],
+        ),
+        ([fixed(600, 60), fixed(540, 20), fixed(None, 10), fixed(670, 40)], ["out-of-order 1 with 0"]),
+        ([fixed(600, 20), fixed(680, 20), fixed(640, 40)], ["out-of-order 2 with 1"]),
+        # behind what has no end nobody knows of a gap, unless it ends where another does
+        ([fixed(540, 10), Block(550), Block(None), fixed(600, 10)], ["undetermined 2 with 1"]),
+        (
+            [fixed(540, 60), Block(560), Block(None), fixed(620, 10)],
+            ["undetermined 2 with 1", "overlap 1 of 40 with 0"],
+        ),
+        ([fixed(540, 10), Block(550, 545), fixed(600, 10)], []),
+        (
+            [fixed(540, 60), Block(560), Block(None), fixed(600, 10), fixed(630, 10)],
+            ["undetermined 2 with 1", "overlap 1 of 40 with 0", "gap 4 of 20 with 3"],
+        ),
+        ([Block(600), Block(None), fixed(540, 60), fixed(700, 10)], ["out-of-order 2 with 0"]),
+    ],
+)
+def test_what_is_told_of_a_row(row: list[Block], expected: list[str]) -> None:
+    assert [said(fault) for fault in arrange(row).faults] == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "opening", "closing", "expected"),
+    [
+        ([fixed(600, 10), fixed(540, 10)], 600, None, ["out-of-order 1 with 0"]),
+        ([fixed(600, 10), fixed(540, 10)], 540, None, ["out-of-order 1 with 0"]),
+        ([fixed(600, 10), fixed(540, 10)], 550, None, ["out-of-order 1 with 0", "starts-off 0 of 50"]),
+        ([fixed(600, 10), fixed(610, 10)], 601, None, ["starts-off 0 of -1"]),
+        ([fixed(600, 10), Block(610, 600)], None, 620, []),
+        ([fixed(600, 10), fixed(610, 10)], None, 621, ["short 1 of 1"]),
+        ([fixed(600, 10), fixed(610, 10)], None, 620, []),
+        ([fixed(600, 10), fixed(610, 10)], None, 619, ["exceeds 1 of 1"]),
+        ([fixed(600, 30), fixed(610, 10)], None, 619, ["overlap 1 of 10 with 0", "exceeds 1 of 1"]),
+        ([fixed(600, 30), fixed(610, 10)], None, 620, ["overlap 1 of 10 with 0"]),
+    ],
+)
+def test_what_is_told_of_a_promise(
+    row: list[Block], opening: int | None, closing: int | None, expected: list[str]
+) -> None:
+    assert [said(fault) for fault in arrange(row, opening, closing).faults] == expected
+
+
+def said(fault: Fault) -> str:
+    """A fault in a line: `kind index of minutes with others`."""
+    minutes = f" of {fault.minutes}" if fault.minutes else ""
+    others = f" with {' '.join(map(str, fault.others))}" if fault.others else ""
+    return f"{fault.kind} {fault.index}{minutes}{others}"

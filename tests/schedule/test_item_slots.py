@@ -150,6 +150,7 @@ def test_whether_a_round_fits() -> None:
         ("9–10", "50–59", [("overdetermined", "duration", {"minutes": 60, "least": 50, "most": 59})]),
         ("9–10", "61–70", [("overdetermined", "duration", {"minutes": 60, "least": 61, "most": 70})]),
         ("9–9", "10", [("overdetermined", "duration", {"minutes": 0, "least": 10, "most": 10})]),
+        ("10–9.59", "1", [("end-before-start", "time", {})]),
         ("10–9", None, [("end-before-start", "time", {})]),
         ("10–9", "30", [("end-before-start", "time", {})]),
         ("10–9", "unknown", [("end-before-start", "time", {})]),
@@ -157,7 +158,7 @@ def test_whether_a_round_fits() -> None:
 )
 def test_times_that_contradict_each_other(time: str | None, duration: str | None, expected: list[Any]) -> None:
     made = item("A", time, duration=duration)
-    span = {"9–10": (540, 600), "9–9": (540, 540), "10–9": (600, 540)}.get(time or "", ())
+    span = {"9–10": (540, 600), "9–9": (540, 540), "10–9": (600, 540), "10–9.59": (600, 599)}.get(time or "", ())
 
     assert time_faults(AT, made) == [
         Finding(f"agenda/{rule}", below(key), {"title": TITLE, "start": span[0], "end": span[1], **facts})
