@@ -230,7 +230,7 @@ def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:
     if earlier.file == later.file:
         return
     hours = dict(earlier.days)
-    day = next((day for day, span in later.days if day in hours and _meet(hours[day], span)), None)
+    day = next((day for day, span in later.days if day in hours and meet(hours[day], span)), None)
     both = set(earlier.organisations).intersection(later.organisations)
     same = _same_audience(earlier, later)
     if earlier.programme == later.programme and not earlier.chosen.isdisjoint(later.chosen):
@@ -241,7 +241,7 @@ def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:
         yield Clash(earlier, later, tuple(sorted(both)), tuple(sorted(functions)), day)
 
 
-def _meet(one: Hours, other: Hours) -> bool:
+def meet(one: Hours, other: Hours) -> bool:
     """Whether two times of a day overlap; they do unless both are known and do not."""
     (start, end), (begin, close) = one, other
     if start is None or end is None or begin is None or close is None:

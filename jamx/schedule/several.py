@@ -23,7 +23,7 @@ class Several(Container["Hashable"]):
         self._met = bytearray(_SLOTS)  # in how many programmes, up to two, things of a slot come up
         for things in programmes:
             for slot in {hash(thing) % _SLOTS for thing in things}:
-                self._met[slot] += self._met[slot] < 2
+                self._met[slot] = 1 + bool(self._met[slot])
 
     def __contains__(self, thing: object) -> bool:
         return self._met[hash(thing) % _SLOTS] > 1

@@ -6,6 +6,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
+from jamx.schedule.bookings import meet
 from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
@@ -99,24 +100,17 @@ def _double(earlier: Attendance, later: Attendance) -> Iterator[Double]:
     """The first day in common, where every time of the one meeting is at that of the other."""
     one, other = earlier.bookings[0], later.bookings[0]
     joint = str(one.title).casefold() == str(other.title).casefold()
-    if one.file == other.file or joint or "alternative" in {one.sort, other.sort}:
+    if joint or "alternative" in {one.sort, other.sort}:  # one file's times have one title
         return
     found = [_together(mine, yours) for mine in earlier.bookings for yours in later.bookings]
     clashing = [clash for clash in found if clash is not None]
-    if clashing and len(clashing) == len(found):
+    if len(clashing) == len(found):
         yield Double(earlier, later, clashing[0][0], all(certain for _, certain in clashing))
 
 
 def _together(one: Booking, other: Booking) -> tuple[date, bool] | None:
     hours = dict(one.days)
     for day, span in other.days:
-        if day in hours:
-            certain = None not in {*hours[day], *span}
-            if not certain or _overlap(hours[day], span):
-                return day, certain
+        if day in hours and meet(hours[day], span):
+            return day, None not in {*hours[day], *span}
     return None
-
-
-def _overlap(one: Hours, other: Hours) -> bool:
-    (start, end), (begin, close) = one, other
-    return (start or 0) < (close or 0) and (begin or 0) < (end or 0)

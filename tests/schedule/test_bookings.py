@@ -491,6 +491,17 @@ def test_clashes_are_what_the_words_say(data: st.DataObject) -> None:
     assert list(clashes(programmes)) == expected
 
 
+def test_clashes_with_another_programme_stand_in_order_of_days() -> None:
+    """Those of a day before those of the next, whichever was written first."""
+    first, second = date(2022, 9, 1), date(2022, 9, 2)
+    whole = (None, None)
+    late, early = made(file="late", days=((second, whole),)), made(file="early", days=((first, whole),))
+    both = made(programme="q", title="Other", file="both", days=((first, whole), (second, whole)))
+
+    assert [found.earlier.file for found in clashes([[late, early], [both]])] == ["early", "late"]
+    assert [found.earlier.file for found in clashes([[late, early, both._replace(programme="p")]])] == ["early", "late"]
+
+
 class Programmes(Sequence[Sequence[Booking]]):
     """Programmes of which each is made anew whenever it is asked for; how often is noted."""
 

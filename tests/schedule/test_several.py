@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections import Counter
 from datetime import date, timedelta
 
@@ -27,5 +28,17 @@ def test_what_comes_up_in_one_programme_only_is_seldom_said_to_in_several() -> N
     several = Several(own)
 
     wrong = sum(thing in several for things in own for thing in set(things))
-    assert wrong < 1000
+    assert wrong < 550
     assert (date(2028, 1, 1), "ort-0") not in Several([])
+
+
+def test_it_takes_the_same_little_room_whatever_the_number_of_things() -> None:
+    tracemalloc.start()
+    try:
+        kept = Several(range(10_000 * number, 10_000 * (number + 1)) for number in range(5))
+        room, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert 1 not in kept
+    assert room < 300_000

@@ -147,6 +147,26 @@ def test_in_two_programmes() -> None:
     assert at_once({"p": eva, "q": eva}, p__a=meeting("A", NINE), q__b=meeting("B", NINE)) == []
 
 
+def test_who_is_in_one_programme_only_is_told_before_the_next_is_asked() -> None:
+    """Of nobody else is anything kept: with many programmes that is nearly everybody."""
+    eva = "- {organisation: lund, name: Eva, meetings: [a, b]}\n"
+    bo = "- {organisation: lund, name: Bo, meetings: [a, b]}\n"
+    files = {f"{one}__{name}": meeting(one + name, NINE) for one in "pq" for name in "ab"}
+
+    assert at_once({"p": eva + bo, "q": eva}, **files) == [
+        f"2022-09-15 certain {where}"
+        for where in (
+            "p:1/meetings/0 p:1/meetings/1",
+            "p:0/meetings/0 p:0/meetings/1",
+            "p:0/meetings/0 q:0/meetings/0",
+            "p:0/meetings/0 q:0/meetings/1",
+            "p:0/meetings/1 q:0/meetings/0",
+            "p:0/meetings/1 q:0/meetings/1",
+            "q:0/meetings/0 q:0/meetings/1",
+        )
+    ]
+
+
 def test_each_pair_of_three_and_each_person() -> None:
     people = "- {organisation: lund, meetings: [a, b, c]}\n- {organisation: lund, meetings: [gone, c, a]}\n"
     files = {f"p__{name}": meeting(name, said) for name, said in {"a": NINE, "b": ONE, "c": DAY}.items()}
