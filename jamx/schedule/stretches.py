@@ -81,7 +81,7 @@ class _Walk:
         timed = sorted(_timed(slots, cursor), key=itemgetter(1))
         following = [start for _, start, _ in timed[1:]]
         for (slot, start, said), after in zip_longest(timed, following):
-            end = after if after is not None and start < after < said else said  # an overlap is told by its own rule
+            end = said if after is None or after == start else min(said, after)  # an overlap is told by its own rule
             if end <= start:
                 continue
             if running is not None and start > running.end:
@@ -91,10 +91,7 @@ class _Walk:
         return running
 
     def _through(self, slot: Slot, start: int, end: int, running: Stretch | None) -> Stretch | None:
-        if not slot.parts and not slot.strands:
-            return self._on(slot, None, start, end, running)
-        inner = [strand for strand in slot.strands if strand.slots and _known(strand.slots)]
-        if inner and self._goes_on(slot, None):
+        if any(strand.slots for strand in slot.strands) and self._goes_on(slot, None):
             return self._longest(slot, start, end, running)
         for part, begins, ends in _pieces(slot, start, end):
             running = self._on(slot, part, begins, ends, running)
@@ -123,7 +120,7 @@ class _Walk:
         start, end = span
         if strand.slots and _known(strand.slots):
             return self.row(strand.slots, running, start)
-        until = end if strand.end is None or slot.start is None else min(end, strand.end)
+        until = end if strand.end is None else min(end, strand.end)
         return self._on(slot, None, start, until, running) if until > start else running
 
 
@@ -134,25 +131,19 @@ def _known(slots: Sequence[Slot]) -> bool:
 def _timed(slots: Sequence[Slot], cursor: int) -> Iterator[tuple[Slot, int, int]]:
     """Items with their times; where the clock has none, one after the other. What has no length is left out."""
     for slot in slots:
-        start = cursor if slot.start is None else slot.start
-        if slot.minutes is None:
-            cursor = start + 1  # nobody knows what lies between: it must not look as if nothing did
-            continue
-        yield slot, start, start + slot.minutes
-        cursor = start + slot.minutes
+        if slot.minutes is not None:  # behind such as have none, up to the next time, none has any
+            start = cursor if slot.start is None else slot.start
+            cursor = start + slot.minutes
+            yield slot, start, cursor
 
 
 def _pieces(slot: Slot, start: int, end: int) -> Iterator[tuple[PartSlot | None, int, int]]:
-    """The parts of an item where they are laid out, never beyond its end; the item itself where nothing is."""
+    """The parts of an item where they are laid out, one after the other and never beyond its end; then it itself."""
     cursor = start
     for part in slot.parts:
-        if part.start is None or part.end is None or part.start < cursor:
-            continue
-        begins, ends = min(part.start, end), min(part.end, end)
-        if begins > cursor:
-            yield None, cursor, begins
-        if ends > begins:
-            yield part, begins, ends
-        cursor = max(cursor, ends)
+        ends = cursor if part.end is None else min(part.end, end)
+        if ends > cursor:
+            yield part, cursor, ends
+            cursor = ends
     if cursor < end:
         yield None, cursor, end

@@ -33,34 +33,24 @@ def _long_rows(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]
 
     Where items stand in disorder, or without times, that is not so easily said: then it is the whole day.
     """
-    found: list[Sequence[Slot]] = []
-    row: list[Slot] = []
-    begun = ends = reached = 0
+    rows: list[list[tuple[int, int, Slot]]] = [[]]
+    reached = 0
     for slot, interrupts in zip(slots, interrupting, strict=True):
         start, length = slot.start, slot.minutes
-        if start is None or length is None or length < 0 or start < reached:
+        if start is None or length is None or start < reached:
             return (slots,)
         reached = start + length
         if not interrupts:
-            if slot.strands and not _holds(slot):
+            if not _holds(slot, start, reached):
                 return (slots,)
-            begun, ends = begun if row else start, reached
-            row.append(slot)
+            rows[-1].append((start, reached, slot))
         elif length:
-            found += [row] if row and ends - begun > minutes else []
-            row = []
-    return [*found, row] if row and ends - begun > minutes else found
+            rows.append([])
+    return [[slot for _, _, slot in row] for row in rows if row and row[-1][1] - row[0][0] > minutes]
 
 
-def _holds(slot: Slot) -> bool:
+def _holds(slot: Slot, start: int, end: int) -> bool:
     """Whether all that the strands of an item hold certainly takes place while it does."""
-    start, end = slot.start or 0, (slot.start or 0) + (slot.minutes or 0)
-    return all(
-        inner.start is not None
-        and inner.minutes is not None
-        and start <= inner.start
-        and inner.start + inner.minutes <= end
-        and not inner.strands
-        for strand in slot.strands
-        for inner in strand.slots
-    )
+    inner = [one for strand in slot.strands for one in strand.slots]
+    times = [time for one in inner for time in (one.start, one.end) if time is not None]
+    return all(start <= time <= end for time in times) and not any(one.strands for one in inner)

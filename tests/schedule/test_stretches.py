@@ -196,6 +196,67 @@ def test_of_two_that_begin_at_once_the_longer_counts_and_of_equal_ones_the_first
     assert told(day([other, pause], [long, pause])) == [(600, 40, "O")]
 
 
+def test_stretches_of_strands_stand_in_order_of_time() -> None:
+    short, pause = {"title": "W", "duration": "20"}, {"title": "P", "kind": "break", "duration": "40"}
+    late, early = [pause, short], [short, pause]
+    strands = [{"title": "T", "items": one} for one in (late, early)]
+
+    assert told(on_clock(rest("9–10"), item("B", "10–11", strands=strands), rest("11–12"))) == [
+        (600, 20, "W"), (640, 20, "W"),
+    ]  # fmt: skip
+
+
+def test_what_begins_together_with_the_next_goes_on_to_its_own_end() -> None:
+    assert told(on_clock(item("A", "9–10"), rest("9–9.30"))) == [(540, 60, "A")]
+    assert told(on_clock(rest("9–10"), item("A", "9–9.30"))) == [(540, 30, "A")]
+    assert told(on_clock(item("A", "9–10"), item("B", "9–10"), item("C", "10–11"))) == [(540, 120, "A B C")]
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        [{"title": "X"}, {"title": "Y"}],
+        [{"title": "X", "duration": "20"}, {"title": "Y"}, {"title": "Z"}],
+        [{"title": "X", "kind": "break"}, {"title": "Y", "kind": "break"}],
+    ],
+)
+def test_a_strand_of_which_nobody_knows_when_goes_on_as_long_as_its_item(unknown: list[dict[str, str]]) -> None:
+    known = {"title": "S", "items": [{"title": "W", "duration": "30"}]}
+    for strands in ([known, {"title": "T", "items": unknown}], [{"title": "T", "items": unknown}]):
+        laid = on_clock(item("A", "9–10"), item("B", "10–11", strands=strands), rest("11–12"))
+
+        assert told(laid) == [(540, 120, "A B")]
+
+
+def test_a_strand_that_takes_no_time_is_no_stretch() -> None:
+    pause, work = {"title": "P", "kind": "break", "duration": "30"}, {"title": "W", "duration": "30"}
+    strands = [{"title": "S", "items": [pause, work]}, {"title": "T", "duration": "0"}]
+
+    assert told(on_clock(rest("9–10"), item("B", "10–11", strands=strands), rest("11–12"))) == [(630, 30, "W")]
+    assert told(on_clock(item("A", "9–10"), item("B", "10–11", strands=strands))) == [(540, 60, "A"), (630, 30, "W")]
+
+
+def test_strands_and_parts_without_clock_times() -> None:
+    work, pause = {"title": "W", "duration": "40"}, {"title": "P", "kind": "break", "duration": "20"}
+    strands = [{"title": "S", "items": [work, pause]}, {"title": "T"}]
+
+    assert told(on_clock(item("A", duration="30"), item("B", duration="60", strands=strands))) == [(0, 90, "A B")]
+    assert told(on_clock(item("A", duration="30"), item("B", duration="60", parts=[work, pause]))) == [(0, 90, "A B")]
+    alone = on_clock(item("A", duration="30"), item("B", duration="60", strands=strands[:1]), rest(duration="5"))
+    assert told(alone) == [(0, 70, "A W")]
+
+
+def test_parts_of_an_item_that_the_next_cuts_short() -> None:
+    work, pause = {"title": "W", "duration": "20"}, {"title": "P", "kind": "break", "duration": "20"}
+    parts = [work, pause, work]
+
+    assert told(on_clock(item("A", "9–10", parts=parts), rest("9.50–10"))) == [(540, 20, "A"), (580, 10, "A")]
+    assert told(on_clock(item("A", "9–10", parts=parts), rest("9.10–10"))) == [(540, 10, "A")]
+    assert told(on_clock(item("A", "9–10", parts=[{"title": "N", "duration": "0"}, pause, work, work]))) == [
+        (560, 40, "A A"),
+    ]  # fmt: skip
+
+
 def test_parts_that_interrupt_at_either_end() -> None:
     pause, work = {"title": "P", "kind": "break", "duration": "10 min"}, {"title": "W", "duration": "40 min"}
 

@@ -106,6 +106,12 @@ def strand(*said: str) -> dict[str, Any]:
     return {"title": "Strand", "items": entries}
 
 
+def pinned(time: str) -> dict[str, Any]:
+    """A strand of one item with a time of its own."""
+    return {"title": "Strand", "items": [{"title": "X", "time": time}]}
+
+
+NESTED = {"title": "Strand", "items": [{"title": "X", "time": "10.10–11", "strands": [strand("Z 20")]}]}
 BREAK = item("Break", "10–10.10", kind="break")
 
 
@@ -136,6 +142,15 @@ BREAK = item("Break", "10–10.10", kind="break")
         ),
         ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[strand("X 51"), strand("Y 20")])], "A Break B X Y"),
         ([item("A", "9–10"), BREAK, item("B", "10.10–12", strands=[strand("X 90"), strand("Y 20")])], "B X Y"),
+        # midnight is a minute like any other
+        ([item("A", "0–1"), item("P", "1–1.10", kind="break"), item("B", "1.10–2.41")], "B"),
+        # what is pinned in a strand may lie beside its item
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[pinned("10–10.30")])], "A Break B X"),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[pinned("10.30–11.10")])], "A Break B X"),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[pinned("10.30–11")])], ""),
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[strand("X", "Y")])], ""),
+        # a strand of a strand may be longer than all of them
+        ([item("A", "9–10"), BREAK, item("B", "10.10–11", strands=[NESTED])], "A Break B X Z"),
     ],
 )
 def test_only_rows_that_may_be_too_long_are_looked_at(day: list[Item], expected: str) -> None:
