@@ -55,10 +55,9 @@ def tables_that_differ(listed: Listed, totals: Mapping[str, Total]) -> Iterator[
 
 def _ways(listed: Listed, name: str) -> Iterator[_Cells]:
     """How a table may have been counted, where what it counts is listed with that key."""
-    programme = listed.folder.programme
-    entries = (listed.organisations or {}).values()
+    programme, entries = listed.programme, listed.organisations.values()
     yield from _listed_by("organisations", tables(entries, (), programme).get(name), size(entries).most)
-    for meetings in ([each for each in listed.meetings or () if not each.cancelled], listed.meetings or ()):
+    for meetings in ([each for each in listed.meetings if not each.cancelled], listed.meetings):
         yield from _listed_by("meetings", tables((), meetings, programme).get(name), len(meetings))
     yield from _days(listed, name)
 
@@ -73,7 +72,7 @@ def _listed_by(of: str, counted: Mapping[str, float] | None, whole: float | None
 
 def _days(listed: Listed, name: str) -> Iterator[_Cells]:
     """The days of the meetings in place of their number, where all are known."""
-    alive = [each for each in listed.meetings or () if not each.cancelled]
+    alive = [each for each in listed.meetings if not each.cancelled]
     found: dict[str, float] = {}
     for each in alive:
         keys = tables((), [each], listed.folder.programme).get(name, {})

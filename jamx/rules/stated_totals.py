@@ -14,10 +14,11 @@ from jamx.schedule.people import everybody, number_of
 from jamx.schedule.totals import of_track, participants, size, themes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from jamx.findings import Finding, Path
     from jamx.model.organisation import Organisation
+    from jamx.model.programme import Programme
     from jamx.model.stated import Stated
     from jamx.schedule.meeting_days import Held
     from jamx.schedule.plan import Plan
@@ -60,27 +61,29 @@ class Total(NamedTuple):
 
 def _number(value: float) -> str:
     """Days may be halves."""
-    return f"{int(value)}{'½' if value % 1 else ''}" if value >= 1 or not value % 1 else "½"
+    return f"{int(value) or ''}½" if value % 1 else f"{int(value)}"
 
 
 class Listed(NamedTuple):
     """What a programme or a track states, and what is listed of it.
 
     Attributes:
-        folder: The programme.
+        folder: The folder of the programme.
+        programme: The programme.
         path: Where its totals stand.
         stated: The totals.
-        organisations: Those that take part; None where that cannot be told.
-        meetings: Its meetings, the cancelled ones too; None where some cannot be read.
+        organisations: Those that take part; none where that cannot be told.
+        meetings: Its meetings, the cancelled ones too; none where some cannot be read.
         track: The track.
         people: How many participants are listed; None where nobody is.
     """
 
     folder: Folder
+    programme: Programme
     path: Path
     stated: Stated
-    organisations: Mapping[str, Organisation] | None
-    meetings: Sequence[Held] | None
+    organisations: Mapping[str, Organisation]
+    meetings: Sequence[Held]
     track: str | None = None
     people: Amount | None = None
 
@@ -114,13 +117,12 @@ class Listed(NamedTuple):
         return [*(amount for way in self.ways() for amount in (way.days, way.work)), *begun]
 
     def _groups(self) -> list[Amount]:
-        every_group = self.folder.programme.groups if self.folder.programme is not None else ()
-        groups = [group for group in every_group if self.track in {None, group.of}]
+        groups = [group for group in self.programme.groups if self.track in {None, group.of}]
         counts = (len(groups), *Counter(group.kind for group in groups).values()) if groups else ()
         return [exactly(count) for count in counts]
 
     def _tracks(self) -> list[Amount]:
-        tracks = self.folder.programme.tracks if self.folder.programme is not None else ()
+        tracks = self.programme.tracks
         return [exactly(len(tracks))] if tracks and self.track is None else []
 
     def _themes(self) -> list[Amount]:
@@ -129,8 +131,7 @@ class Listed(NamedTuple):
 
     def ways(self) -> list[Attended]:
         """The ways in which somebody may have counted meetings and days."""
-        choices = self.folder.programme.choices if self.folder.programme is not None else ()
-        choosable = {name for choice in choices for name in choice.of}
+        choosable = {name for choice in self.programme.choices for name in choice.of}
         found = []
         for group in self._counted():
             found.append(every(group))
@@ -138,20 +139,14 @@ class Listed(NamedTuple):
                 found.append(attended(self.folder, group))
         return found
 
-    def _counted(self) -> Iterator[Sequence[Held]]:
+    def _counted(self) -> Iterable[Sequence[Held]]:
         """The meetings that may be meant: those that are held; without those for some; with the cancelled ones."""
-        meetings = self.meetings or ()
-        alive = [each for each in meetings if not each.cancelled]
+        alive = [each for each in self.meetings if not each.cancelled]
         general = [each for each in alive if for_everybody(self.folder, each.meeting)]
         untracked = [each for each in alive if each.meeting.track is None]
         both = [each for each in general if each.meeting.track is None]
-        ways = (alive, general, untracked, both, meetings)
-        seen: set[tuple[str, ...]] = set()
-        for way in ways:
-            names = tuple([each.name for each in way])
-            if way and names not in seen:
-                seen.add(names)
-                yield way
+        ways = (alive, general, untracked, both, self.meetings)
+        return {tuple([each.name for each in way]): way for way in ways if way}.values()
 
 
 def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
@@ -159,28 +154,22 @@ def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
     programme = folder.programme
     if programme is None or (programme.stated is None and all(track.stated is None for track in programme.tracks)):
         return
-    meetings, organisations = _meetings(plan, folder), _organisations(folder)
+    meetings, organisations = _meetings(plan, folder), participants(folder)
     if programme.stated is not None:
         people = _people(folder)
-        yield Listed(folder, ("stated",), programme.stated, organisations, meetings, people=people)
-    chosen = any(entry.tracks for entry in (organisations or {}).values())
+        yield Listed(folder, programme, ("stated",), programme.stated, organisations, meetings, people=people)
     for number, track in enumerate(programme.tracks):
         if track.stated is not None:
-            own = None if meetings is None else of_track(meetings, track.id)
-            who = participants(folder, track.id) if chosen else None
-            yield Listed(folder, ("tracks", number, "stated"), track.stated, who, own, track.id)
+            path, own = ("tracks", number, "stated"), of_track(meetings, track.id)
+            yield Listed(folder, programme, path, track.stated, participants(folder, track.id), own, track.id)
 
 
-def _meetings(plan: Plan, folder: Folder) -> Sequence[Held] | None:
-    """The meetings with their lengths; None where one has faults, so that nobody can tell."""
+def _meetings(plan: Plan, folder: Folder) -> Sequence[Held]:
+    """The meetings with their lengths; none where one has faults, so that nobody can tell."""
     refs = folder.workspace.refs(folder.id, Kind.MEETING)
     if any(folder.workspace.loaded(ref).model is None for ref in refs):
-        return None
+        return ()
     return tuple(held(plan.occurrences(folder.id)))
-
-
-def _organisations(folder: Folder) -> Mapping[str, Organisation] | None:
-    return participants(folder) or None
 
 
 def _people(folder: Folder) -> Amount | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jamx.findings import Path
 
 _FULL = [word for word in WEEKDAYS if word.endswith(("dag", "dagen", "day"))]
-_NAMED = re.compile(rf"(?i)\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
+_NAMED = re.compile(rf"\b({'|'.join(sorted(_FULL, key=len, reverse=True))})\b")
 
 
 _WORDED, _ROWS = (DatedText, Due), (list, tuple)
@@ -51,9 +51,7 @@ def contradicted_weekdays(value: object, path: Path = ()) -> list[StatedWeekday]
         if isinstance(value, _WORDED):
             found += _in_words(value, path)
         for name, key in _dated(type(value)):
-            child = getattr(value, name)
-            if child and not _plain(child):
-                found += contradicted_weekdays(child, (*path, key))
+            found += contradicted_weekdays(getattr(value, name), (*path, key))
     elif isinstance(value, dict):
         for key, child in value.items():
             found += contradicted_weekdays(child, (*path, key))
@@ -61,16 +59,6 @@ def contradicted_weekdays(value: object, path: Path = ()) -> list[StatedWeekday]
         for number, child in enumerate(value):
             found += contradicted_weekdays(child, (*path, number))
     return found
-
-
-def _plain(value: object) -> bool:
-    """Whether it is a date, or words with a date, of which no weekday is stated: most are."""
-    if isinstance(value, _WORDED):
-        if value.text is not None:
-            return False
-        value = value.on
-        return not isinstance(value, DateValue) or (value.weekday is None and value.last_weekday is None)
-    return isinstance(value, DateValue) and value.weekday is None and value.last_weekday is None
 
 
 @cache
@@ -112,20 +100,15 @@ def _in(annotation: Any) -> Iterator[Any]:
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
     """The words a day was taken from, where they begin with a weekday and name no other."""
-    day = dated.on
-    if dated.text is None or not isinstance(day, DateValue) or day.precision != "day" or day.earliest is None:
-        return
-    named = _NAMED.findall(str(dated.text))
-    if len(named) == 1 and str(dated.text).lower().startswith(named[0].lower()):
-        stated = WEEKDAYS[named[0].lower()]
-        if stated != day.earliest.weekday():
-            yield StatedWeekday((*path, "text"), str(dated.text), stated, day.earliest)
+    text, value = str(dated.text), dated.on  # "None" is no weekday
+    day = value.earliest if isinstance(value, DateValue) and value.precision == "day" else None
+    match _NAMED.findall(text.lower()):
+        case [word] if day is not None and text.lower().startswith(word) and WEEKDAYS[word] != day.weekday():
+            yield StatedWeekday((*path, "text"), text, WEEKDAYS[word], day)
 
 
 def contradicts_itself(value: DateValue) -> bool:
     """Whether a date states another weekday than the one it has."""
-    if value.weekday is None and value.last_weekday is None:
-        return False
     return any(day.weekday() != stated for day, stated in stated_days(value))
 
 

@@ -480,6 +480,34 @@ TOTALS: list[tuple[str, list[str]]] = [
     (stated("groups: 1", "groups: [{id: g, title: G, kind: K}, {id: h, title: H, kind: L}]\n"), []),
     (stated("tracks: 3", tracks="{id: x, title: X}"), ["1:18 tracks counted=1 listed=1 of=tracks stated=3"]),
     (stated("tracks: 1", tracks="{id: x, title: X}"), []),
+    (stated("tracks: 1"), []),
+    (stated("groups: 1"), []),
+    # halves
+    (
+        stated("days: 4", a="duration: 4 h", b="duration: 8 h"),
+        ["1:16 days counted=1.5 listed=1½ of=days stated=4"],
+    ),
+    (stated("days: 4", a="duration: 4 h"), ["1:16 days counted=0.5 listed=½ of=days stated=4"]),
+    (stated("days: 4", a="date: 2022-09-13"), ["1:16 days counted=1 listed=1 of=days stated=4"]),
+    # with those of tracks and those for some, without either, and without both
+    *(
+        (
+            stated(
+                f"meetings: {number}",
+                orgs(*[NOWHERE] * 3),
+                tracks="{id: x, title: X}",
+                a="",
+                b="track: x",
+                c="organisations: [o0]",
+                d="organisations: [o1]",
+                e="track: x",
+                f="track: x",
+                g="organisations: [o2]\ntrack: x",
+            ),
+            [] if number in {1, 3, 4, 7} else [f"1:20 meetings counted=7 listed=7 of=meetings stated={number}"],
+        )
+        for number in range(9)
+    ),
     # of tracks: their own meetings, groups and organisations
     (
         stated("tracks: 1", tracks="{id: x, title: X, stated: {meetings: 3}}", a="", b="track: x"),

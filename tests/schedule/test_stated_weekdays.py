@@ -45,7 +45,6 @@ def every_day_wrong(value: DateValue) -> Iterator[tuple[date, int]]:
 
 def test_every_date_of_the_real_programmes_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stated_weekdays, "stated_days", every_day_wrong)
-    monkeypatch.setattr(stated_weekdays, "_plain", lambda value: False)
     workspace = Workspace(ROOT)
     looked_at = 0
     for ref in workspace.files:
