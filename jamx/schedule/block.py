@@ -65,7 +65,7 @@ class Placed(NamedTuple):
 
     @property
     def minutes(self) -> int | None:
-        """How long it is; None where that is not known."""
+        """How long it is, in minutes; None where that is not known."""
         return None if self.start is None or self.end is None else self.end - self.start
 
 
