@@ -82,8 +82,6 @@ class _Walk:
         following = [start for _, start, _ in timed[1:]]
         for (slot, start, said), after in zip_longest(timed, following):
             end = said if after is None or after == start else min(said, after)  # an overlap is told by its own rule
-            if end <= start:
-                continue
             if running is not None and start > running.end:
                 self._found.append(running)
                 running = None

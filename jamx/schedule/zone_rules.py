@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -69,7 +70,7 @@ def observances(zone: ZoneInfo, first: int, last: int) -> tuple[Observance, ...]
     for until in (last + AHEAD, last):
         for since in range(start, first):
             found = _rules([one for one in changes if since <= one.begins.year <= until], since, until)
-            if found:
+            if found is not None:
                 return found
     once = [one for one in changes if first - 1 <= one.begins.year <= last]
     return (_base(zone, first - 1, first - 1), *once)
@@ -77,48 +78,46 @@ def observances(zone: ZoneInfo, first: int, last: int) -> tuple[Observance, ...]
 
 def _base(zone: ZoneInfo, since: int, year: int) -> Observance:
     """What is in force at the beginning of a year, as if it had been so since another."""
-    offset, name = _state(zone, datetime(year, 1, 1, tzinfo=UTC))
-    return Observance(datetime(since, 1, 1), offset, offset, name)  # noqa: DTZ001 - wall clock
+    local = datetime(year, 1, 1, tzinfo=zone)
+    ahead = _ahead(local)
+    return Observance(datetime(since, 1, 1), ahead, ahead, local.strftime("%Z"))  # noqa: DTZ001 - wall clock
 
 
-def _state(zone: ZoneInfo, at: datetime) -> tuple[timedelta, str]:
-    local = at.astimezone(zone)
-    return local.utcoffset() or timedelta(), local.tzname() or ""
+def _ahead(local: datetime) -> timedelta:
+    """What a clock is ahead of UTC."""
+    return local.replace(tzinfo=UTC) - local
 
 
 def _changes(zone: ZoneInfo, first: int, last: int) -> Iterator[Observance]:
-    at, end = datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 2, tzinfo=UTC)
-    before = _state(zone, at)[0]
+    """The changes of some years, and those of the days around them: somewhere it is another year already, or still."""
+    at, end = datetime(first, 1, 1, tzinfo=UTC) - STEP, datetime(last + 1, 1, 1, tzinfo=UTC) + STEP
+    before = _ahead(at.astimezone(zone))
     while at < end:
-        if _state(zone, at + STEP)[0] != before:
-            moment = _moment(zone, at, before)
-            after, name = _state(zone, moment)
-            yield Observance((moment + before).replace(tzinfo=None), before, after, name)
+        if (at + STEP).astimezone(zone).utcoffset() != before:
+            local = _changed(zone, at, before)
+            begins, after = (local.astimezone(UTC) + before).replace(tzinfo=None), _ahead(local)
+            yield Observance(begins, before, after, local.strftime("%Z"))
             before = after
         at += STEP
 
 
-def _moment(zone: ZoneInfo, low: datetime, before: timedelta) -> datetime:
-    """The second at which a clock leaves what it was, within a step."""
-    step = int(STEP.total_seconds())
-    done = 0
-    while step - done > 1:
-        middle = (done + step) // 2
-        if _state(zone, low + timedelta(seconds=middle))[0] == before:
-            done = middle
-        else:
-            step = middle
-    return low + timedelta(seconds=step)
+def _changed(zone: ZoneInfo, low: datetime, before: timedelta) -> datetime:
+    """The second at which a clock leaves what it was, within a step, as it shows it then."""
+
+    def left(second: int) -> bool:
+        return (low + timedelta(seconds=second)).astimezone(zone).utcoffset() != before
+
+    seconds = bisect_left(range(int(STEP.total_seconds())), True, key=left)
+    return (low + timedelta(seconds=seconds)).astimezone(zone)
 
 
-def _rules(changes: Sequence[Observance], first: int, last: int) -> tuple[Observance, ...]:
-    """The two yearly rules that some years follow; none where they don't."""
+def _rules(changes: Sequence[Observance], first: int, last: int) -> tuple[Observance, ...] | None:
+    """The two yearly rules that some years follow; None where they don't."""
     found = []
-    for forward in (True, False):
-        same = [one for one in changes if one.daylight is forward]
+    for same in ([one for one in changes if one.daylight], [one for one in changes if not one.daylight]):
         yearly = _yearly(same)
         if yearly is None or [one.begins.year for one in same] != list(range(first, last + 1)):
-            return ()
+            return None
         found.append(same[0]._replace(yearly=yearly))
     return tuple(sorted(found))
 

@@ -347,6 +347,7 @@ def test_other_functions_are_other_people() -> None:
 
     assert functions("chef", "chef") == ("chef",)
     assert functions("chef strateg", "strateg chef") == ("chef", "strateg")
+    assert functions("g c e a f b d", "d a c b f e h") == ("a", "b", "c", "d", "e", "f")
     assert functions("chef", "strateg") is None
     assert functions("", "strateg") == ()
     assert functions("chef", "") == ()

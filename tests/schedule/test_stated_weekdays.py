@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import pytest
+from pydantic import Field
 
+from jamx.model.agenda import Item, Part, Strand
 from jamx.model.calendar_date import DateValue, parse_date
 from jamx.model.entry import Entry
+from jamx.model.meeting import Meeting
+from jamx.model.scalars import DateField
 from jamx.schedule import stated_weekdays
 from jamx.schedule.stated_weekdays import StatedWeekday, contradicted_weekdays, contradicts_itself, stated_days
 from jamx.workspace.workspace import Workspace
@@ -53,6 +57,27 @@ def test_every_date_of_the_real_programmes_is_looked_at(monkeypatch: pytest.Monk
         assert found == list(every_date(model)), ref.file
         looked_at += len(found)
     assert looked_at > 50
+
+
+class Odd(Entry):
+    """A date under a key that is no name in Python."""
+
+    from_: Annotated[DateField | None, Field(alias="from")] = None
+    title: str = ""
+    part: Part | None = None
+
+
+def test_only_what_may_hold_a_date_is_gone_through() -> None:
+    """Agendas hold most of a programme, and no dates."""
+    for known in (stated_weekdays._dated, stated_weekdays._parts):
+        known.cache_clear()
+
+    assert [key for _, key in stated_weekdays._dated(Odd)] == ["from"]
+    assert {key for _, key in stated_weekdays._dated(Meeting)} == {
+        *("tasks", "sources", "date", "dates", "occasions", "contacts", "days"),
+    }
+    assert stated_weekdays._dated(Item) == stated_weekdays._dated(Strand) == ()
+    assert [one.path for one in contradicted_weekdays(Odd.model_validate({"from": "mån 2026-03-03"}))] == [("from",)]
 
 
 @pytest.mark.parametrize("kind", ["on", "dates", "occasions", "days", "tasks"])

@@ -197,12 +197,12 @@ def test_of_two_that_begin_at_once_the_longer_counts_and_of_equal_ones_the_first
 
 
 def test_stretches_of_strands_stand_in_order_of_time() -> None:
-    short, pause = {"title": "W", "duration": "20"}, {"title": "P", "kind": "break", "duration": "40"}
-    late, early = [pause, short], [short, pause]
+    short, pause = {"title": "W", "duration": "20"}, {"title": "P", "kind": "break", "duration": "20"}
+    late, early = [pause, short, pause], [short, pause, pause]
     strands = [{"title": "T", "items": one} for one in (late, early)]
 
     assert told(on_clock(rest("9–10"), item("B", "10–11", strands=strands), rest("11–12"))) == [
-        (600, 20, "W"), (640, 20, "W"),
+        (600, 20, "W"), (620, 20, "W"),
     ]  # fmt: skip
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from io import StringIO
+import struct
+from calendar import monthrange
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO, StringIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -18,6 +21,8 @@ from jamx.views.calendar import NO_CLOCK, CalendarView
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+
+    from jamx.schedule.zone_rules import Observance
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 ZONES = (
@@ -185,3 +190,146 @@ def test_changes_as_history_has_them(zone: str, first: int, last: int, expected:
         for one in observances(ZoneInfo(zone), first, last)
     ]
     assert found == expected
+
+
+Change = tuple[datetime, float, str]
+"""When a clock changes, in UTC; what it is ahead then, in hours; what that time is called."""
+
+
+def made(ahead: float, *changes: Change, rule: str = "") -> ZoneInfo:
+    """A time zone that nobody has: what it is ahead at first, its changes, and a rule for what comes after them.
+
+    The file is the one of RFC 8536: an empty block for the first version, then one of 64 bits, then the rule.
+    """
+    states = list(dict.fromkeys([(ahead, "AAA"), *((later, name) for _, later, name in changes)]))
+    moments = [int(at.replace(tzinfo=UTC).timestamp()) for at, _, _ in changes]
+    names = "".join(f"{name}\0" for _, name in states).encode()
+    block = struct.pack(f">{len(moments)}q", *moments) + bytes(
+        states.index((later, name)) for _, later, name in changes
+    )
+    for number, (hours, _) in enumerate(states):
+        block += struct.pack(">lbb", int(hours * 3600), 0, 4 * number)
+    empty = b"TZif2" + bytes(15 + 24)
+    header = b"TZif2" + bytes(15) + struct.pack(">6l", 0, 0, 0, len(moments), len(states), len(names))
+    return ZoneInfo.from_file(BytesIO(empty + header + block + names + f"\n{rule}\n".encode()), key="Made/Up")
+
+
+def in_words(found: tuple[Observance, ...]) -> list[str]:
+    return [
+        f"{one.begins:%Y-%m-%d %H:%M:%S} {one.before / HOUR:g} {one.after / HOUR:g} {one.name}"
+        + (f" {'/'.join(map(str, one.yearly))}" if one.yearly else "")
+        for one in found
+    ]
+
+
+HOUR = timedelta(hours=1)
+SPRING, AUTUMN = st.integers(2, 5), st.integers(7, 10)
+PLACES = st.tuples(st.integers(1, 5), st.integers(0, 6), st.integers(0, 23))
+"""Which one of the month (5 for the last), the weekday (0 for Sunday), the hour: as POSIX has them."""
+
+
+def day_of_rule(year: int, month: int, which: int, weekday: int) -> date:
+    """The day that a rule means, from all of the month's."""
+    days = [
+        day for day in range(1, monthrange(year, month)[1] + 1) if date(year, month, day).isoweekday() % 7 == weekday
+    ]
+    return date(year, month, days[which - 1] if which < 5 else days[-1])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(-11, 12), SPRING, PLACES, AUTUMN, PLACES)
+def test_any_rule_is_found_again(
+    ahead: int, spring: int, forward: tuple[int, int, int], autumn: int, back: tuple[int, int, int]
+) -> None:
+    """What POSIX calls `M3.5.0/2` is the last Sunday of March at two, here and in 1970, when looking begins."""
+    written = [f"M{month}.{which}.{day}/{hour}" for month, (which, day, hour) in ((spring, forward), (autumn, back))]
+    zone = made(ahead, rule=f"AAA{-ahead}BBB,{','.join(written)}")
+    expected = []
+    for month, (which, weekday, hour), before, after, name in (
+        (spring, forward, ahead, ahead + 1, "BBB"),
+        (autumn, back, ahead + 1, ahead, "AAA"),
+    ):
+        day = day_of_rule(1970, month, which, weekday)
+        place = f"{month}/{(weekday - 1) % 7}/{which if which < 5 else -1}"
+        expected.append(f"{day} {hour:02}:00:00 {before} {after} {name} {place}")
+
+    assert in_words(observances(zone, 2022, 2023)) == expected
+
+
+def weekdays(first: int, last: int, month: int, which: int) -> list[datetime]:
+    """That Sunday of a month at one in UTC, year by year."""
+    days = [day_of_rule(year, month, which, 0) for year in range(first, last + 1)]
+    return [wall(day.year, day.month, day.day, 1) for day in days]
+
+
+def by_hand(first: int, last: int, which: int) -> list[Change]:
+    """Clocks put forward on a Sunday of March and back on the first of October, in some years only."""
+    there: list[Change] = [(at, 1, "BBB") for at in weekdays(first, last, 3, which)]
+    return sorted([*there, *((at, 0, "AAA") for at in weekdays(first, last, 10, 1))])
+
+
+@pytest.mark.parametrize(("last", "which"), [(2047, "4"), (2046, "4"), (2045, "-1"), (2018, "-1")])
+def test_a_rule_is_rather_believed_that_holds_for_28_years_more(last: int, which: str) -> None:
+    """The fourth Sunday of March was the last one from 2016 to 2018: which is meant shows later."""
+    assert in_words(observances(made(0, *by_hand(2016, last, 4)), 2017, 2018)) == [
+        f"2016-03-27 01:00:00 0 1 BBB 3/6/{which}",
+        "2016-10-02 02:00:00 1 0 AAA 10/6/1",
+    ]
+
+
+def test_the_last_of_a_month_has_no_other_behind_it() -> None:
+    """The 24th of March 2019 was a Sunday, and so was the 31st."""
+    assert in_words(observances(made(0, *by_hand(2018, 2019, 4)), 2019, 2019)) == [
+        "2018-03-25 01:00:00 0 1 BBB 3/6/4",
+        "2018-10-07 02:00:00 1 0 AAA 10/6/1",
+    ]
+
+
+@pytest.mark.parametrize("day", range(10, 17))
+@pytest.mark.parametrize("second", [0, 1, 86399])
+def test_clocks_that_change_back_after_five_days(day: int, second: int) -> None:
+    there = wall(2022, 6, day) + timedelta(seconds=second)
+    zone = made(2, (there, 3, "BBB"), (there + timedelta(days=5), 2, "AAA"))
+
+    assert in_words(observances(zone, 2022, 2022)) == [
+        "2021-01-01 00:00:00 2 2 AAA",
+        f"{there + 2 * HOUR} 2 3 BBB",
+        f"{there + timedelta(days=5) + 3 * HOUR} 3 2 AAA",
+    ]
+
+
+@pytest.mark.parametrize("year", range(2018, 2024))
+@pytest.mark.parametrize(
+    ("ahead", "at"),
+    [(12, (1, 1, 0)), (12, (1, 1, 11)), (0, (1, 1, 0)), (-11, (1, 1, 0)), (-11, (12, 31, 23)), (12, (12, 31, 23))],
+)
+def test_a_change_at_the_turn_of_the_year(year: int, ahead: int, at: tuple[int, int, int]) -> None:
+    """By the clock, wherever UTC is then: it belongs to the year that the clock shows before it."""
+    shown = wall(year, *at)
+    zone = made(ahead, (shown - ahead * HOUR, ahead + 0.5, "BBB"))
+    change = f"{shown} {ahead} {ahead + 0.5:g} BBB"
+
+    assert in_words(observances(zone, year, year)) == [f"{year - 1}-01-01 00:00:00 {ahead} {ahead} AAA", change]
+    assert in_words(observances(zone, year + 1, year + 1)) == [f"{year}-01-01 00:00:00 {ahead} {ahead} AAA", change]
+    (before,), (after,) = observances(zone, year - 1, year - 1), observances(zone, year + 2, year + 2)
+    assert in_words((before, after)) == [
+        f"1970-01-01 00:00:00 {ahead} {ahead} AAA",
+        f"1970-01-01 00:00:00 {ahead + 0.5:g} {ahead + 0.5:g} BBB",
+    ]
+
+
+@pytest.mark.parametrize("at", [wall(1970, 1, 1), wall(1970, 1, 1, 11), wall(1970, 1, 3), wall(1970, 1, 20)])
+def test_a_change_in_the_days_from_which_on_they_are_looked_for(at: datetime) -> None:
+    assert in_words(observances(made(0, (at, 1, "BBB")), 1971, 1971)) == [
+        "1970-01-01 00:00:00 0 0 AAA",
+        f"{at} 0 1 BBB",
+    ]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("year", [1993, 2011, 2013, 2016])
+def test_what_stands_by_itself_begins_where_the_one_before_it_ends(zone: str, year: int) -> None:
+    found = observances(ZoneInfo(zone), year, year + 1)
+
+    assert all(one.before == earlier.after and one.begins > earlier.begins for earlier, one in pairwise(found))
+    assert found[0].yearly is not None or found[0].before == found[0].after
