@@ -3,15 +3,48 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from jamx.findings import Place
+    from jamx.model.text import Text
     from jamx.schedule.timeline import Slot, StrandSlot
+
+
+class Housed(NamedTuple):
+    """What a room is taken by: a strand, or something in it that has a room of its own.
+
+    Attributes:
+        room: As it is called.
+        at: Where that is written.
+        title: Of the strand or of the item, whichever the room is written for.
+        start: Minutes after midnight; None where nobody knows.
+        end: Minutes after midnight; None where nobody knows.
+        whole: It is the whole strand.
+    """
+
+    room: Text
+    at: Place
+    title: Text
+    start: int | None
+    end: int | None
+    whole: bool
+
+    def beside(self, other: Housed) -> bool:
+        """Whether both take place at once; strands do unless it is known better, what is in them where it is known."""
+        mine, yours = (self.start, self.end), (other.start, other.end)
+        if self.whole and other.whole:
+            return True
+        return None not in {*mine, *yours} and share_time(mine, yours)
+
+    def joint(self, other: Housed) -> bool:
+        """Whether both are one thing, which is written in each strand that takes part in it."""
+        mine, yours = (str(self.title).casefold(), self.start), (str(other.title).casefold(), other.start)
+        return not (self.whole or other.whole) and mine == yours and self.end == other.end
 
 
 def simultaneous_strands(slot: Slot) -> Iterator[tuple[StrandSlot, StrandSlot]]:
@@ -29,6 +62,28 @@ def led(strand: StrandSlot) -> Iterator[tuple[str, Place, int | None, int | None
     for slot in strand.slots:
         if slot.item.lead is not None:
             yield str(slot.item.lead), below(slot.place, "lead"), slot.start, slot.end
+
+
+def housed(strand: StrandSlot, pauses: Collection[str]) -> Iterator[Housed]:
+    """The rooms of a strand in file order: its own where it has no others, else that of each item when it takes place.
+
+    Args:
+        strand: The strand on the clock.
+        pauses: The kinds of items that are pauses: there people go where others are too.
+    """
+    own, at, inner = strand.strand.room, below(strand.place, "room"), strand.slots
+    if all(slot.item.room is None for slot in inner):
+        if own is not None:
+            yield Housed(own, at, strand.strand.title, strand.start, strand.end, whole=True)
+        return
+    for slot in inner:
+        item, times = slot.item, (None, None) if slot.about else (slot.start, slot.end)
+        if item.kind in pauses:
+            continue
+        if item.room is not None:
+            yield Housed(item.room, below(slot.place, "room"), item.title, *times, whole=False)
+        elif own is not None:
+            yield Housed(own, at, strand.strand.title, *times, whole=False)
 
 
 def share_time(one: tuple[int | None, int | None], other: tuple[int | None, int | None]) -> bool:

@@ -102,7 +102,8 @@ regeln ingenting.
 Två parallella pass är i samma lokal samtidigt.
 
 Lokalerna är desamma om de heter likadant; `Zoom`, ”eget rum”, ”grupprum” och ”meddelas” är inga lokaler.
-Delar passen på en stor sal, skriv vilken del av den vart och ett har.
+En punkt i ett pass är där dess egen `room` säger, annars i passets lokal. Delar passen på en stor sal, skriv vilken
+del av den vart och ett har.
 """,
     "agenda/said-twice": """
 Samma person eller organisation presenterar samma sak två gånger.
