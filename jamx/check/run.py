@@ -10,6 +10,7 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from jamx.check.acknowledgements import acknowledgements, apply, doubts, stands
+from jamx.check.once import once
 from jamx.check.packed import Gathered
 from jamx.check.selection import Selection, off, weighed
 from jamx.check.settings import wrong_settings
@@ -77,10 +78,8 @@ class Run:
     def plain(self) -> Result:
         """Everything found, without corrections."""
         by_file: dict[str, list[Finding]] = {}
-        for finding in _once(self._found()):
-            severity = self._weighed(finding)
-            if severity is not None:
-                by_file.setdefault(finding.place.file, []).append(finding._replace(severity=severity))
+        for finding in once(self._counted()):
+            by_file.setdefault(finding.place.file, []).append(finding)
         remaining: list[Finding] = []
         ignored: list[Finding] = []
         for file in sorted({*by_file, *self._marked}):
@@ -91,6 +90,13 @@ class Run:
         others = sorted(file for file in by_file if file not in self._files)
         files = Names(merge(self._files, others)) if others else self._files
         return Result(tuple(sorted(remaining, key=_order)), files, tuple(ignored))
+
+    def _counted(self) -> Iterator[Finding]:
+        """Everything found that weighs something in this run, with its weight."""
+        for finding in self._found():
+            severity = self._weighed(finding)
+            if severity is not None:
+                yield finding._replace(severity=severity)
 
     def _weighed(self, finding: Finding) -> Severity | None:
         """How much a finding weighs in this run; what stands whatever anybody says has the weight of its rule."""
@@ -220,15 +226,6 @@ class Run:
         ref = classify(file)
         whole = ref is None or self.plan.workspace.loaded(ref).model is not None
         return whole or RULES[rule].scope is Scope.READING
-
-
-def _once(found: Iterable[Finding]) -> Iterator[Finding]:
-    seen: set[tuple[object, ...]] = set()
-    for finding in found:
-        key = (finding.rule, finding.place, finding.variant, str(sorted(finding.arguments.items(), key=str)))
-        if key not in seen:
-            seen.add(key)
-            yield finding
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str]:

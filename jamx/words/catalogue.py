@@ -63,6 +63,11 @@ class Catalogue(Formatter):
             return template or key
         return self.vformat(template, (), facts)
 
+    def fields(self, key: str) -> tuple[tuple[str, str], ...]:
+        """The facts that a text names, each with how it is written."""
+        template = self._first.get(key) or self._texts.get(key, "")
+        return tuple((name, form or "") for _, name, form, _ in self.parse(template) if name)
+
     def format_field(self, value: Any, format_spec: str) -> str:
         """A fact as this language writes it; a text that is written in several, in this one."""
         value = value.in_language(self.language) if hasattr(value, "in_language") else value

@@ -25,6 +25,12 @@ def message(finding: Finding, language: str) -> str:
     return f"{said}; {catalogue(language).say('more', **finding.arguments)}"
 
 
+def fields(rule: str, variant: str) -> tuple[tuple[str, str], ...]:
+    """The facts that a finding's sentence names, the same in every language, each with how it is written."""
+    key = f"{rule}#{variant}"
+    return catalogue("en").fields(key if variant and key in catalogue("en") else rule)
+
+
 def help_text(finding: Finding, language: str) -> str | None:
     """The way out, or None where the sentence says enough; corrected lines follow each on a line of its own."""
     if finding.correction is None:
