@@ -12,11 +12,11 @@ from jamx.model.agenda import PAUSES
 from jamx.model.duration import Duration
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.blocks import arrange
-from jamx.schedule.contradictions import below, of_fault, stated_at, without_times
+from jamx.schedule.contradictions import below, of_fault, of_faults, stated_at, without_times
 from jamx.schedule.days import DayPlan
 from jamx.schedule.item_blocks import block_of, filling_of
 from jamx.schedule.item_slots import lacks, part_faults, placed_slot, time_faults, unplaced
-from jamx.schedule.promised import as_seen, promised_start
+from jamx.schedule.promised import as_seen, is_moved, promised_start, seen_hours, shares_hours
 from jamx.schedule.timeline import DayLine, Slot, StrandSlot, Timeline
 
 if TYPE_CHECKING:
@@ -70,10 +70,18 @@ def _day(day: DayPlan, attendance: Attendance) -> tuple[tuple[Slot, ...], list[F
     items = _present(day.items, day.place, attendance)
     if items and not any(says_when(item) for _, item in items):
         return tuple(unplaced(place, item) for place, item in items), [without_times(day)]
-    row, slots, found = _row(items, (promised_start(items, day), day.closing), attendance, day.shift)
+    opening = promised_start(items, day)
+    row, slots, found = _row(items, (opening, day.closing), attendance, day.shift)
+    moved = None
+    if row.faults and is_moved(items, day):  # what has no end of its own does not go on to one of other hours
+        there = _row(items, (opening, None), attendance, day.shift)
+        seen = seen_hours(_line(day, there[1], ()))
+        if not shares_hours(seen, day):
+            (row, slots, found), moved = there, seen if there[1][-1].end is not None else (seen[0], None)
     told = as_seen(row.faults, items, row.placed, day)
-    faults = (fault for fault in told if not (_follows(fault, items, day) or _admitted(fault, items)))
-    return slots, [*(of_fault(fault, items, day) for fault in faults), *found]
+    meant = day if moved is None else day._replace(inverted=True)
+    faults = [fault for fault in told if not (_follows(fault, items, meant) or _admitted(fault, items))]
+    return slots, [*of_faults(faults, items, day, moved), *found]
 
 
 def _follows(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) -> bool:

@@ -45,6 +45,23 @@ def seen_hours(line: DayLine) -> tuple[int | None, int | None]:
     return min(starts, default=None), max(ends, default=None)
 
 
+def is_moved(items: Sequence[tuple[Place, Item]], day: DayPlan) -> bool:
+    """Whether every time that the items of a day say lies before its promised hours, or every one after them."""
+    said = [item.time for _, item in items if isinstance(item.time, ClockSpan)]
+    if not said or day.opening is None or day.closing is None:
+        return False
+    latest = max(span.start if span.end is None else span.end for span in said) + day.shift
+    return latest <= day.opening or min(span.start for span in said) + day.shift >= day.closing
+
+
+def shares_hours(hours: tuple[int | None, int | None], day: DayPlan) -> bool:
+    """Whether some hours, as far as they are known, go into those that a day was promised."""
+    start, end = hours
+    before = day.opening is not None and end is not None and end <= day.opening
+    after = day.closing is not None and start is not None and start >= day.closing
+    return not (before or after)
+
+
 def as_seen(
     faults: Sequence[Fault], items: Sequence[tuple[Place, Item]], placed: Sequence[Placed], day: DayPlan
 ) -> Sequence[Fault]:

@@ -184,6 +184,16 @@ def begins_before_it_is_promised(rng: Random, workspace: Workspace) -> Found:
     return None
 
 
+@breaks("agenda/starts-off")
+def promised_at_other_hours(rng: Random, workspace: Workspace) -> Found:
+    for sheet, start, end in _promised(rng, workspace):
+        by = rng.choice((-120, -30, 15, 60, 240, end - start, start - end))
+        if start + by > 0 and end + by < 24 * 60:
+            sheet.day["time"] = span(start + by, end + by + rng.choice((0, 5)))
+            return at(sheet.file, *sheet.path[:-1], "time")
+    return None
+
+
 @breaks("agenda/exceeds-meeting")
 def goes_on_after_the_promised_end(rng: Random, workspace: Workspace) -> Found:
     for sheet, start, end in _promised(rng, workspace):

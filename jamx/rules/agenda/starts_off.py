@@ -1,7 +1,8 @@
 """The first item does not start when the meeting does.
 
 Those who come at the promised time wait, or those who do have missed something. Internal items before the first that
-they see, such as rigging, may lie before it.
+they see, such as rigging, may lie before it. What begins and ends too early, or too late, has been moved as a whole, or
+the meeting has: that is told once, as an error where people are kept longer than they were promised.
 
 Bad:
     title: Meeting

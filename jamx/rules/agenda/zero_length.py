@@ -40,7 +40,7 @@ _CAUSES = {"agenda/overlap", "agenda/exceeds-meeting", "agenda/end-before-start"
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Items of no length; one squeezed out by a neighbour's fault is part of that, as one is whose parts need some."""
     del options
-    squeezed = any(found.rule in _CAUSES for found in sitting.cases[0].contradictions)
+    squeezed = any(found.rule in _CAUSES or "moved" in found.variant for found in sitting.cases[0].contradictions)
     too_full = {found.place for found in sitting.contradictions("agenda/parts-exceed-item")}
     for slot in sitting.slots:
         if slot.minutes != 0 or squeezed or stated_at(slot.item, slot.place) in too_full:

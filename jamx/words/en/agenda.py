@@ -35,8 +35,16 @@ AGENDA = {
     "agenda/short-of-meeting.help": "let an item take what is left (`duration: share`), or promise an earlier end",
     "agenda/starts-off#early": "{title:quoted} starts {minutes:minutes} before {promised:clock}, when the meeting starts",
     "agenda/starts-off#late": "{title:quoted} starts {minutes:minutes} after {promised:clock}, when the meeting starts",
+    "agenda/starts-off#moved": (
+        "the agenda goes from {start:clock} to {end:clock}, but the meeting from {promised:clock} to {closing:clock}"
+    ),
+    "agenda/starts-off#moved-open": (
+        "the agenda starts at {start:clock}, but the meeting goes from {promised:clock} to {closing:clock}"
+    ),
     "agenda/starts-off": "{title:quoted} does not start at {promised:clock}, when the meeting does",
     "agenda/starts-off.help": "move the first item, or the meeting's time",
+    "agenda/starts-off#moved.help": "correct the meeting's time, or move the agenda",
+    "agenda/starts-off#moved-open.help": "correct the meeting's time, or move the agenda",
     "agenda/out-of-order": "{title:quoted} stands after {other:quoted}, which starts later",
     "agenda/out-of-order#early": "{title:quoted} stands before {other:quoted}, which starts earlier",
     "agenda/out-of-order.help": "move it to its place in the file, or correct its time",

@@ -39,8 +39,16 @@ AGENDA = {
     ),
     "agenda/starts-off#early": "{title:quoted} börjar {minutes:minutes} före {promised:clock}, när träffen börjar",
     "agenda/starts-off#late": "{title:quoted} börjar {minutes:minutes} efter {promised:clock}, när träffen börjar",
+    "agenda/starts-off#moved": (
+        "dagordningen går från {start:clock} till {end:clock}, men träffen från {promised:clock} till {closing:clock}"
+    ),
+    "agenda/starts-off#moved-open": (
+        "dagordningen börjar {start:clock}, men träffen går från {promised:clock} till {closing:clock}"
+    ),
     "agenda/starts-off": "{title:quoted} börjar inte {promised:clock}, när träffen börjar",
     "agenda/starts-off.help": "flytta den första punkten, eller ändra träffens tid",
+    "agenda/starts-off#moved.help": "rätta träffens tid, eller flytta dagordningen",
+    "agenda/starts-off#moved-open.help": "rätta träffens tid, eller flytta dagordningen",
     "agenda/out-of-order": "{title:quoted} står efter {other:quoted}, som börjar senare",
     "agenda/out-of-order#early": "{title:quoted} står före {other:quoted}, som börjar tidigare",
     "agenda/out-of-order.help": "flytta punkten till rätt plats i filen, eller rätta tiden",

@@ -122,7 +122,8 @@ tidigare sluttid.
 Den första punkten börjar inte när träffen börjar.
 
 Den som kommer på utsatt tid får vänta, eller har redan missat något. Interna punkter före den första som deltagarna
-ser, som att ställa i ordning, får ligga innan.
+ser, som att ställa i ordning, får ligga innan. Om dagordningen både börjar och slutar för tidigt, eller för sent, är
+det en förskjutning, och den anmärks en gång: som ett fel om deltagarna hålls kvar längre än utlovat.
 """,
     "agenda/stated-differs": """
 Den utlovade tiden är inte vad momenten tillsammans tar.
