@@ -89,8 +89,8 @@ def _ahead(local: datetime) -> timedelta:
 
 
 def _changes(zone: ZoneInfo, first: int, last: int) -> Iterator[Observance]:
-    """The changes of some years, and those of the days around them: somewhere it is another year already, or still."""
-    at, end = datetime(first, 1, 1, tzinfo=UTC) - STEP, datetime(last + 1, 1, 1, tzinfo=UTC) + STEP
+    """The changes of some years, and those of the days before them: somewhere it is the next year already."""
+    at, end = datetime(first, 1, 1, tzinfo=UTC) - STEP, datetime(last + 1, 1, 1, tzinfo=UTC)
     before = _ahead(at.astimezone(zone))
     while at < end:
         if (at + STEP).astimezone(zone).utcoffset() != before:
