@@ -229,19 +229,24 @@ def _expected_then(one: Booking) -> Iterator[tuple[date, str]]:
 def _clash(earlier: Booking, later: Booking) -> Iterator[Clash]:
     if earlier.file == later.file:
         return
-    hours = dict(earlier.days)
-    day = next((day for day, span in later.days if day in hours and meet(hours[day], span)), None)
+    met = together(earlier, later)
     both = set(earlier.organisations).intersection(later.organisations)
     same = _same_audience(earlier, later)
     if earlier.programme == later.programme and not earlier.chosen.isdisjoint(later.chosen):
         both, same = both & earlier.picked & later.picked, False
     functions = earlier.functions & later.functions
     split = earlier.functions and later.functions and not functions
-    if day is not None and not split and (both or same):
-        yield Clash(earlier, later, tuple(sorted(both)), tuple(sorted(functions)), day)
+    if met is not None and not split and (both or same):
+        yield Clash(earlier, later, tuple(sorted(both)), tuple(sorted(functions)), met[0])
 
 
-def meet(one: Hours, other: Hours) -> bool:
+def together(earlier: Booking, later: Booking) -> tuple[date, bool] | None:
+    """The first day on which two are at once, and whether the hours of both are known then; None for none."""
+    days = ((day, mine, yours) for day, yours in later.days for own, mine in earlier.days if own == day)
+    return next(((day, None not in {*mine, *yours}) for day, mine, yours in days if _meet(mine, yours)), None)
+
+
+def _meet(one: Hours, other: Hours) -> bool:
     """Whether two times of a day overlap; they do unless both are known and do not."""
     (start, end), (begin, close) = one, other
     if start is None or end is None or begin is None or close is None:

@@ -6,7 +6,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
-from jamx.schedule.bookings import meet
+from jamx.schedule.bookings import together
 from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
@@ -102,15 +102,7 @@ def _double(earlier: Attendance, later: Attendance) -> Iterator[Double]:
     joint = str(one.title).casefold() == str(other.title).casefold()
     if joint or "alternative" in {one.sort, other.sort}:  # one file's times have one title
         return
-    found = [_together(mine, yours) for mine in earlier.bookings for yours in later.bookings]
+    found = [together(mine, yours) for mine in earlier.bookings for yours in later.bookings]
     clashing = [clash for clash in found if clash is not None]
     if len(clashing) == len(found):
         yield Double(earlier, later, clashing[0][0], all(certain for _, certain in clashing))
-
-
-def _together(one: Booking, other: Booking) -> tuple[date, bool] | None:
-    hours = dict(one.days)
-    for day, span in other.days:
-        if day in hours and meet(hours[day], span):
-            return day, None not in {*hours[day], *span}
-    return None

@@ -401,7 +401,8 @@ def test_occasions_clash_where_none_is_left() -> None:
     assert [each.later for each in clashes([[*both, over_one, third]]) if each.earlier in both] == [third]
 
 
-DAYS = st.lists(st.integers(1, 3), min_size=1, max_size=2, unique=True).map(sorted)
+DAYS = st.lists(st.integers(1, 3), min_size=1, max_size=2).map(sorted)
+"""Two times of a day are a fault, which others tell; what clashes with either does."""
 HOURS = st.sampled_from([(None, None), (NINE, NOON), (NOON, FOUR), (NINE, FOUR), (NINE, None)])
 
 
@@ -446,8 +447,8 @@ def of_a_pair(one: Booking, other: Booking) -> Clash | None:
         return None
     if one.programme != other.programme and (joint or (one.settled and other.settled)):
         return None
-    hours = dict(one.days)
-    common = [day for day, span in other.days if day in hours and minutes_of(hours[day]) & minutes_of(span)]
+    pairs = [(day, mine, yours) for day, mine in one.days for each, yours in other.days if each == day]
+    common = [day for day, mine, yours in pairs if minutes_of(mine) & minutes_of(yours)]
     both, alike = people(one, other)
     if not common or not (both or alike):
         return None
@@ -490,6 +491,13 @@ def test_clashes_are_what_the_words_say(data: st.DataObject) -> None:
             expected.append(clash)
 
     assert list(clashes(programmes)) == expected
+
+
+def test_two_times_of_a_day_are_both_compared() -> None:
+    twice = "days: [{date: 2022-09-15, time: 9–10}, {date: 2022-09-15, time: 13–14}]\n"
+    for other, expected in (("9–10", 1), ("10–13", 0), ("13–14", 1), ("9–14", 1)):
+        once = f"date: 2022-09-15\ntime: {other}\n"
+        assert len(list(clashes([booked(twice, once)]))) == len(list(clashes([booked(once, twice)]))) == expected
 
 
 def test_clashes_with_another_programme_stand_in_order_of_days() -> None:

@@ -210,6 +210,14 @@ OCCASIONS = "occasions: [{date: 2022-09-14, time: 9–12}, {date: 2022-09-15, ti
             "days: [{date: 2022-09-14, time: 10–12}, {date: 2022-09-15, time: 12–13}]",
             [],
         ),
+        # both times of a day
+        (
+            "days: [{date: 2022-09-15, time: 9–10}, {date: 2022-09-15, time: 13–14}]",
+            "date: 2022-09-15\ntime: 9–10",
+            ONCE,
+        ),
+        ("days: [{date: 2022-09-15, time: 9–10}, {date: 2022-09-15, time: 13–14}]", ONE, ONCE),
+        ("days: [{date: 2022-09-15, time: 9–10}, {date: 2022-09-15, time: 11–12}]", ONE, []),
         # a certain time and an uncertain one
         (
             "occasions: [{date: 2022-09-15, time: 9–12}, {date: 2022-09-15}]",
