@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place, Related
 from jamx.model.kinds import Kind
+from jamx.rules.astray import Astray
+from jamx.rules.known import Known
 from jamx.schedule.amounts import Amount, exactly, total
 from jamx.schedule.attending import Attended, attended, every, for_everybody
 from jamx.schedule.meeting_days import held, whole
@@ -154,22 +156,26 @@ def stated_by(plan: Plan, folder: Folder) -> Iterator[Listed]:
     programme = folder.programme
     if programme is None or (programme.stated is None and all(track.stated is None for track in programme.tracks)):
         return
-    meetings, organisations = _meetings(plan, folder), participants(folder)
+    astray = Astray(Known(folder, plan))
+    meetings, organisations = _meetings(plan, folder, astray), participants(folder)
     if programme.stated is not None:
         people = _people(folder)
         yield Listed(folder, programme, ("stated",), programme.stated, organisations, meetings, people=people)
     for number, track in enumerate(programme.tracks):
         if track.stated is not None:
-            path, own = ("tracks", number, "stated"), of_track(meetings, track.id)
-            yield Listed(folder, programme, path, track.stated, participants(folder, track.id), own, track.id)
+            path = ("tracks", number, "stated")
+            own = () if astray.meeting_of_a_track(meetings) else of_track(meetings, track.id)
+            members = {} if astray.member_of_a_track(organisations) else participants(folder, track.id)
+            yield Listed(folder, programme, path, track.stated, members, own, track.id)
 
 
-def _meetings(plan: Plan, folder: Folder) -> Sequence[Held]:
-    """The meetings with their lengths; none where one has faults, so that nobody can tell."""
+def _meetings(plan: Plan, folder: Folder, astray: Astray) -> Sequence[Held]:
+    """The meetings with their lengths; none where one has faults, or those it is for, so that nobody can tell."""
     refs = folder.workspace.refs(folder.id, Kind.MEETING)
     if any(folder.workspace.loaded(ref).model is None for ref in refs):
         return ()
-    return tuple(held(plan.occurrences(folder.id)))
+    meetings = tuple(held(plan.occurrences(folder.id)))
+    return () if astray.somebody(folder.programme, meetings) else meetings
 
 
 def _people(folder: Folder) -> Amount | None:
