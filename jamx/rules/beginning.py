@@ -13,6 +13,6 @@ def has_begun(subject: ProgrammeSubject) -> bool:
     times = subject.plan.occurrences(subject.folder.id)
     if any(time.status == "held" for time in times):
         return True
-    certain = (time.when for time in times if time.status != "cancelled" and time.sort != "alternative")
+    certain = (time.when for time in subject.placed if time.sort != "alternative")
     starts = [when.latest for when in certain if when is not None and when.latest is not None]
     return subject.plan.today is not None and bool(starts) and min(starts) < subject.plan.today

@@ -41,7 +41,7 @@ def unusual_days(subject: ProgrammeSubject) -> tuple[tuple[Occurrence, tuple[Unu
 
 
 def _unusual_days(subject: ProgrammeSubject) -> Iterator[tuple[Occurrence, tuple[UnusualDay, ...]]]:
-    for time in subject.times:
+    for time in subject.within:
         if time.when is not None:  # what has no dates needs no calendar
             yield time, tuple(_unusual(time, subject.plan))
 
@@ -62,5 +62,5 @@ def invited(subject: ProgrammeSubject, programme: Programme) -> tuple[Invited, .
 
 
 def dated_meetings(subject: ProgrammeSubject) -> tuple[Dated, ...]:
-    """The meetings that have a date, in file order."""
-    return subject.plan.once_of(subject.folder.id, dated_meetings, lambda: dated(subject.times))
+    """The meetings that have a date within the period, in file order."""
+    return subject.plan.once_of(subject.folder.id, dated_meetings, lambda: dated(subject.placed))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.dates import date_of
 from jamx.model.meeting import AgendaFile, Gathering, Meeting
+from jamx.model.relative_date import RelativeDate
 from jamx.rules.mentions import around_items
 from jamx.rules.named import Named
 from jamx.rules.pieces import pieces
@@ -198,17 +200,56 @@ class ProgrammeSubject:
         return tuple(one for one in found if "cancelled" not in {one.status, one.meeting.status})
 
     @cached_property
-    def placed(self) -> tuple[Occurrence, ...]:
-        """The same, without what lies outside the programme's period: that is one fault, whatever follows from it."""
+    def outside(self) -> frozenset[Place]:
+        """Where the dates of meetings stand that lie outside the programme's period."""
         period = self.period
         if period is None:
+            return frozenset()
+        return frozenset(at for time in self.times for value, at in time.dates if date_outside(value, period))
+
+    @cached_property
+    def placed(self) -> tuple[Occurrence, ...]:
+        """The same times without those outside the programme's period: that is one fault, whatever follows from it."""
+        if not self.outside:
             return self.times
-        return tuple(time for time in self.times if not any(date_outside(value, period) for value, _ in time.dates))
+        return tuple(time for time in self.times if all(at not in self.outside for _, at in time.dates))
+
+    @cached_property
+    def within(self) -> tuple[Occurrence, ...]:
+        """The times without those of which no day lies in the programme's period."""
+        period = self.period
+        if period is None or not self.outside:
+            return self.times
+        first, last = period.earliest or date.min, period.latest or date.max
+        whens = ((time, time.when) for time in self.times)
+        return tuple(
+            time
+            for time, when in whens
+            if when is None or ((when.earliest or date.min) <= last and (when.latest or date.max) >= first)
+        )
+
+    @cached_property
+    def astray(self) -> frozenset[str]:
+        """The names of the meetings that lie outside the programme's period."""
+        files = {at.file for at in self.outside}
+        return frozenset(time.ref.name for time in self.times if time.ref.file in files)
+
+    def hangs_astray(self, said: object, meeting: str | None = None) -> bool:
+        """Whether a distance counts, over others or not, from a meeting that lies outside the period.
+
+        Args:
+            said: A date or a distance.
+            meeting: What a distance without an anchor counts from.
+        """
+        if not self.astray or not isinstance(said, RelativeDate):
+            return False
+        return self.plan.due_dates(self.folder.id).root(said, meeting) in self.astray
 
     @cached_property
     def bookings(self) -> tuple[Booking, ...]:
         """Who is expected when: all that is looked at across programmes."""
-        return bookings(self.folder, self.times, self.plan.timeline)
+        times = [time for time in self.times if time.sort != "meeting" or time.ref.name not in self.astray]
+        return bookings(self.folder, times, self.plan.timeline)
 
     @cached_property
     def texts(self) -> ProgrammeTexts:

@@ -70,6 +70,20 @@ class DueDates:
         anchor = self.of(name) if name is not None else None
         return None if anchor is None else away_from(anchor, value, self._calendar)
 
+    def root(self, value: DateValue | RelativeDate | None, meeting: str | None) -> str | None:
+        """The anchor with a date of its own that a distance counts from in the end; None where there is none."""
+        passed: set[str] = set()
+        while isinstance(value, RelativeDate):
+            name = value.anchor or meeting
+            anchor = self.anchors.get(name) if name is not None else None
+            if name is None or anchor is None or name in passed:
+                return None
+            if not isinstance(anchor.value, RelativeDate):
+                return name
+            passed.add(name)
+            value, meeting = anchor.value, anchor.own
+        return None
+
 
 def _anchors(folder: Folder, times: Iterable[Occurrence]) -> Mapping[str, Anchor]:
     """Everything with a date, under its id; the first of a name wins, and another rule tells of the second."""

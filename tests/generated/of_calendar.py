@@ -158,6 +158,25 @@ def year_not_changed(rng: Random, workspace: Workspace) -> Found:
     return None
 
 
+@breaks("calendar/outside-period")
+def year_of_a_meeting_mistyped(rng: Random, workspace: Workspace) -> Found:
+    """Whatever its weekday, what is asked of people before it, and whom else they meet."""
+    for programme, _, file, meeting in day_dated(rng, workspace):
+        if not isinstance(meeting.get("date"), str) or "period" not in tree(
+            workspace, f"programmes/{programme.id}/programme.yaml"
+        ):
+            continue
+        written = str(meeting["date"])
+        for by in rng.sample((-2, -1, 1, 2), 4):
+            moved = re.sub("[0-9]{4}", lambda year, by=by: str(int(year[0]) + by), written)
+            day = re.search("[0-9]{4}-[0-9]{2}-[0-9]{2}", moved)
+            if day is None or "-02-29" in moved or programme.first <= date.fromisoformat(day[0]) <= programme.last:
+                continue
+            meeting["date"] = moved
+            return at(file, "date")
+    return None
+
+
 def workspace_closed(workspace: Workspace) -> set[date]:
     """Days on which somebody meets already; nothing shall clash."""
     return {day for _, draft, _, _ in meetings(workspace) for day in draft.days}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from on_clock import workspace
 
+from jamx.model.relative_date import RelativeDate
 from jamx.schedule.plan import Plan
 
 PROGRAMME = """
@@ -107,6 +108,12 @@ def test_distances_count_from_what_they_name_else_from_their_own_meeting() -> No
         "2022-03-09", "2022-04-09", "None", "None",
     ]  # fmt: skip
     assert due_dates.due(None, "a") is None
+    asked = [
+        *(due_dates.anchors[name].value for name in ("b/t", "a/s", "a", "b/u")),
+        RelativeDate("after", anchor="a/s"),
+    ]
+    assert [due_dates.root(value, "b") for value in asked] == ["a", "b", None, None, "a"]
+    assert due_dates.root(asked[1], None) is None
     assert {name: anchor.own for name, anchor in due_dates.anchors.items()} == {
         "programme": None, "a": "a", "a/s": "a", "b": "b", "b/t": "b", "b/u": "b",
     }  # fmt: skip

@@ -39,7 +39,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Each change that a meeting meets, on one of its days or in the night after the last."""
     del options
     zone = subject.plan.workspace.configuration.time_zone
-    for times in subject.times:
+    for times in subject.within:
         for day, at in _days(times) if times.status != "held" else ():
             minutes = clock_change(day, zone)
             if minutes:

@@ -47,7 +47,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     """Days outside the date of their meeting, too many or too few for it, or not in their order; each told once."""
     del options
     told: set[Place] = set()
-    for time in subject.times:
+    for time in subject.placed:
         days = time.meeting.days or ()
         for found in (*_outside(time, days), *_disordered(time, days), *_counted(time, days)):
             if found.place not in told:

@@ -33,7 +33,7 @@ from jamx.findings import Finding, Related, Severity
 from jamx.rules.dated_meetings import dated_meetings
 from jamx.rules.rule import Scope
 from jamx.schedule.order import iso
-from jamx.schedule.series import dated, misplaced, numbered
+from jamx.schedule.series import misplaced, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,8 +48,7 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """As few meetings as stand in the way of the order, each with one that it contradicts."""
     del options
-    whole = len(subject.placed) == len(subject.times)
-    for row in numbered(dated_meetings(subject) if whole else dated(subject.placed), subject.folder.programme):
+    for row in numbered(dated_meetings(subject), subject.folder.programme):
         for one, other in misplaced(row):
             yield _finding(one, other, row.index(one) > row.index(other))
 

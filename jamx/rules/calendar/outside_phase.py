@@ -112,7 +112,7 @@ def _deliverables(
     """Deliverables due before their phase, or more than some days after it."""
     for number, one in enumerate(programme.deliverables):
         phase = phases.get(one.phase)
-        if phase is None or one.status != "planned":
+        if phase is None or one.status != "planned" or subject.hangs_astray(one.due.on if one.due else None):
             continue
         due = subject.plan.due_dates(subject.folder.id).due(one.due)
         days = outside(ends(due), begins(due), phase.period) if due is not None else 0

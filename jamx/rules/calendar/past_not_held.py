@@ -47,9 +47,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     today = subject.plan.today
     if today is None or subject.closed:
         return
-    yield from _held_too_early(subject.times, today)
+    yield from _held_too_early(subject.placed, today)
     open_still = {time.ref.file for time in subject.times if time.when is None or _since(time.when, today) <= 0}
-    for time in subject.times:
+    for time in subject.placed:
         if time.when is None or time.status == "held":
             continue
         days = _since(time.when, today)

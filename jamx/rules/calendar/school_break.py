@@ -55,7 +55,7 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each day of a meeting that falls in a break, with all the counties and municipalities concerned."""
     del options
-    times = [one for one in subject.times if one.status != "held" and one.dates]
+    times = [one for one in subject.within if one.status != "held" and one.dates]
     if not times:
         return
     from jamx.schedule.meeting_breaks import meeting_breaks  # noqa: PLC0415 - what has no dates needs no breaks

@@ -49,7 +49,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if today is None or subject.closed:
         return
     said: set[Place] = set()
-    for days, time, when in sorted(_soon(subject.times, today, options["days"]), key=itemgetter(0)):
+    for days, time, when in sorted(_soon(subject.placed, today, options["days"]), key=itemgetter(0)):
         place = _place(time)
         if place is not None and place not in said:
             said.add(place)

@@ -49,7 +49,7 @@ _LOOKING_BACK = re.compile(
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Each meeting that plans a year which certainly begins within a few weeks after it, once."""
     told: set[str] = set()
-    for time in subject.times:
+    for time in subject.placed:
         for text in filter(None, (time.meeting.theme, time.meeting.title)):
             year = _planned(text)
             days = _days(time, year) if year is not None else None

@@ -35,9 +35,11 @@ SCOPE = Scope.PROGRAMME
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
     """Every date of the programme's files: meetings, days, occasions, phases, milestones, what is due."""
     del options
+    beyond = {(at.file, at.path[:-1]) for at in subject.outside}  # told as that: the year is wrong, and so the weekday
     for file, model in _files(subject):
         for one in contradicted_weekdays(model):
-            yield _finding(one, file)
+            if (file, one.path[:-1]) not in beyond:
+                yield _finding(one, file)
 
 
 def _files(subject: ProgrammeSubject) -> Iterator[tuple[str, object]]:

@@ -62,6 +62,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         due = dates.due(each.due)
         if _meant(each) or due is None or due.earliest is None or due.earliest <= period.latest:
             continue
+        if subject.hangs_astray(each.due.on if each.due is not None else None):
+            continue
         if _long_after(due.earliest, dates.of(each.phase) if each.phase is not None else None):
             continue
         days = (due.earliest - period.latest).days

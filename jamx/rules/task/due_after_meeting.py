@@ -53,6 +53,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _late(subject: ProgrammeSubject, task: TaskDue) -> Finding | None:
     if getattr(task.source, "when", None) != "before" or task.meeting is None:
         return None
+    if task.meeting in subject.astray or subject.hangs_astray(task.said, task.meeting):
+        return None
     due_dates = subject.plan.due_dates(subject.folder.id)
     anchor, meeting = due_dates.anchors[task.meeting], due_dates.of(task.meeting)
     if task.due is None or task.due.earliest is None or meeting is None or meeting.latest is None:

@@ -79,6 +79,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _early(subject: ProgrammeSubject, task: TaskDue, invitation: Invited) -> Finding | None:
     if task.written is None or task.due is None or task.due.latest is None or _known_inside(task):
         return None
+    sent = invitation.milestone.date
+    if any(subject.hangs_astray(one.on, task.meeting) for one in (task.written, sent) if one is not None):
+        return None
     out = subject.plan.due_dates(subject.folder.id).due(invitation.milestone.date, task.meeting)
     if out is None or out.earliest is None or task.due.latest >= out.earliest or far_off(subject, task.due):
         return None

@@ -73,7 +73,7 @@ def _day_off(subject: ProgrammeSubject, task: TaskDue) -> date | None:
         return None
     if task.written is None or not isinstance(task.source, Task) or _meeting_is_off(subject, task):
         return None
-    if far_off(subject, due):
+    if far_off(subject, due) or subject.hangs_astray(task.said, task.meeting):
         return None  # the year is wrong, and so may the weekday be
     return day
 

@@ -70,6 +70,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         due = task.due
         if due is None or due.latest is None or due.latest >= today or far_off(subject, due):
             continue
+        if subject.hangs_astray(task.said, task.meeting) or (task.written is None and task.meeting in subject.astray):
+            continue
         told = list(_told(subject.folder, task))
         late = sum(map(is_open, told))
         if late:
