@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from jamx.schedule.series import Dated
     from jamx.schedule.unusual_days import Unusual
 
+NOTICE = 14
+"""Days before a meeting that an invitation should go out, where the workspace does not say it."""
+
 
 class UnusualDay(NamedTuple):
     """A day on which a meeting asks people to come and on which not everybody works as usual.
@@ -59,6 +62,21 @@ def invited(subject: ProgrammeSubject, programme: Programme) -> tuple[Invited, .
     """The first invitation to each time of each meeting, where both have dates."""
     plan, name = subject.plan, subject.folder.id
     return plan.once_of(name, invited, lambda: tuple(invitations(programme, subject.times, plan.due_dates(name))))
+
+
+def late_invitations(subject: ProgrammeSubject, programme: Programme, days: int) -> Iterator[Invited]:
+    """The invitations that go out fewer days than so many before a meeting."""
+    return (one for one in invited(subject, programme) if one.days < days and one.time in subject.placed)
+
+
+def invited_late(subject: ProgrammeSubject, programme: Programme) -> frozenset[str]:
+    """The names of the meetings whose invitations are told to be late, as the workspace wants it."""
+    setting = subject.plan.workspace.configuration.rules.get("calendar/invitation-late")
+    if setting is not None and setting.severity == "off":
+        return frozenset()
+    said = setting.options.get("days", "") if setting is not None else ""
+    days = int(said) if said.isdigit() else NOTICE
+    return frozenset(one.time.ref.name for one in late_invitations(subject, programme, days))
 
 
 def dated_meetings(subject: ProgrammeSubject) -> tuple[Dated, ...]:

@@ -41,8 +41,9 @@ def invitations(programme: Programme, times: Iterable[Occurrence], due_dates: Du
     for time in times:
         closest = sent.get(time.ref.name) or _closest(sent.get("", ()), time)
         found = [(number, one, _days(one, time, due_dates)) for number, one in closest]
-        counted = [(days, number, one) for number, one, days in found if days is not None and not _passed(one, days)]
-        if counted and all(days is not None for _, _, days in found):  # one without a date may be the first
+        known = [(days, number, one) for number, one, days in found if days is not None]
+        counted = [each for each in known if not _passed(each[2], each[0], time)]
+        if counted and len(known) == len(found):  # one without a date may be the first
             days, number, milestone = max(counted, key=lambda each: each[0])
             yield Invited(time, number, milestone, days)
 
@@ -57,9 +58,9 @@ def _sent(programme: Programme, meetings: Collection[str]) -> Mapping[str, Seque
     return found
 
 
-def _passed(milestone: Milestone, days: int) -> bool:
-    """Whether an invitation that goes out after something else is about what comes after it only."""
-    return days < 0 and _hangs(milestone, "after")
+def _passed(milestone: Milestone, days: int, time: Occurrence) -> bool:
+    """Whether an invitation that goes out after something else is only about what comes after it."""
+    return days < 0 and _hangs(milestone, "after") and time.ref.name not in milestone.meetings
 
 
 def _closest(general: Sequence[tuple[int, Milestone]], time: Occurrence) -> list[tuple[int, Milestone]]:

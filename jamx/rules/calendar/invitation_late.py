@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.rules.dated_meetings import invited
+from jamx.rules.dated_meetings import NOTICE, late_invitations
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 SEVERITY = Severity.WARNING
 SCOPE = Scope.PROGRAMME
-OPTIONS = {"days": 14}
+OPTIONS = {"days": NOTICE}
 
 
 def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Finding]:
@@ -55,9 +55,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     late: dict[int, list[Invited]] = {}
-    for found in invited(subject, programme):
-        if found.days < options["days"] and found.time in subject.placed:
-            late.setdefault(found.number, []).append(found)
+    for found in late_invitations(subject, programme, options["days"]):
+        late.setdefault(found.number, []).append(found)
     for number, listed in late.items():
         listed.sort(key=lambda one: one.days)
         facts = {

@@ -1,6 +1,7 @@
 """A task is due before the invitation that tells of it.
 
-Invitations are milestones of `kind: invitation`. Who is to prepare something has to know of it first.
+Invitations are milestones of `kind: invitation`. Who is to prepare something has to know of it first. Where the
+invitation itself goes out too late for the meeting, that is told instead.
 
 Bad:
     # file: programme.yaml
@@ -38,7 +39,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
-from jamx.rules.dated_meetings import invited
+from jamx.rules.dated_meetings import invited, invited_late
 from jamx.rules.far_dates import far_off
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below
@@ -65,8 +66,10 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     if programme is None:
         return
     sent: dict[str | None, Invited] = {}
+    late = invited_late(subject, programme)
     for one in invited(subject, programme):
-        sent.setdefault(one.time.ref.name, one)
+        if one.time.ref.name not in late:
+            sent.setdefault(one.time.ref.name, one)
     seen = set()
     for task in subject.plan.tasks(subject.folder.id):
         invitation = sent.get(task.meeting)

@@ -25,6 +25,7 @@ Regeln tar bara upp det som är säkert: även den tidigaste dag som kan vara me
 En uppgift ska vara klar innan inbjudan som berättar om den har gått ut.
 
 Inbjudningar är hållpunkter med `kind: invitation`. Den som ska förbereda något behöver först få veta det.
+Om själva inbjudan går ut för sent inför träffen är det den som anmärks.
 """,
     "task/non-working-day": """
 En uppgift ska vara klar en dag då ingen arbetar.
