@@ -105,8 +105,18 @@ def turned(finding: Finding, sheet: Sheet) -> Remedy | None:
 def longer(finding: Finding, sheet: Sheet) -> Remedy | None:
     """The item as long as what is in it; where that does not go, its longest part shorter."""
     item = _item(finding)
+    if finding.variant == "inside":
+        return _in_time(item, _minutes(finding, "end"), sheet)
     needs = _minutes(finding, "parts") or _minutes(finding, "needs")
     return _first_that_passes(_ways_to_fit(item, needs, _minutes(finding, "over"), sheet), sheet)
+
+
+def _in_time(item: Path, end: int, sheet: Sheet) -> Remedy | None:
+    """The item until what it is part of ends."""
+    found = _span_at((*item, "time"), sheet)
+    if found is None or found[1].start >= end:
+        return None
+    return _first_that_passes(iter([(Edit(found[0], write_span(ClockSpan(found[1].start, end))),)]), sheet)
 
 
 def _ways_to_fit(item: Path, needs: int, over: int, sheet: Sheet) -> Iterator[tuple[Edit, ...]]:

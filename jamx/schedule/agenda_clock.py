@@ -12,8 +12,9 @@ from jamx.model.agenda import PAUSES
 from jamx.model.duration import Duration
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.blocks import arrange
-from jamx.schedule.contradictions import below, of_fault, of_faults, stated_at, without_times
+from jamx.schedule.contradictions import below, of_fault, of_faults, without_times
 from jamx.schedule.days import DayPlan
+from jamx.schedule.inside import Within, outside
 from jamx.schedule.item_blocks import block_of, filling_of
 from jamx.schedule.item_slots import lacks, part_faults, placed_slot, time_faults, unplaced
 from jamx.schedule.promised import as_seen, is_moved, promised_start, seen_hours, shares_hours
@@ -134,7 +135,8 @@ def _row(
         if item.strands is not None:
             strands, faults = _strands(slot, item.strands, attendance, shift)
             slot = slot._replace(strands=strands)
-            found += faults
+            sound = not (found or row.faults)
+            found += outside(slot, _within(slot, len(slots), row, sound=sound), faults)
         if len(found) > before:
             lacking[len(slots)] = max(map(lacks, found[before:]))
         slots.append(slot)
@@ -150,7 +152,7 @@ def _without_gaps(row: Row, lacking: Mapping[int, int]) -> Row:
 def _strands(
     slot: Slot, strands: Strands, attendance: Attendance, shift: int
 ) -> tuple[tuple[StrandSlot, ...], list[Finding]]:
-    span = start, end = slot.start, slot.end
+    span = start, _ = slot.start, slot.end
     places = [below(slot.place, "strands", index) for index in range(len(strands.listed))]
     rows = [
         _strand(place, strand, span, attendance, shift) for place, strand in zip(places, strands.listed, strict=True)
@@ -162,10 +164,20 @@ def _strands(
         early = 0 if ended is None or latest is None else latest - ended
         slots.append(StrandSlot(strand, index, places[index], start, ended, early, inner))
         found += faults
-    if start is not None and end is not None and latest is not None and latest > end:
-        facts = {"title": slot.item.title, "parts": latest - start, "minutes": end - start, "over": latest - end}
-        found.append(Finding("agenda/parts-exceed-item", stated_at(slot.item, slot.place), facts, "strand"))
     return tuple(slots), found
+
+
+def _within(slot: Slot, index: int, row: Row, *, sound: bool) -> Within:
+    """The time that an item has for its strands, where it is certain: a neighbour may tell already that it is wrong."""
+    if slot.item.time is None:
+        return Within(slot.start, slot.end) if sound else Within(None, slot.end)
+    start = slot.start
+    for fault in row.faults:
+        if fault.index == index and fault.kind == "out-of-order":
+            return Within(None, None)
+        if fault.index == index and fault.kind in {"gap", "starts-off"} and start is not None:
+            start -= max(fault.minutes, 0)
+    return Within(start, slot.end)
 
 
 def _strand_end(strand: Strand, start: int | None, end: int | None) -> int | None:

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.findings import Finding, Severity
+from jamx.findings import Finding, Place, Severity
 from jamx.rules.participating import equals
 from jamx.rules.rule import Scope
 from jamx.schedule.contradictions import below, stated_at
@@ -51,14 +51,19 @@ OPTIONS = {"minutes": 10}
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
-    exceeded = {one.place for one in sitting.contradictions("agenda/parts-exceed-item")}
+    wrong = [*sitting.contradictions("agenda/parts-exceed-item"), *sitting.contradictions("agenda/out-of-order")]
     for slot in sitting.divided:
-        fits = stated_at(slot.item, slot.place) not in exceeded
-        for strand in slot.strands if fits else ():
+        for strand in slot.strands if not any(_concerns(one, slot) for one in wrong) else ():
             if strand.early >= options["minutes"] and not _one_each(sitting, slot):
                 facts = {"title": strand.strand.title, "minutes": strand.early, "item": slot.item.title}
                 key = "duration" if strand.strand.duration is not None else "title"
                 yield Finding("agenda/strands-uneven", below(strand.place, key), facts)
+
+
+def _concerns(wrong: Finding, slot: Slot) -> bool:
+    """Whether something wrong is the length of an item, or stands in its strands."""
+    inside, place = below(slot.place, "strands"), wrong.place
+    return place == stated_at(slot.item, slot.place) or inside == Place(place.file, place.path[: len(inside.path)])
 
 
 def _one_each(sitting: Sitting, slot: Slot) -> bool:

@@ -47,15 +47,23 @@ AGENDA = {
     "agenda/starts-off#moved-open.help": "correct the meeting's time, or move the agenda",
     "agenda/out-of-order": "{title:quoted} stands after {other:quoted}, which starts later",
     "agenda/out-of-order#early": "{title:quoted} stands before {other:quoted}, which starts earlier",
+    "agenda/out-of-order#inside": (
+        "{title:quoted} begins {start:clock}, before {other:quoted}, which it is part of, begins at {begins:clock}"
+    ),
     "agenda/out-of-order.help": "move it to its place in the file, or correct its time",
+    "agenda/out-of-order#inside.help": "let what is inside come along, or correct the time of {other:quoted}",
     "agenda/parts-exceed-item": (
         "{title:quoted}: {parts:minutes} of parts in {minutes:minutes}, {over:minutes} too long"
     ),
     "agenda/parts-exceed-item#strand": (
         "{title:quoted}: a strand of {parts:minutes} in {minutes:minutes}, {over:minutes} too long"
     ),
+    "agenda/parts-exceed-item#inside": (
+        "{title:quoted} ends {ends:clock}, after {other:quoted}, which it is part of, ends at {end:clock}"
+    ),
     "agenda/parts-exceed-item.help": "give the item {parts:minutes}, or shorten a part by {over:minutes}",
     "agenda/parts-exceed-item#strand.help": "give the item {parts:minutes}, or shorten the strand by {over:minutes}",
+    "agenda/parts-exceed-item#inside.help": "let it end in time, or let {other:quoted} go on until then",
     "agenda/parts-short-of-item": "{title:quoted}: {parts:minutes} of parts in {minutes:minutes}, {left:minutes} left over",
     "agenda/parts-short-of-item.help": "let a part take what is left: `duration: share`",
     "agenda/stated-differs": (

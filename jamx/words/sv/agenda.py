@@ -51,15 +51,23 @@ AGENDA = {
     "agenda/starts-off#moved-open.help": "rätta träffens tid, eller flytta dagordningen",
     "agenda/out-of-order": "{title:quoted} står efter {other:quoted}, som börjar senare",
     "agenda/out-of-order#early": "{title:quoted} står före {other:quoted}, som börjar tidigare",
+    "agenda/out-of-order#inside": (
+        "{title:quoted} börjar {start:clock}, men {other:quoted}, som den ingår i, börjar först {begins:clock}"
+    ),
     "agenda/out-of-order.help": "flytta punkten till rätt plats i filen, eller rätta tiden",
+    "agenda/out-of-order#inside.help": "låt tiderna i passen följa med, eller rätta tiden för {other:quoted}",
     "agenda/parts-exceed-item": (
         "{title:quoted}: momenten tar {parts:minutes} och punkten är {minutes:minutes}, {over:minutes} för mycket"
     ),
     "agenda/parts-exceed-item#strand": (
         "{title:quoted}: ett pass tar {parts:minutes} och punkten är {minutes:minutes}, {over:minutes} för mycket"
     ),
+    "agenda/parts-exceed-item#inside": (
+        "{title:quoted} slutar {ends:clock}, men {other:quoted}, som den ingår i, slutar redan {end:clock}"
+    ),
     "agenda/parts-exceed-item.help": "ge punkten {parts:minutes}, eller korta ett moment med {over:minutes}",
     "agenda/parts-exceed-item#strand.help": "ge punkten {parts:minutes}, eller korta passet med {over:minutes}",
+    "agenda/parts-exceed-item#inside.help": "låt den sluta i tid, eller låt {other:quoted} hålla på så länge",
     "agenda/parts-short-of-item": (
         "{title:quoted}: momenten tar {parts:minutes} och punkten är {minutes:minutes}, {left:minutes} blir över"
     ),
