@@ -85,7 +85,8 @@ class Sitting:
     @property
     def in_doubt(self) -> bool:
         """Whether times contradict each other so that nobody knows how long the day is."""
-        return bool(self.contradictions("agenda/out-of-order") or self.contradictions("agenda/end-before-start"))
+        rules = ("agenda/out-of-order", "agenda/end-before-start", "agenda/overdetermined")
+        return any(self.contradictions(rule) for rule in rules)
 
     def incomplete(self, found: Finding) -> Finding:
         """A finding about something not said yet: a note as long as nothing is promised."""

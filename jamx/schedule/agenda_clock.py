@@ -5,7 +5,8 @@ It gives every item and part a start and an end, and every contradiction a recor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Finding, Place
 from jamx.model.agenda import PAUSES
@@ -18,6 +19,7 @@ from jamx.schedule.inside import Within, outside
 from jamx.schedule.item_blocks import block_of, filling_of
 from jamx.schedule.item_slots import lacks, part_faults, placed_slot, time_faults, unplaced
 from jamx.schedule.promised import as_seen, is_moved, promised_start, seen_hours, shares_hours
+from jamx.schedule.readings import common_faults, common_findings, readings
 from jamx.schedule.timeline import DayLine, Slot, StrandSlot, Timeline
 
 if TYPE_CHECKING:
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
 
     from jamx.model.agenda import Item, Strand, Strands
     from jamx.schedule.attendance import Attendance
-    from jamx.schedule.block import Fault
+    from jamx.schedule.block import Block, Fault
     from jamx.schedule.blocks import Row
+    from jamx.schedule.item_blocks import Filling
 
 
 def timeline(days: Sequence[DayPlan], attendance: Attendance, pauses: Collection[str] = PAUSES) -> Timeline:
@@ -121,26 +124,54 @@ def _row(
     """Neighbours on the clock between a start and an end, with the faults of each alone."""
     fillings = [filling_of(item, attendance) for _, item in items]
     blocks = [block_of(item, filling, attendance, shift) for (_, item), filling in zip(items, fillings, strict=True)]
-    row = arrange(blocks, *span)
-    slots: list[Slot] = []
-    found: list[Finding] = []
-    lacking: dict[int, int] = {}
-    for (place, item), filling, block, placed in zip(items, fillings, blocks, row.placed, strict=True):
-        before = len(found)
-        if block.end is not None:
-            found += time_faults(place, item)
-        slot = placed_slot(place, item, placed, filling)
-        if filling is not None:
-            found += part_faults(slot, filling)
-        if item.strands is not None:
-            strands, faults = _strands(slot, item.strands, attendance, shift)
-            slot = slot._replace(strands=strands)
-            sound = not (found or row.faults)
-            found += outside(slot, _within(slot, len(slots), row, sound=sound), faults)
-        if len(found) > before:
-            lacking[len(slots)] = max(map(lacks, found[before:]))
-        slots.append(slot)
-    return _without_gaps(row, lacking) if lacking else row, tuple(slots), found
+    own = {
+        index: faults
+        for index, block in enumerate(blocks)
+        if block.end is not None and (faults := time_faults(*items[index]))
+    }
+    case = _Case(items, fillings, span, attendance, shift, sound=not own)
+    row, slots, found = case.laid(blocks)
+    if own:
+        others = [
+            case.laid([*blocks[:index], reading, *blocks[index + 1 :]])
+            for index in own
+            for reading in readings(items[index][1], blocks[index])
+        ]
+        row = row._replace(faults=common_faults(row.faults, [other.faults for other, _, _ in others]))
+        found = [*chain.from_iterable(own.values()), *common_findings(found, [other for _, _, other in others])]
+    return row, slots, found
+
+
+class _Case(NamedTuple):
+    """Neighbours in the case at hand; `sound` where none of them contradicts itself."""
+
+    items: Sequence[tuple[Place, Item]]
+    fillings: Sequence[Filling | None]
+    span: tuple[int | None, int | None]
+    attendance: Attendance
+    shift: int
+    sound: bool
+
+    def laid(self, blocks: Sequence[Block]) -> tuple[Row, tuple[Slot, ...], list[Finding]]:
+        """The neighbours as they are read, with what is wrong between them and in each."""
+        row = arrange(blocks, *self.span)
+        slots: list[Slot] = []
+        found: list[Finding] = []
+        lacking: dict[int, int] = {}
+        for (place, item), filling, placed in zip(self.items, self.fillings, row.placed, strict=True):
+            before = len(found)
+            slot = placed_slot(place, item, placed, filling)
+            if filling is not None:
+                found += part_faults(slot, filling)
+            if item.strands is not None:
+                strands, faults = _strands(slot, item.strands, self.attendance, self.shift)
+                slot = slot._replace(strands=strands)
+                sound = self.sound and not (found or row.faults)
+                found += outside(slot, _within(slot, len(slots), row, sound=sound), faults)
+            if len(found) > before:
+                lacking[len(slots)] = max(map(lacks, found[before:]))
+            slots.append(slot)
+        return _without_gaps(row, lacking) if lacking else row, tuple(slots), found
 
 
 def _without_gaps(row: Row, lacking: Mapping[int, int]) -> Row:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from jamx.schedule.timeline import Slot
 
 _A_DAY = 24 * 60
+_TOLD = ("agenda/out-of-order", "agenda/overdetermined", "agenda/end-before-start")
+"""What is told of the times of an item already."""
 
 
 class Within(NamedTuple):
@@ -32,7 +34,7 @@ def outside(slot: Slot, within: Within, found: Sequence[Finding]) -> list[Findin
         within: The time that it has for them.
         found: What contradicts itself within a strand; what comes of a time outside is left out.
     """
-    told = {one.place.path[:-1] for one in found if one.rule == "agenda/out-of-order"}
+    told = {one.place.path[:-1] for one in found if one.rule in _TOLD}
     pinned = [inner for inner in _pinned(slot) if inner.place.path not in told]
     early = [inner for inner in pinned if _begins_before(inner, slot, within.start)]
     if early:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from jamx.schedule.item_blocks import Filling
 
 _LACKING = {
-    "agenda/overdetermined": ("most", "minutes"),
     "agenda/does-not-fit": ("needs", "has"),
     "agenda/parts-exceed-item": ("over",),
 }
@@ -67,7 +66,7 @@ def _fit(item: Item, has: int | None, filling: Filling) -> Fit | None:
 
 
 def lacks(found: Finding) -> int:
-    """The minutes that an item lacks by what is found in it: by its parts, its round, or the duration it states."""
+    """The minutes that an item lacks by what is found in it: by its parts or its round."""
     said = (found.arguments[fact] for fact in _LACKING.get(found.rule, ()))
     minutes = [value for value in said if isinstance(value, int)]
     return minutes[0] - sum(minutes[1:]) if minutes else 0

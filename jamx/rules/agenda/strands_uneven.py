@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.rules.participating import equals
 from jamx.rules.rule import Scope
-from jamx.schedule.contradictions import below, stated_at
+from jamx.schedule.contradictions import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,10 +48,13 @@ SEVERITY = Severity.NOTE
 SCOPE = Scope.SITTING
 OPTIONS = {"minutes": 10}
 
+_DOUBTFUL = ("agenda/parts-exceed-item", "agenda/out-of-order", "agenda/overdetermined", "agenda/end-before-start")
+"""What is told of times that will be others once it is corrected."""
+
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Strands that end early, each with its minutes."""
-    wrong = [*sitting.contradictions("agenda/parts-exceed-item"), *sitting.contradictions("agenda/out-of-order")]
+    wrong = [one for rule in _DOUBTFUL for one in sitting.contradictions(rule)]
     for slot in sitting.divided:
         for strand in slot.strands if not any(_concerns(one, slot) for one in wrong) else ():
             if strand.early >= options["minutes"] and not _one_each(sitting, slot):
@@ -62,8 +65,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
 
 def _concerns(wrong: Finding, slot: Slot) -> bool:
     """Whether something wrong is the length of an item, or stands in its strands."""
-    inside, place = below(slot.place, "strands"), wrong.place
-    return place == stated_at(slot.item, slot.place) or inside == Place(place.file, place.path[: len(inside.path)])
+    inside, (file, path) = below(slot.place, "strands"), (wrong.place.file, wrong.place.path)
+    return slot.place == Place(file, path[:-1]) or inside == Place(file, path[: len(inside.path)])
 
 
 def _one_each(sitting: Sitting, slot: Slot) -> bool:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Severity
 from jamx.rules.rule import Scope
-from jamx.schedule.contradictions import stated_at
+from jamx.schedule.contradictions import below, stated_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +45,8 @@ def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     long = [
         slot for slot in sitting.slots if slot.minutes is not None and slot.minutes > most and not _divided(slot.item)
     ]
-    for slot in long:
+    told = {found.place for found in sitting.contradictions("agenda/overdetermined")}
+    for slot in (one for one in long if below(one.place, "duration") not in told):
         facts = {"title": slot.item.title, "minutes": slot.minutes, "most": most}
         yield Finding("agenda/too-long", stated_at(slot.item, slot.place), facts)
     if long or sitting.in_doubt:
