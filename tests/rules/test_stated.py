@@ -456,9 +456,10 @@ TOTALS: list[tuple[str, list[str]]] = [
         ["1:20 meetings counted=4 listed=4 of=meetings stated=1"],
     ),
     (
-        stated("meetings: 1", "choices: [{of: [x, y]}]\n", a="", b=""),
+        stated("meetings: 1", "choices: [{of: [c]}]\n", a="", b="", c="status: cancelled"),
         ["1:20 meetings counted=2 listed=2 of=meetings stated=1"],
     ),
+    (stated("meetings: 1", "choices: [{of: [x, y]}]\n", a="", b=""), []),  # names that lead nowhere: they may be any
     # themes, groups, tracks
     (
         stated("themes: 3", a="theme: One", b="theme: one", c="theme: Two"),
