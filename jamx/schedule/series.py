@@ -100,15 +100,24 @@ def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
 
     As few as will do: of many contradictions the one that takes part in most, of equal ones the later in file order.
     """
-    wrong = _turned(row)
-    found: list[tuple[Dated, Dated]] = []
+    found = fewest(_turned(row), lambda one: row[one].times[0].ref.file)
+    return tuple((row[worst], row[other]) for worst, other in found)
+
+
+def fewest(wrong: Sequence[tuple[int, int]], key: Callable[[int], str | int]) -> list[tuple[int, int]]:
+    """Of pairs that contradict each other the one of each to blame, as few as will do, with one it contradicts.
+
+    Args:
+        wrong: The pairs, by number.
+        key: Of equal ones that with the greatest is to blame.
+    """
+    found: list[tuple[int, int]] = []
     while wrong:
         counted = Counter(one for pair in wrong for one in pair)
-        worst = max(counted, key=lambda one: (counted[one], row[one].times[0].ref.file))
-        other = next(sum(pair) - worst for pair in wrong if worst in pair)
-        found.append((row[worst], row[other]))
+        worst = max(counted, key=lambda one: (counted[one], key(one)))
+        found.append((worst, next(sum(pair) - worst for pair in wrong if worst in pair)))
         wrong = [pair for pair in wrong if worst not in pair]
-    return tuple(found)
+    return found
 
 
 def _turned(row: Sequence[Dated]) -> list[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """The days of a meeting and its date do not agree.
 
 The date says when the meeting begins and ends, the list says what is done on each day. If a day lies outside, or the
-list is longer than the date, one of the two was not changed when the meeting was, and calendars show the wrong days. A
+list is longer than the date, one of the two was not changed when the meeting was, and calendars show the wrong days; if
+no day of several lies within, that is told once, at the date. Of days in a wrong order as few are told as explain it. A
 list that is shorter leaves open which days it means: a warning, until each day has a date of its own. A date that is
 not exact is compared with the days that have dates, and alternatives and occasions only by how many days they are.
 
@@ -24,12 +25,14 @@ Good:
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place, Related, Severity
 from jamx.model.dates import date_of
 from jamx.rules.rule import Scope
 from jamx.schedule.order import iso
+from jamx.schedule.series import fewest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,33 +59,53 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 
 
 def _outside(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:
-    """Days that are certainly not among those of the meeting's one date."""
+    """Days that are certainly not among those of the meeting's one date; where none of several is, the date itself."""
+    beyond = _beyond(time, days)
+    when = time.when
+    if when is None or not beyond:
+        return
+    if len(beyond) > 1 and len(beyond) == len(list(_dated(days))):
+        (first, _), (last, _) = beyond[0], beyond[-1]
+        days_on = [on for _, on in beyond]
+        facts = {"title": time.meeting.title, "first": min(days_on), "last": max(days_on), "date": iso(when)}
+        related = tuple(Related(_at(time, number), "other-day", {"number": number}) for number in (first, last))
+        yield Finding("calendar/days-differ", time.at, facts, "moved", related)
+        return
+    for number, on in beyond:
+        facts = {"title": time.meeting.title, "number": number, "day": on, "date": iso(when)}
+        yield Finding("calendar/days-differ", _at(time, number), facts, "outside", (_date(time),))
+
+
+def _beyond(time: Occurrence, days: Sequence[Day]) -> list[tuple[int, date]]:
+    """The days, by number from 1, that lie outside the meeting's date."""
     when = time.when
     if time.sort != "meeting" or when is None:
-        return
-    for number, day in enumerate(days, 1):
-        on = _own(day)
-        if on is None:
-            continue
-        if (when.earliest is not None and on < when.earliest) or (when.latest is not None and on > when.latest):
-            facts = {"title": time.meeting.title, "number": number, "day": on, "date": iso(when)}
-            yield Finding("calendar/days-differ", _at(time, number), facts, "outside", (_date(time),))
+        return []
+    first, last = when.earliest, when.latest
+    return [
+        (number, on)
+        for number, on in _dated(days)
+        if (first is not None and on < first) or (last is not None and on > last)
+    ]
 
 
 def _disordered(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:
-    """Days that are not after the one before them in the list."""
-    last: tuple[int, date] | None = None
-    for number, day in enumerate(days, 1):
-        on = _own(day)
-        if on is None:
-            continue
-        if last is not None and on <= last[1]:
-            facts = {"title": time.meeting.title, "number": number, "day": on, "before": last[0], "other": last[1]}
-            related = Related(_at(time, last[0]), "other-day", {"number": last[0]})
-            variant = "same" if on == last[1] else "order"
-            yield Finding("calendar/days-differ", _at(time, number), facts, variant, (related,))
-        else:
-            last = number, on
+    """As few days as stand in the way of the order, each with one that it contradicts, besides those told already."""
+    beyond = _beyond(time, days)
+    listed = dict(one for one in _dated(days) if one not in beyond)
+    wrong = [(one, other) for one, other in combinations(listed, 2) if listed[other] <= listed[one]]
+    for number, other in sorted(fewest(wrong, int)):
+        on = listed[number]
+        facts = {"title": time.meeting.title, "number": number, "day": on, "before": other, "other": listed[other]}
+        related = Related(_at(time, other), "other-day", {"number": other})
+        variant = "same" if on == listed[other] else "order" if number > other else "late"
+        yield Finding("calendar/days-differ", _at(time, number), facts, variant, (related,))
+
+
+def _dated(days: Sequence[Day]) -> Iterator[tuple[int, date]]:
+    """The days that are each one day, by number from 1."""
+    found = ((number, _own(day)) for number, day in enumerate(days, 1))
+    return ((number, on) for number, on in found if on is not None)
 
 
 def _counted(time: Occurrence, days: Sequence[Day]) -> Iterator[Finding]:

@@ -30,7 +30,8 @@ Dagarna i en träff stämmer inte med träffens datum.
 
 Datumet säger när träffen börjar och slutar, och listan vad som görs varje dag. Ligger en dag utanför datumet, eller är
 dagarna fler än datumet rymmer, är det något som inte har ändrats när träffen ändrades, och då visar kalendrarna fel
-dagar. Är dagarna färre går det inte att veta vilka de är: det är en varning till dess att varje dag har ett eget datum.
+dagar. Ligger alla daterade dagar utanför anmärks det en gång, vid träffens datum. Står dagar i fel ordning anmärks så
+få som förklarar det. Är dagarna färre går det inte att veta vilka de är: det är en varning till dess att varje dag har ett eget datum.
 Är datumet inte exakt jämförs bara de dagar som har datum. Alternativ och tillfällen jämförs bara i antal dagar.
 """,
     "calendar/duration-differs": """
