@@ -11,6 +11,7 @@ from jamx.model.date_words import WEEKDAYS
 from jamx.model.dates import DatedText, Due
 from jamx.model.deferred import Deferred
 from jamx.model.entry import Entry
+from jamx.schedule.worded_dates import said_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,12 +34,14 @@ class StatedWeekday(NamedTuple):
         written: The text it stands in.
         stated: The weekday stated, 0 for Monday.
         day: The day it is stated of.
+        instead: Of words that say another day or month than their date does, that date.
     """
 
     path: Path
     written: str
     stated: int
     day: date
+    instead: DateValue | None = None
 
 
 def contradicted_weekdays(value: object, path: Path = ()) -> list[StatedWeekday]:
@@ -99,8 +102,13 @@ def _in(annotation: Any) -> Iterator[Any]:
 
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
-    """The words a day was taken from, where they begin with a weekday and name no other."""
+    """The words a date was taken from: all of them another date, or a weekday at their beginning and no other."""
     text, value = str(dated.text), dated.on  # "None" is no weekday
+    if isinstance(value, DateValue) and dated.text is not None and dated.derived != "all":
+        said = said_otherwise(text, value)
+        if said is not None and said.earliest is not None:
+            yield StatedWeekday((*path, "text"), text, said.earliest.weekday(), said.earliest, value)
+            return
     day = value.earliest if isinstance(value, DateValue) and value.precision == "day" else None
     match _NAMED.findall(text.lower()):
         case [word] if day is not None and text.lower().startswith(word) and WEEKDAYS[word] != day.weekday():

@@ -1,7 +1,8 @@
-"""The weekday that is stated is not that of the date.
+"""The weekday that is stated is not that of the date, or the words are another date.
 
 `tor 2022-09-15` states both, so that a slip of the pen shows; one of the two is wrong, and only the planner knows
-which. The words that a date was taken from (`text: torsdagen den 15 september`) state it too.
+which. The words that a date was taken from (`text: torsdagen den 15 september`) state it too; if they are a date and
+nothing else, they are the same day.
 
 Bad:
     title: Meeting
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Severity
 from jamx.model.kinds import Kind
 from jamx.rules.rule import Scope
+from jamx.schedule.order import iso
 from jamx.schedule.stated_weekdays import contradicted_weekdays
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ def _files(subject: ProgrammeSubject) -> Iterator[tuple[str, object]]:
 
 
 def _finding(one: StatedWeekday, file: str) -> Finding:
+    if one.instead is not None:
+        words = {"written": one.written, "date": iso(one.instead)}
+        return Finding("calendar/weekday", Place(file, one.path), words, "words")
     facts = {
         "written": one.written,
         "day": one.day,

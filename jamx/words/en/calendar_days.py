@@ -89,5 +89,7 @@ CALENDAR_DAYS = {
     ),
     "calendar/school-break.help": "choose another week, or ask those concerned whether they can come",
     "calendar/weekday": "{written:quoted}: {day} is a {weekday:text}, not a {stated:text}",
+    "calendar/weekday#words": "the date was taken from {written:quoted}, but is {date}",
+    "calendar/weekday#words.help": "correct the words, or the date",
     "calendar/weekday.help": "correct the weekday, or the date: the nearest {stated:text} is {near}",
 }

@@ -86,5 +86,7 @@ CALENDAR_DAYS = {
     ),
     "calendar/school-break.help": "välj en annan vecka, eller fråga dem det gäller om de kan komma",
     "calendar/weekday": "{written:quoted}: {day} är en {weekday:text}, inte en {stated:text}",
+    "calendar/weekday#words": "datumet är hämtat ur {written:quoted}, men är {date}",
+    "calendar/weekday#words.help": "rätta orden, eller datumet",
     "calendar/weekday.help": "rätta veckodagen, eller datumet: närmaste {stated:text} är {near}",
 }

@@ -30,9 +30,10 @@ Dagarna i en träff stämmer inte med träffens datum.
 
 Datumet säger när träffen börjar och slutar, och listan vad som görs varje dag. Ligger en dag utanför datumet, eller är
 dagarna fler än datumet rymmer, är det något som inte har ändrats när träffen ändrades, och då visar kalendrarna fel
-dagar. Ligger alla daterade dagar utanför anmärks det en gång, vid träffens datum. Står dagar i fel ordning anmärks så
-få som förklarar det. Är dagarna färre går det inte att veta vilka de är: det är en varning till dess att varje dag har ett eget datum.
-Är datumet inte exakt jämförs bara de dagar som har datum. Alternativ och tillfällen jämförs bara i antal dagar.
+dagar. Ligger alla daterade dagar utanför anmärks det en gång, vid träffens datum. Av dagar i fel ordning anmärks så få
+som förklarar felet. Är dagarna färre går det inte att veta vilka de är: det är en varning till dess att varje dag har
+ett eget datum. Är datumet inte exakt jämförs bara de dagar som har datum. Alternativ och tillfällen jämförs bara i
+antal dagar.
 """,
     "calendar/duration-differs": """
 Programmet är inte så långt som det sägs vara.
@@ -197,10 +198,11 @@ Det räcker med en månad eller en årstid (`date: 2027-03`, `date: 2027-autumn`
 regeln ingenting.
 """,
     "calendar/weekday": """
-Den angivna veckodagen stämmer inte med datumet.
+Den angivna veckodagen stämmer inte med datumet, eller orden är ett annat datum.
 
 `tor 2022-09-15` anger båda, så att en felskrivning syns. Den ena är fel, och bara den som planerar vet vilken.
-Orden som ett datum är hämtat ur (`text: torsdagen den 15 september`) räknas också.
+Orden som ett datum är hämtat ur (`text: torsdagen den 15 september`) räknas också. Är de ett datum och inget mer ska
+det vara samma dag.
 """,
     "calendar/weekend": """
 En träff hålls på en lördag eller en söndag.
