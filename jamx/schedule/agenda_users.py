@@ -8,7 +8,7 @@ from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from jamx.findings import Finding
@@ -46,6 +46,16 @@ def is_settled(plan: Plan, file: FileRef, found: Finding) -> bool:
     What a meeting lacks is never settled so.
     """
     users = users_of(plan, file) if file.kind is Kind.AGENDA else ()
-    fault = (found.rule, found.place)
-    times = (plan.timeline(ref, meeting) for ref, meeting in users)
-    return bool(users) and all(fault not in {(one.rule, one.place) for one in time.contradictions} for time in times)
+    return bool(users) and not any(_told(plan, users, found))
+
+
+def is_told_by_meetings(plan: Plan, file: FileRef, found: Finding) -> bool:
+    """Whether a meeting with an agenda file has the same fault, of which more is known there: how many come to it."""
+    return file.kind is Kind.AGENDA and any(_told(plan, users_of(plan, file), found))
+
+
+def _told(plan: Plan, users: Users, found: Finding) -> Iterator[bool]:
+    """Of each meeting, whether it has a fault too."""
+    for ref, meeting in users:
+        told = plan.timeline(ref, meeting).contradictions
+        yield (found.rule, found.place) in {(one.rule, one.place) for one in told}

@@ -34,6 +34,13 @@ class Filling(NamedTuple):
     order: tuple[str, ...]
     needs: int | None
 
+    @property
+    def least(self) -> int | None:
+        """Minutes it needs however many take turns: those of one alone, where nobody knows for how many it is."""
+        if self.needs is not None or self.speakers is not None or not self.turns.sized:
+            return self.needs
+        return self.turns.needs(1 + self.besides)
+
 
 def filling_of(item: Item, attendance: Attendance) -> Filling | None:
     """What an item is filled with in the case at hand; None for most, which have neither parts nor a round."""
@@ -59,13 +66,13 @@ def block_of(item: Item, filling: Filling | None, attendance: Attendance, shift:
             end = time.end + shift
             if end >= start:
                 return between(start, end)
-    needs = filling.needs if filling is not None else None
+    needs, least = (filling.needs, filling.least) if filling is not None else (None, None)
     duration = item.duration
     if isinstance(duration, Duration):
         if duration.share:
             return Block(start, end, share=True)
         # an elastic item stretches for what is in it first
-        return Block(start, end, max(duration.minimum, min(duration.maximum, needs or 0)), duration.maximum)
+        return Block(start, end, max(duration.minimum, min(duration.maximum, least or 0)), duration.maximum)
     extent = strands_extent(item, attendance) if item.strands is not None else None
     return Block(start, end, natural=needs) if extent is None else Block(start, end, *extent)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding
 from jamx.model.clock import ClockSpan
 from jamx.model.duration import Duration
+from jamx.model.scalars import Acknowledged
 from jamx.schedule.contradictions import below, stated_at
 from jamx.schedule.rounds import minutes
 from jamx.schedule.timeline import Fit, PartSlot, Slot
@@ -82,10 +83,13 @@ def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
     if has is None:
         return
     if item.each:
-        if fit is not None and fit.needs is not None and fit.needs > has:
-            facts = {"title": title, "needs": fit.needs, "has": has, "organisations": fit.organisations}
+        least = filling.least
+        if fit is not None and least is not None and least > has and not (fit.needs is None and _admits(item)):
+            facts = {"title": title, "needs": least, "has": has, "organisations": fit.organisations}
             facts |= {"fits": fit.fits or 0, "beside": filling.besides}
             variant = "beside" if filling.besides else ""
+            if fit.needs is None:
+                variant = "one-beside" if filling.besides else "one"
             yield Finding("agenda/does-not-fit", stated_at(item, place), facts, variant)
         return
     needs = round_.per_turn
@@ -95,6 +99,11 @@ def part_faults(slot: Slot, filling: Filling) -> Iterator[Finding]:
     elif round_.sized and round_.most < has:
         facts = {"title": title, "parts": needs, "minutes": has, "left": has - needs}
         yield Finding("agenda/parts-short-of-item", stated_at(item, place), facts)
+
+
+def _admits(item: Item) -> bool:
+    """Whether an item says that nobody knows when it is, or how long."""
+    return any(isinstance(said, Acknowledged) for said in (item.time, item.duration))
 
 
 def _parts(item: Item, start: int | None, has: int | None, filling: Filling) -> Iterator[PartSlot]:

@@ -213,12 +213,17 @@ def test_parts_that_are_longer_or_shorter_as_there_is_time() -> None:
 def test_rounds_beside_the_minutes_of_their_item() -> None:
     facts = {"title": TITLE, "needs": 30, "has": 29, "organisations": 3, "fits": 2, "beside": 0}
     beside = {"title": TITLE, "needs": 40, "has": 39, "organisations": 3, "fits": 2, "beside": 1}
+    alone = {"title": TITLE, "needs": 10, "has": 9, "organisations": None, "fits": 0, "beside": 0}
     both = ["organisation", "mentor"]
 
     assert faults(30, THREE, each="organisation", parts=ten("P")) == []
     assert faults(60, THREE, each="organisation", parts=ten("P")) == []
     assert faults(None, THREE, each="organisation", parts=ten("P")) == []
-    assert faults(5, UNKNOWN, each="organisation", parts=ten("P")) == []
+    assert faults(10, UNKNOWN, each="organisation", parts=ten("P")) == []
+    assert faults(9, UNKNOWN, duration="unknown", each="organisation", parts=ten("P")) == []
+    assert faults(9, UNKNOWN, each="organisation", parts=ten("P")) == [
+        Finding("agenda/does-not-fit", below("title"), alone, "one")
+    ]
     assert faults(5, THREE, each="organisation", parts=[{"title": "P"}]) == []
     assert faults(29, THREE, each="organisation", parts=ten("P")) == [
         Finding("agenda/does-not-fit", below("title"), facts)

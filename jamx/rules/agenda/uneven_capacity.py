@@ -58,11 +58,12 @@ SCOPE = Scope.SITTING
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """The round with the least room, against the one with the most."""
     del options
+    told = {found.place for found in sitting.contradictions("agenda/does-not-fit")}
     rounds = [
         (slot.fit.fits, slot)
         for slot in sitting.slots
         if slot.fit is not None and slot.fit.organisations is None and slot.fit.fits is not None
-        and "organisation" in slot.item.each
+        and "organisation" in slot.item.each and stated_at(slot.item, slot.place) not in told
     ]  # fmt: skip
     if not rounds:
         return

@@ -77,9 +77,15 @@ AGENDA = {
     "agenda/does-not-fit#beside": (
         "{title:quoted} needs {needs:minutes} with the mentor, has {has}; fits {fits} of {organisations:organisations}"
     ),
+    "agenda/does-not-fit#one": "{title:quoted} needs {needs:minutes} for one organisation alone, has {has}",
+    "agenda/does-not-fit#one-beside": (
+        "{title:quoted} needs {needs:minutes} for one organisation and the mentor alone, has {has}"
+    ),
     "agenda/does-not-fit.help": (
         "give the item {needs:minutes}, shorten the parts, make one of them joint, or let several go at once (`at_once`)"
     ),
+    "agenda/does-not-fit#one.help": "give the item more time, or shorten the parts",
+    "agenda/does-not-fit#one-beside.help": "give the item more time, or shorten the parts",
     "agenda/untimed-item": "{title:quoted} says nothing about its time; it gets {start:clock}–{end:clock}, what is left",
     "agenda/untimed-item#agenda": "none of the {count:items} has a time yet",
     "agenda/untimed-item.help": "write its time or duration, or `duration: share` if it shall take what is left",

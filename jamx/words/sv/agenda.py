@@ -84,10 +84,16 @@ AGENDA = {
         "{title:quoted} behöver {needs:minutes} med mentorn men har {has}; "
         "rymmer {fits} av {organisations:organisations}"
     ),
+    "agenda/does-not-fit#one": "{title:quoted} behöver {needs:minutes} redan för en organisation men har {has}",
+    "agenda/does-not-fit#one-beside": (
+        "{title:quoted} behöver {needs:minutes} redan för en organisation och mentorn men har {has}"
+    ),
     "agenda/does-not-fit.help": (
         "ge punkten {needs:minutes}, korta momenten, gör något av dem gemensamt eller låt flera hålla på samtidigt "
         "(`at_once`)"
     ),
+    "agenda/does-not-fit#one.help": "ge punkten mer tid, eller korta momenten",
+    "agenda/does-not-fit#one-beside.help": "ge punkten mer tid, eller korta momenten",
     "agenda/untimed-item": ("{title:quoted} säger inget om sin tid och får det som är kvar, {start:clock}–{end:clock}"),
     "agenda/untimed-item#agenda": "ingen av {count:items} har någon tid än",
     "agenda/untimed-item.help": "skriv tid eller längd, eller `duration: share` om den ska ta det som är kvar",

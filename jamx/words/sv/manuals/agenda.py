@@ -19,8 +19,8 @@ runda att dela upp. Antingen har en rad fallit bort, eller så är en kvar som i
 En runda är för kort för alla som deltar.
 
 Tiden för en organisation, gånger antalet organisationer som kommer (och mentorn, om den också ska ha ordet), ska få
-plats i punkten. Förläng punkten, korta momenten, låt flera hålla på samtidigt (`at_once`) eller gör något moment
-gemensamt.
+plats i punkten. Vet ingen hur många som kommer, ska åtminstone en få plats. Förläng punkten, korta momenten, låt flera
+hålla på samtidigt (`at_once`) eller gör något moment gemensamt.
 """,
     "agenda/empty-strand": """
 Parallella pass är påbörjade men inte ifyllda.
