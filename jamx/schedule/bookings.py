@@ -11,6 +11,7 @@ from jamx.model.meeting import Attendees
 from jamx.model.scalars import Acknowledged
 from jamx.schedule.attendance import coming
 from jamx.schedule.expected import expected_at
+from jamx.schedule.promised import seen_hours
 from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _hours(time: Occurrence, place: Place, timelines: Timelines) -> Hours:
     if isinstance(said, ClockSpan) and said.end is not None:
         return said.start, said.end
     lines = timelines(time.ref, meeting).days
-    return (lines[number].start, lines[number].end) if number < len(lines) else (None, None)
+    return seen_hours(lines[number]) if number < len(lines) else (None, None)
 
 
 def _expected(folder: Folder, time: Occurrence, *, everybody: bool) -> tuple[tuple[str, ...], tuple[str, str] | None]:
@@ -269,8 +270,19 @@ def _avoidable(clash: Clash) -> bool:
         return True
     if one.programme == other.programme:
         return False
-    joint = str(one.title).casefold() == str(other.title).casefold()
-    return joint or (one.settled and other.settled)
+    return is_joint(one, other) or (one.settled and other.settled)
+
+
+def is_joint(one: Booking, other: Booking) -> bool:
+    """Whether two bookings may be one meeting: of one title, and at the same hours of the same day as far as known."""
+    if str(one.title).casefold() != str(other.title).casefold():
+        return False
+    hours = dict(one.days)
+    return not any(_differ(hours[day], span) for day, span in other.days if day in hours)
+
+
+def _differ(one: Hours, other: Hours) -> bool:
+    return any(None not in pair and pair[0] != pair[1] for pair in zip(one, other, strict=True))
 
 
 def _cornered(clash: Clash, picked: list[Clash]) -> bool:

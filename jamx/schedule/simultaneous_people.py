@@ -6,7 +6,7 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jamx.findings import Place
-from jamx.schedule.bookings import together
+from jamx.schedule.bookings import is_joint, together
 from jamx.schedule.several import Several
 
 if TYPE_CHECKING:
@@ -99,8 +99,9 @@ def _of(booking: Booking, days: Sequence[int]) -> tuple[tuple[date, Hours], ...]
 def _double(earlier: Attendance, later: Attendance) -> Iterator[Double]:
     """The first day in common, where every time of the one meeting is at that of the other."""
     one, other = earlier.bookings[0], later.bookings[0]
-    joint = str(one.title).casefold() == str(other.title).casefold()
-    if joint or "alternative" in {one.sort, other.sort}:  # one file's times have one title
+    if "alternative" in {one.sort, other.sort}:
+        return
+    if any(is_joint(mine, yours) for mine in earlier.bookings for yours in later.bookings):
         return
     found = [together(mine, yours) for mine in earlier.bookings for yours in later.bookings]
     clashing = [clash for clash in found if clash is not None]

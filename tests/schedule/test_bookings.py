@@ -312,6 +312,22 @@ def test_hours_that_nobody_knows_meet_all(one: Any, other: Any, meet: bool) -> N
     assert (clash(made(days=((DAY, one),)), made(days=((DAY, other),))) is not None) is meet
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "joint"),
+    [
+        ((NINE, NOON), (NINE, NOON), True),
+        ((NINE, NOON), (NINE, FOUR), False),
+        ((NINE, NOON), (None, NOON), True),
+        ((NINE, NOON), (None, FOUR), False),
+        ((NINE, FOUR), (NOON, None), False),
+        ((None, None), (NOON, FOUR), True),
+    ],
+)
+def test_a_joint_meeting_has_the_same_hours(one: Any, other: Any, joint: bool) -> None:
+    elsewhere = made(programme="q", title="m", days=((DAY, other),))
+    assert (clash(made(days=((DAY, one),)), elsewhere) is None) is joint
+
+
 def test_the_same_people_in_two_programmes_are_organisations() -> None:
     elsewhere = made(programme="q", title="Other")
 
@@ -442,7 +458,13 @@ def of_a_pair(one: Booking, other: Booking) -> Clash | None:
     """The clash of two bookings, from what the words say."""
     if one.file == other.file or (one.functions and other.functions and not one.functions & other.functions):
         return None
-    joint = str(one.title).lower() == str(other.title).lower()
+    joint = str(one.title).lower() == str(other.title).lower() and not any(
+        None not in ends and ends[0] != ends[1]
+        for day, mine in one.days
+        for each, yours in other.days
+        if each == day
+        for ends in zip(mine, yours, strict=True)
+    )
     if {one.sort, other.sort} == {"alternative"}:
         return None
     if one.programme != other.programme and (joint or (one.settled and other.settled)):

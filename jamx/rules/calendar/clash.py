@@ -2,8 +2,9 @@
 
 An organisation that takes part in two programmes is expected at the meetings of both; so are several tracks of one
 programme when the same organisations are in them. Where both meetings say which functions shall come, and none is
-the same, an organisation sends different people and nothing clashes. Hours count where both have them. A date that is
-only one of several alternatives clashes with what is fixed; of several occasions one that is free is enough.
+the same, an organisation sends different people and nothing clashes. Hours count where both have them. Meetings of
+two programmes with one title are one meeting, unless their hours differ. A date that is only one of several
+alternatives clashes with what is fixed; of several occasions one that is free is enough.
 
 Bad:
     # file: organisations.yaml

@@ -15,8 +15,8 @@ Samma deltagare väntas till två träffar på samma tid.
 En organisation som är med i två program väntas till träffarna i båda. På samma sätt är det med flera spår i ett
 program när samma organisationer ingår i dem. Anger båda träffarna vilka funktioner som ska komma, utan att någon är
 gemensam, skickar organisationen olika personer, och då krockar ingenting. Klockslagen räknas om båda träffarna har
-dem. Ett datum som bara är ett av flera alternativ krockar med det som är bestämt; av flera tillfällen räcker det
-att ett är ledigt.
+dem. Träffar i två program med samma titel är en gemensam träff, om inte klockslagen skiljer sig åt. Ett datum som bara
+är ett av flera alternativ krockar med det som är bestämt; av flera tillfällen räcker det att ett är ledigt.
 """,
     "calendar/clock-change": """
 Klockan ställs om under träffen, eller samma dag som den hålls.
