@@ -386,10 +386,32 @@ def invited_ten_days_before(rng: Random, workspace: Workspace) -> Found:
         for number, milestone in enumerate(entries(tree(workspace, file).get("milestones"))):
             said = str(milestone["date"])
             if workspace.today is None and "weeks before" in said:
-                name = said.rsplit(maxsplit=1)[-1]
-                tree(workspace, f"programmes/{programme.id}/meetings/{name}.yaml").pop("tasks", None)
-                milestone["date"] = f"10 days before {name}"
+                milestone["date"] = f"10 days before {said.rsplit(maxsplit=1)[-1]}"
                 return at(file, "milestones", number, "date")
+    return None
+
+
+@breaks("calendar/invitation-late")
+def invited_after_the_meeting(rng: Random, workspace: Workspace) -> Found:
+    """Whatever is asked of people before it."""
+    for programme in programmes(workspace, rng):
+        file = f"programmes/{programme.id}/programme.yaml"
+        for number, milestone in enumerate(entries(tree(workspace, file).get("milestones"))):
+            said = str(milestone["date"])
+            if "weeks before" in said:
+                name = said.rsplit(maxsplit=1)[-1]
+                milestone |= {"date": f"2 weeks after {name}", "meetings": [name]}
+                return at(file, "milestones", number, "date")
+    return None
+
+
+@breaks("calendar/weekday")
+def words_of_another_day(rng: Random, workspace: Workspace) -> Found:
+    for _, draft, file, meeting in day_dated(rng, workspace):
+        if "date" in meeting:
+            day = draft.days[0] + timedelta(days=rng.choice((-30, -1, 1, 7, 60)))
+            meeting["date"] = {"on": draft.days[0].isoformat(), "text": f"{day:%d %B}"}
+            return at(file, "date", "text")
     return None
 
 
