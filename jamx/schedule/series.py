@@ -52,10 +52,15 @@ def audience(meeting: Meeting) -> Hashable:
 
 
 def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tuple[Dated, ...], ...]:
+    """The rows of meetings that are numbered through, without those whose number another of the row has, too."""
+    return tuple(map(_single, rows(meetings, programme)))
+
+
+def rows(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tuple[Dated, ...], ...]:
     """The meetings that are numbered through, each row in order of number.
 
     A row is what a track's participants go through. Standing groups number their own meetings; and where a number is
-    used twice, each audience and then each kind of meeting is a row of its own. What is still double is left out.
+    used twice, each audience and then each kind of meeting is a row of its own.
     """
     groups = programme.groups if programme is not None else ()
     cohorts = {group.id for group in groups if group.kind == "cohort"}
@@ -64,15 +69,15 @@ def numbered(meetings: Iterable[Dated], programme: Programme | None) -> tuple[tu
         group = one.meeting.group
         return one.meeting.track, None if group in cohorts else group
 
-    rows = _divided([one for one in meetings if isinstance(one.meeting.number, int)], whole)
-    if any(map(_doubles, rows)):
+    found = _divided([one for one in meetings if isinstance(one.meeting.number, int)], whole)
+    if any(map(doubles, found)):
         for key in (lambda one: audience(one.meeting), lambda one: (one.meeting.kind or "").casefold()):
-            rows = [part for row in rows for part in (_divided(row, key) if _doubles(row) else [row])]
-        rows = [_single(row) for row in rows]
-    return tuple(tuple(sorted(row, key=_number)) for row in rows)
+            found = [part for row in found for part in (_divided(row, key) if doubles(row) else [row])]
+    return tuple(tuple(sorted(row, key=number_of)) for row in found)
 
 
-def _number(one: Dated) -> int:
+def number_of(one: Dated) -> int:
+    """The number that a meeting of a row has."""
     return one.meeting.number if isinstance(one.meeting.number, int) else 0
 
 
@@ -83,16 +88,17 @@ def _divided(row: Sequence[Dated], key: Callable[[Dated], Hashable]) -> list[lis
     return list(found.values())
 
 
-def _doubles(row: Sequence[Dated]) -> set[int]:
-    numbers = [_number(one) for one in row]
+def doubles(row: Sequence[Dated]) -> set[int]:
+    """The numbers that several meetings of a row have."""
+    numbers = [number_of(one) for one in row]
     if len(set(numbers)) == len(numbers):
         return set()
     return {number for number, count in Counter(numbers).items() if count > 1}
 
 
-def _single(row: Sequence[Dated]) -> list[Dated]:
-    doubles = _doubles(row)
-    return [one for one in row if _number(one) not in doubles]
+def _single(row: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    double = doubles(row)
+    return tuple(one for one in row if number_of(one) not in double) if double else row
 
 
 def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
@@ -100,7 +106,7 @@ def misplaced(row: Sequence[Dated]) -> tuple[tuple[Dated, Dated], ...]:
 
     As few as will do: of many contradictions the one that takes part in most, of equal ones the later in file order.
     """
-    found = fewest(_turned(row), lambda one: row[one].times[0].ref.file)
+    found = fewest(turned(row), lambda one: row[one].times[0].ref.file)
     return tuple((row[worst], row[other]) for worst, other in found)
 
 
@@ -120,7 +126,7 @@ def fewest(wrong: Sequence[tuple[int, int]], key: Callable[[int], str | int]) ->
     return found
 
 
-def _turned(row: Sequence[Dated]) -> list[tuple[int, int]]:
+def turned(row: Sequence[Dated]) -> list[tuple[int, int]]:
     """The pairs of a row, by number, of which the second certainly begins before the first."""
     starts = [one.begins for one in row]
     latest_known = date.min

@@ -30,6 +30,10 @@ CALENDAR_ORDER = {
     "calendar/out-of-order": "number {number} is on {date}, number {other} on {other_date}",
     "calendar/out-of-order#before": "{title:quoted} is number {number} but on {date}, before number {other} on {other_date}",
     "calendar/out-of-order#after": "{title:quoted} is number {number} but on {date}, after number {other} on {other_date}",
+    "calendar/out-of-order#copied": (
+        "{title:quoted} is number {number} as {double:quoted} is, but is held {date}, and number {other} {other_date}"
+    ),
+    "calendar/out-of-order#copied.help": "give it the number that its date comes to, or correct the date",
     "calendar/out-of-order.help": "correct the date (its year?), or number the meetings in the order they are held",
     "calendar/duration-differs": (
         "said to take {said:quoted}, but the period {period} is {months:months} ({days:days})"

@@ -34,6 +34,10 @@ CALENDAR_ORDER = {
     "calendar/out-of-order#after": (
         "{title:quoted} är nummer {number} men hålls {date}, efter nummer {other}, som hålls {other_date}"
     ),
+    "calendar/out-of-order#copied": (
+        "{title:quoted} är nummer {number}, som även {double:quoted}, men hålls {date}, och nummer {other} {other_date}"
+    ),
+    "calendar/out-of-order#copied.help": "ge den det nummer som stämmer med datumet, eller rätta datumet",
     "calendar/out-of-order.help": "rätta datumet (är året rätt?), eller numrera träffarna i den ordning de hålls",
     "calendar/duration-differs": (
         "längden sägs vara {said:quoted}, men perioden {period} är {months:months} ({days:days})"
