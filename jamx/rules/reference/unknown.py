@@ -3,9 +3,9 @@
 Ids connect files: a host stands in the list of organisations, a track in the programme, an agenda in `agendas/`. A
 misspelt one would quietly take an organisation from a meeting or an item from a count. `unknown` is a gap that is
 admitted, not a name. Dates that hang on something (`2 weeks before traff-2`) name a meeting, a phase, a milestone, a
-deliverable or a task. An organiser may be an id or a name, and a function need not be declared: there only what is
-nearly a known name is told. A follow-up named after an organisation that is not there is a warning: nobody hears of
-what was done.
+deliverable or a task. The days of a meeting that somebody comes to go by number. An organiser may be an id or a name,
+and a function need not be declared: there only what is nearly a known name is told. A follow-up named after an
+organisation that is not there is a warning: nobody hears of what was done.
 
 Who owns, leads or receives something, and whom a strand is for, may be said in free text. What is all but a reserved
 word or an id there (`each organization`, `organizer`) is told: a warning where it can hardly be anything else, a note
@@ -39,6 +39,7 @@ from jamx.rules.known import Known
 from jamx.rules.meant_people import Slips
 from jamx.rules.mentions import Mention, Sort, of_items, of_organisations, of_participants
 from jamx.rules.mentions_of_programme import of_checklists, of_programme
+from jamx.rules.numbers_of_days import days_that_are_not_there
 from jamx.rules.rule import Scope
 from jamx.workspace.suggestions import nearest
 
@@ -77,6 +78,7 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         for found in _judged(folder, mention, known.names(mention.sort), known):
             yield found._replace(severity=Severity.WARNING)
     yield from Slips(subject, known).findings()
+    yield from days_that_are_not_there(subject)
 
 
 def _doubtful(mentions: Iterable[Mention], known: Known, gathering: Gathering | None = None) -> Iterator[Mention]:

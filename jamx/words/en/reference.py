@@ -121,6 +121,8 @@ REFERENCE = {
     ),
     "reference/unknown#nearly": "{name:quoted} is all but {meant:code}, and stands as free text for nobody in particular",
     "reference/unknown#nearly.help": "did you mean {meant:code}?",
+    "reference/unknown#day": "{title:quoted} has {count:days}, and no day {name}",
+    "reference/unknown#day.help": "the days of a meeting are counted from 1: correct the number, or the meeting's days",
     "reference/unknown#number": "{name:quoted} is a number in words, and no id of an organisation",
     "reference/unknown#number.help": "write it in figures",
     "reference/duplicate-id": "the id {id:code} is taken",

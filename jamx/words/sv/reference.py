@@ -121,6 +121,8 @@ REFERENCE = {
     ),
     "reference/unknown#nearly": "{name:quoted} är nästan {meant:code}, men blir fri text som inte pekar ut någon",
     "reference/unknown#nearly.help": "menade du {meant:code}?",
+    "reference/unknown#day": "{title:quoted} har {count:days} och ingen dag {name}",
+    "reference/unknown#day.help": "en träffs dagar räknas från 1: rätta siffran eller träffens dagar",
     "reference/unknown#number": "{name:quoted} är ett antal med bokstäver, och inget id för en organisation",
     "reference/unknown#number.help": "skriv antalet med siffror",
     "reference/duplicate-id": "id:t {id:code} är upptaget",
