@@ -1,8 +1,10 @@
-"""Something at a meeting is the host's, and the meeting has none.
+"""Something at a meeting is the host's or the mentor's, and the meeting has none.
 
 An item that the host leads, or a task that it owns, has nobody then. What is there only with a host (`optional: host`)
 is left out by itself, and what is for `mentor or host` needs one of the two. `host: unknown`, or the host among what is
 `open`, says that nobody knows yet. In an undated meeting that nobody has confirmed it is a note.
+
+So it is with what is the mentor's alone, unless an organisation of the programme has the role of a mentor.
 
 Bad:
     title: Meeting
@@ -39,42 +41,64 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SITTING
 
-_ADMITTED = re.compile(r"\b(host|värd)", re.IGNORECASE)
+_ADMITTED = {
+    "host": re.compile(r"\b(host|värd)", re.IGNORECASE),
+    "mentor": re.compile(r"\bmentor", re.IGNORECASE),
+}
 _WORDS = re.compile(r"\s+(?:or|and|eller|och)\s+|\s*,\s*")
 
 
 def check(subject: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
-    """The meeting's title; what is the host's is related."""
+    """The meeting's title; what is the host's, or the mentor's, is related."""
     del options
     meeting, programme = subject.gathering, subject.folder.programme
     closed = programme is not None and programme.status == "closed"
-    if not isinstance(meeting, Meeting) or closed or meeting.status in {"cancelled", "held"} or _hosted(meeting):
+    if not isinstance(meeting, Meeting) or closed or meeting.status in {"cancelled", "held"}:
         return
-    needed = list(_needed(subject, meeting))
+    if not _hosted(meeting):
+        yield from _missing(subject, meeting, "host", "")
+    if not _mentored(subject, meeting):
+        yield from _missing(subject, meeting, "mentor", "mentor")
+
+
+def _missing(subject: Sitting, meeting: Meeting, who: str, variant: str) -> Iterator[Finding]:
+    needed = list(_needed(subject, meeting, who))
     if needed:
         facts = {"title": meeting.title, "count": len(needed)}
-        related = tuple(Related(place, "of-the-host") for place in needed)
+        related = tuple(Related(place, f"of-the-{who}") for place in needed)
         place = Place(subject.ref.file, ("title",))
-        yield subject.incomplete(Finding("people/host-missing", place, facts, related=related))
+        yield subject.incomplete(Finding("people/host-missing", place, facts, variant, related))
 
 
 def _hosted(meeting: Meeting) -> bool:
     """Whether a meeting has a host, each of its occasions has, or it is said that nobody knows."""
     hosts = [occasion.host for occasion in meeting.occasions]
-    admitted = any(_ADMITTED.search(str(gap)) for gap in meeting.open)
-    return meeting.host is not None or admitted or (bool(hosts) and None not in hosts)
+    return meeting.host is not None or _admitted(meeting, "host") or (bool(hosts) and None not in hosts)
 
 
-def _needed(subject: Sitting, meeting: Meeting) -> Iterator[Place]:
+def _mentored(subject: Sitting, meeting: Meeting) -> bool:
+    """Whether a meeting has a mentor, its programme has one for all, or it is said that nobody knows."""
+    if meeting.mentor is not None or _admitted(meeting, "mentor"):
+        return True
+    return any("mentor" in entry.roles for entry in subject.folder.own_organisations.values())
+
+
+def _admitted(meeting: Meeting, who: str) -> bool:
+    return any(_ADMITTED[who].search(str(gap)) for gap in meeting.open)
+
+
+def _needed(subject: Sitting, meeting: Meeting, who: str) -> Iterator[Place]:
     for slot in subject.slots:
-        if slot.item.lead is not None and _is_hosts(slot.item.lead, meeting):
+        if slot.item.lead is not None and _is_theirs(slot.item.lead, meeting, who):
             yield Place(slot.place.file, (*slot.place.path, "lead"))
     for number, task in enumerate(meeting.tasks):
-        if _is_hosts(task.owner, meeting):
+        if _is_theirs(task.owner, meeting, who):
             yield Place(subject.ref.file, ("tasks", number, "owner"))
 
 
-def _is_hosts(said: object, meeting: Meeting) -> bool:
-    """Whether somebody who is named is the host, and no mentor there could be it instead."""
+def _is_theirs(said: object, meeting: Meeting, who: str) -> bool:
+    """Whether somebody who is named is the host, and no mentor there could be it instead; or is the mentor alone."""
     named = set(_WORDS.split(str(said)))  # nobody is called None
+    if who == "mentor":
+        return "mentor" in named and "host" not in named
     return "host" in named and not ("mentor" in named and meeting.mentor is not None)
