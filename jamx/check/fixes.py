@@ -12,7 +12,7 @@ from jamx.check.remedies_of_ignores import IGNORES
 from jamx.check.remedies_of_schema import SCHEMA
 from jamx.check.remedies_of_source import SOURCE
 from jamx.check.remedies_of_texts import TEXTS
-from jamx.check.sheet import Remedy, Sheet
+from jamx.check.sheet import Remedy, Sheet, line_of
 from jamx.findings import Correction, Edit, Fix, Severity
 from jamx.model.meeting import Gathering
 from jamx.rules.rule import Scope
@@ -74,7 +74,7 @@ class Fixes:
             title = "fix.write" if correction.lines else "fix.take-away"
             fix = Fix(title, tuple(_with_ends(sheet, edit) for edit in remedy.edits), remedy.safe and remedy.certain)
         shown = correction if len(correction.lines) <= _SHOWN else None
-        return _reworded(finding, remedy)._replace(correction=shown, fix=fix)
+        return _reworded(finding, remedy, sheet)._replace(correction=shown, fix=fix)
 
     def _sheet(self, finding: Finding) -> Sheet:
         file = finding.place.file
@@ -174,11 +174,13 @@ def _in_its_letters(finding: Finding) -> Finding:
     return finding._replace(correction=Correction(span.line, span.line, (said,), certain=False))
 
 
-def _reworded(finding: Finding, remedy: Remedy) -> Finding:
-    """The finding as the remedy knows it better."""
+def _reworded(finding: Finding, remedy: Remedy, sheet: Sheet) -> Finding:
+    """The finding as the remedy knows it better; of another line nothing is true that was said of the first."""
     place = finding.place if remedy.span is None else finding.place._replace(span=remedy.span)
     variant = finding.variant if remedy.variant is None else remedy.variant
     facts = finding.arguments if remedy.meant is None else {**finding.arguments, "meant": remedy.meant}
+    if remedy.span is not None and remedy.span.line != line_of(finding):
+        facts = {"line": sheet.line(remedy.span.line)}
     return finding._replace(place=place, variant=variant, arguments=facts)
 
 

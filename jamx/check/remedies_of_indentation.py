@@ -71,24 +71,18 @@ def _dashed(lines: list[str], row: int) -> None:
     match = _TIGHT_DASH.match(lines[row])
     if match is None:
         return
-    shift = 2 - len(match[2])
+    key = len(match[1]) + 2
     lines[row] = f"{match[1]}- {lines[row][match.end() :]}"
+    shift = None
     for below in range(row + 1, len(lines)):
         indent = len(lines[below]) - len(lines[below].lstrip(" "))
-        if lines[below].strip() and (indent <= len(match[1]) or _TIGHT_DASH.match(lines[below])):
+        if not lines[below].strip():
+            continue
+        if indent <= len(match[1]) or _TIGHT_DASH.match(lines[below]):
             return
-        lines[below] = " " * shift + lines[below] if lines[below].strip() else lines[below]
-
-
-def levels(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """The line at each column where something begins; certain where only one of them makes sense to a programme."""
-    number = line_of(finding)
-    said = sheet.line(number).lstrip(" ")
-    expected = finding.arguments.get("expected")
-    columns = expected if isinstance(expected, tuple) else ()
-    tried = [sheet.rewritten(number, number, [" " * one + said]) for one in columns if isinstance(one, int)]
-    passing = [edits for edits in tried if sheet.passes(edits)]
-    return Remedy(passing[0], certain=len(passing) == 1) if passing else None
+        if shift is None:  # in line with the text that the dash touched, or as if it did not
+            shift = key - indent if indent == match.end() else 0
+        lines[below] = " " * shift + lines[below]
 
 
 def lost_hyphen(finding: Finding, sheet: Sheet) -> Remedy | None:

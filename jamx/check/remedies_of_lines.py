@@ -102,15 +102,6 @@ def list_below_text(finding: Finding, sheet: Sheet) -> Remedy | None:
     return remedy._replace(variant="list-in-mapping", span=span) if remedy else None
 
 
-def colon(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """`place Lund`: a colon behind the first word, if a key of that name can stand here."""
-    number = line_of(finding)
-    lead = sheet.indent(number)
-    key, blank, value = sheet.line(number)[lead:].partition(" ")
-    edits = sheet.rewritten(number, number, [f"{' ' * lead}{key}: {value}".rstrip()])
-    return Remedy(edits, certain=bool(blank)) if sheet.passes(edits) else None
-
-
 def two_keys(finding: Finding, sheet: Sheet) -> Remedy | None:
     """`title: Coffee, time: 10.00`: each key on a line of its own, if the second is one."""
     number = line_of(finding)

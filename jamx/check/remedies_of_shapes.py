@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jamx.check.remedies_of_colons import with_colon
 from jamx.check.sheet import Remedy, plain
 from jamx.findings import Edit, Span
 
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
 
 
 def entry_text(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """`- Lunch` as the title that it is."""
+    """`- Lunch` as the title that it is, and `- title Lunch` with its colon."""
     span = finding.place.span
     if span is None:
         return None
+    if said := with_colon(sheet.written(span), sheet):
+        edits = (Edit(span, said),)
+        if span.line == span.end_line and sheet.passes(edits):
+            return Remedy(edits)
     edits = (Edit(Span(span.line, span.column, span.line, span.column), "title: "),)
     return Remedy(edits) if sheet.passes(edits) else None
 

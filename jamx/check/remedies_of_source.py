@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jamx.check.remedies_of_indentation import dashes, levels, lost_hyphen, moved, tabs
+from jamx.check.remedies_of_colons import colon, colon_above
+from jamx.check.remedies_of_columns import levels
+from jamx.check.remedies_of_indentation import dashes, lost_hyphen, moved, tabs
 from jamx.check.remedies_of_lines import (
     closed,
-    colon,
     list_below,
     list_below_text,
     list_key,
@@ -29,14 +30,17 @@ _OPEN = frozenset({"text-after-quote"})
 """Where the author alone knows how far the quotes were meant to reach."""
 
 
+_OF_COLUMNS = (colon_above, dashes, lost_hyphen, levels)
+
 _TRIED: Mapping[str, tuple[Callable[[Finding, Sheet], Remedy | None], ...]] = {
     "colon-in-value": (two_keys,),
     "text-after-quote": (quoted_inside,),
     "tab": (tabs,),
-    "indentation": (dashes, lost_hyphen, levels),
-    "mapping-in-list": (dashes, moved),
+    "indentation": _OF_COLUMNS,
+    "column": _OF_COLUMNS,
+    "mapping-in-list": (colon_above, dashes, lost_hyphen, levels, moved),
     "missing-colon": (dashes, colon),
-    "generic": (dashes, list_below_text),
+    "generic": (colon_above, dashes, list_below_text),
     "list-on-key-line": (list_below,),
     "unclosed-bracket": (closed,),
     "dash": (dashes,),

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from jamx.findings import Edit, Span
+from jamx.source.amend import amended
 from jamx.source.corrections import quoted
+from jamx.source.document import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -118,6 +120,20 @@ class Sheet:
             return (Edit(Span(first, 1, last, len(self.line(last)) + 1), "\n".join(new)),)
         changed = ((number, text) for number, text in enumerate(new, first) if text != self.line(number))
         return tuple(_trimmed(number, self.line(number), text) for number, text in changed)
+
+    def speaking(self, number: int, step: int) -> int:
+        """The nearest line above (-1) or below (1) a line that says something; 0 where there is none."""
+        number += step
+        while 0 < number <= len(self.lines):
+            said = self.line(number).lstrip(" ")
+            if said and not said.startswith("#"):
+                return number
+            number += step
+        return 0
+
+    def readable(self, edits: Sequence[Edit]) -> bool:
+        """Whether the file is YAML after some edits, whatever it then says."""
+        return read(amended(self.text, edits).encode(), self.file).readable
 
     def without(self, first: int, last: int) -> Edit:
         """Takes whole lines away."""

@@ -27,6 +27,23 @@ def keys_at(model: Any, path: Path) -> tuple[str, ...]:
     )
 
 
+def every_key(model: Any) -> frozenset[str]:
+    """The keys that mappings may have anywhere in a model; those that authors choose themselves are not among them."""
+    found: set[str] = set()
+    seen: set[Any] = set()
+    waiting = [model]
+    while waiting:
+        for kind in _alternatives(waiting.pop()):
+            if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+                waiting += _children(kind, 0)
+            elif kind not in seen:
+                seen.add(kind)
+                keys = keys_at(kind, ())
+                found.update(keys)
+                waiting += (child for key in keys for child in _children(kind, key))
+    return frozenset(found)
+
+
 def choices_at(model: Any, path: Path) -> tuple[str, ...]:
     """The words a scalar at this path is chosen from; empty where it is free."""
     return tuple(str(word) for kind in _at(model, path) if get_origin(kind) is Literal for word in get_args(kind))

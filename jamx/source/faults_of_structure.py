@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _KEY = re.compile(r"( *(?:- +)*)[^\s#][^:]*:(?:\s|$)")
 _ENTRY = re.compile(r" *-(?:\s|$)")
 _LIST_BEHIND_KEY = re.compile(r" *(?:- +)*[^\s#:]+[^:]*: +-(?:\s|$)")
+_TIGHT_DASH = re.compile(r" *-(?=[^\W\d_])")
 _LEVELS = 6  # indentations that are tried
 
 
@@ -60,16 +61,37 @@ def open_bracket(trial: Trial) -> Told | None:
     return Told("in-brackets", fault.at, trial.edge(fault.at.line, fault.at.column + 1), facts)
 
 
+def dash(trial: Trial) -> Told | None:
+    """`-title: x` among entries with a space behind their hyphen."""
+    match = _TIGHT_DASH.match(trial.line)
+    if match is None or "expected <block end>" not in trial.fault.problem:
+        return None
+    return trial.told("dash", match.end() - 1, match.end())
+
+
 def indentation(trial: Trial) -> Told | None:
-    """A line that begins at a column where nothing else does."""
+    """A line that begins at a column where nothing else does, or nothing that it could belong with."""
     line = trial.line
     said = line.lstrip(" ")
+    if "could not find expected ':'" in trial.fault.problem and not _ENTRY.match(line):
+        return None
     indent = len(line) - len(said)
     levels = tuple(level for level in _levels(trial) if level != indent and trial.passes(trial.row, " " * level + said))
     if not levels:
         return None
-    corrected = " " * levels[0] + said if len(levels) == 1 else None
-    return trial.told("indentation", 0, indent, corrected, indent=indent, expected=levels)
+    if all(_indent(trial.lines.line(row)) != indent for row in range(trial.row)):
+        variant = "indentation"
+    elif not _ENTRY.match(line) and "block collection" in trial.fault.context:
+        variant = "mapping-in-list"
+    else:
+        variant = "column"
+    return trial.told(variant, 0, indent, indent=indent, expected=levels)
+
+
+def _indent(line: str) -> int:
+    """The column in which a line begins; -1 where it says nothing."""
+    said = line.lstrip(" ")
+    return len(line) - len(said) if said.strip() and not said.startswith("#") else -1
 
 
 def mixture(trial: Trial) -> Told | None:
@@ -109,5 +131,5 @@ def _levels(trial: Trial) -> list[int]:
     return levels
 
 
-STRUCTURE_CHECKS = (directive, null_key, list_behind_key, open_bracket, indentation, mixture, no_colon)
+STRUCTURE_CHECKS = (directive, null_key, list_behind_key, open_bracket, dash, indentation, mixture, no_colon)
 """In the order in which they are asked; the first that has something to say is believed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jamx.findings import Finding, Place, Related
 from jamx.source import events
 from jamx.source.complaints import DUPLICATE, SYNTAX, UNSUPPORTED, Complaints, EnoughError
+from jamx.source.conflicts import CONFLICT
 from jamx.source.edges import Lines, span
 from jamx.source.lost_hyphens import without_followers
 from jamx.source.outcome import Document
@@ -46,7 +47,10 @@ def _decided(screen: Screened, file: str) -> Document:
         from jamx.source.syntax import diagnosis  # noqa: PLC0415 - only a file with a fault pays for it
 
         found = diagnosis(screen, file, error)
-        if complaints.has_hyphens:  # what follows from them is not told as well
+        if any(finding.variant == CONFLICT for finding in found):
+            complaints = Complaints(file)
+            complaints.unsound = True
+        elif complaints.has_hyphens:  # what follows from them is not told as well
             found = ()
         for row in {finding.place.span.line for finding in found if finding.place.span}:
             complaints.forget(row, (UNSUPPORTED, SYNTAX))

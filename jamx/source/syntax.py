@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.findings import Finding, Place
+from jamx.source.conflicts import conflict
 from jamx.source.corrections import LONGEST
 from jamx.source.edges import span
 from jamx.source.faults_of_lines import LINE_CHECKS
@@ -20,15 +21,21 @@ _SHOWN = 200  # characters of a line that become a fact
 def diagnosis(screen: Screened, file: str, error: Exception) -> tuple[Finding, ...]:
     """What to say about a fault; nothing where a character that is reported already is the cause."""
     trial = Trial(screen, error)
+    marked = conflict(trial)
+    if marked is not None:
+        return (_finding(marked, trial, screen, file),)
     rows = {trial.row + 1, trial.fault.at.line + 1}
     if any(finding.place.span and finding.place.span.line in rows for finding in screen.findings):
         return ()
-    told = _told(trial)
+    return (_finding(_told(trial), trial, screen, file),)
+
+
+def _finding(told: Told, trial: Trial, screen: Screened, file: str) -> Finding:
     line = screen.restored(trial.lines.line(told.start.line)[:_SHOWN])
     facts = {name: screen.restored(fact) if isinstance(fact, str) else fact for name, fact in told.arguments.items()}
     start, end = (trial.original.edge(min(edge.index, len(screen.original))) for edge in (told.start, told.end))
     place = Place(file, span=span(start, end))
-    return (Finding(told.rule, place, {"line": line, **facts}, told.variant),)
+    return Finding(told.rule, place, {"line": line, **facts}, told.variant)
 
 
 def _told(trial: Trial) -> Told:

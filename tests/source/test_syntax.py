@@ -33,8 +33,6 @@ CORRECTED = [
     ("reserved-character", "a: > 5 deltagare\n", "1:4-1:5", 'a: "> 5 deltagare"'),
     ("escape", 'a: "C:\\data"\n', "1:7-1:9", "a: 'C:\\data'"),
     ("escape", 'a: "\\U00110000"\n', "1:5-1:7", "a: '\\U00110000'"),
-    ("indentation", "title: A\n   kind: B\n", "2:1-2:4", "kind: B"),
-    ("indentation", "items:\n  - a: 1\n    b: 2\n   - c: 1\n", "4:1-4:4", "  - c: 1"),
 ]
 
 
@@ -62,6 +60,7 @@ def test_corrected_line_can_be_read(text: str, suggestion: str) -> None:
     ("variant", "text", "place"),
     [
         ("tab", "a:\n\tb: 1\n\tc: 2\n", "2:1-2:2"),
+        ("dash", "a:\n  - b: 1\n    c: 2\n  -b: 3\n    c: 4\n", "4:3-4:4"),
         ("indentation", "a:\n  b: 1\n c: 2\n", "3:1-3:2"),
         ("list-on-key-line", "a: - x\n", "1:4-1:5"),
         ("list-in-mapping", "a: 1\n- x\n", "2:1-2:2"),
@@ -79,8 +78,24 @@ def test_fault_without_a_certain_correction_is_named(variant: str, text: str, pl
     assert "suggestion" not in found.findings[0].arguments
 
 
-def test_indentation_names_the_columns_that_would_do() -> None:
-    assert document("a:\n  b: 1\n c: 2\n").findings[0].arguments == {"line": " c: 2", "indent": 1, "expected": (2, 0)}
+@pytest.mark.parametrize(
+    ("text", "variant", "place", "indent", "expected"),
+    [
+        ("a:\n  b: 1\n c: 2\n", "indentation", "3:1-3:2", 1, (2, 0)),
+        ("title: A\n   kind: B\n", "indentation", "2:1-2:4", 3, (0,)),
+        ("items:\n  - a: 1\n    b: 2\n   - c: 1\n", "indentation", "4:1-4:4", 3, (2,)),
+        ("items:\n  - a: 1\n    b: 2\n- c: 1\n", "column", "4:1", 0, (2,)),
+        ("items:\n  - a: 1\n    b:\n      - 2\n    - c: 1\n", "column", "5:1-5:5", 4, (6, 2)),
+        ("items:\n  - a: 1\n    b:\n      c: 1\n    d: 1\n      e: 1\n", "column", "6:1-6:7", 6, (4, 0)),
+        ("items:\n  - a: 1\n  b: 2\n", "mapping-in-list", "3:1-3:3", 2, (4, 0)),
+    ],
+)
+def test_columns_that_would_do(text: str, variant: str, place: str, indent: int, expected: tuple[int, ...]) -> None:
+    found = document(text)
+    line = text.split("\n")[int(place[0]) - 1]
+
+    assert said(found) == [f"source/syntax {variant} {place}"]
+    assert found.findings[0].arguments == {"line": line, "indent": indent, "expected": expected}
 
 
 def test_lines_indented_by_tabs_are_counted() -> None:
