@@ -12,13 +12,15 @@ from jamx.model.scalars import acknowledged
 from jamx.model.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jamx.check.sheet import Sheet
     from jamx.findings import Finding, Path
 
 
 _HALF_A_DAY = 12 * 60
+_NEAR = 180
+"""Minutes between neighbours; where there are more, a time in the other half of the day goes with neither."""
 
 
 def _minutes(finding: Finding, name: str) -> int:
@@ -79,17 +81,53 @@ def _moved(span: ClockSpan, start: int) -> Iterator[ClockSpan]:
 
 
 def other_half(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """The same hour in the other half of the day, or after midnight: 1.30 is often written for 13.30."""
-    found = _span_at((*_item(finding), "time"), sheet)
-    if found is None:
-        return None
-    where, span = found
-    ways = [
-        (Edit(where, write_span(ClockSpan(span.start + shift, None if span.end is None else span.end + shift))),)
-        for shift in (_HALF_A_DAY, -_HALF_A_DAY, 2 * _HALF_A_DAY)
-        if span.start + shift >= 0
-    ]
-    return _first_that_passes(iter(ways), sheet)
+    """The same hour in the other half of the day, or after midnight, where it goes well with the times around it.
+
+    What has been left behind by the item that it is in is moved along with it.
+    """
+    begins, starts = finding.arguments.get("begins"), finding.arguments.get("start")
+    shifts: tuple[int, ...] = (_HALF_A_DAY, -_HALF_A_DAY, 2 * _HALF_A_DAY)
+    items = [_item(finding)]
+    if finding.variant in {"inside", "afternoon"}:
+        items += [one.place.path[: len(items[0])] for one in finding.related[1:]]
+        shifts = shifts[:1]
+    if finding.variant == "inside" and isinstance(begins, int) and isinstance(starts, int):
+        shifts = (begins - starts,)
+    ways = (edits for shift in shifts if (edits := _shifted(items, shift, finding.variant, sheet)))
+    return _first_that_passes(ways, sheet)
+
+
+def _shifted(items: Sequence[Path], shift: int, variant: str, sheet: Sheet) -> tuple[Edit, ...]:
+    """The times of items moved by some minutes; nothing where that cannot have been meant."""
+    edits: list[Edit] = []
+    for item in items:
+        found = _span_at((*item, "time"), sheet)
+        if found is None or found[1].start + shift < 0:
+            return ()
+        span = ClockSpan(found[1].start + shift, None if found[1].end is None else found[1].end + shift)
+        if variant in {"", "early"} and not _goes_with(span, item, sheet):
+            return ()
+        edits.append(Edit(found[0], write_span(span)))
+    return tuple(edits)
+
+
+def _goes_with(span: ClockSpan, item: Path, sheet: Sheet) -> bool:
+    """Whether a time lies between those of its neighbours, and not far from them."""
+    end = span.start if span.end is None else span.end
+    before, after = _neighbour(item, -1, sheet), _neighbour(item, 1, sheet)
+    behind = 0 if before is None else span.start - (before.start if before.end is None else before.end)
+    left = 0 if after is None else after.start - end
+    return 0 <= behind <= _NEAR and 0 <= left <= _NEAR
+
+
+def _neighbour(item: Path, step: int, sheet: Sheet) -> ClockSpan | None:
+    """The next time in a row of items, upwards or downwards."""
+    *row, number = item
+    while isinstance(number, int) and number + step >= 0 and sheet.node((*row, number + step)) is not None:
+        number += step
+        if found := _span_at((*row, number, "time"), sheet):
+            return found[1]
+    return None
 
 
 def turned(finding: Finding, sheet: Sheet) -> Remedy | None:

@@ -204,7 +204,7 @@ def _within(slot: Slot, index: int, row: Row, *, sound: bool) -> Within:
         return Within(slot.start, slot.end) if sound else Within(None, slot.end)
     start = slot.start
     for fault in row.faults:
-        if fault.index == index and fault.kind == "out-of-order":
+        if fault.kind == "out-of-order" and index in {fault.index, *fault.others[1:]}:
             return Within(None, None)
         if fault.index == index and fault.kind in {"gap", "starts-off"} and start is not None:
             start -= max(fault.minutes, 0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamx.schedule.afternoons import afternoon, as_meant, as_written
 from jamx.schedule.block import Block, Fault, Placed, between
 from jamx.schedule.clashes import Scene, clashes, promises
 from jamx.schedule.runs import in_a_row, settle
@@ -41,6 +42,13 @@ def arrange(blocks: Sequence[Block], opening: int | None = None, closing: int | 
         opening: Where the first begins if it is not pinned, in minutes after midnight.
         closing: Where the last shall end.
     """
+    later = afternoon(blocks, closing)
+    if later is not None:
+        meant = arrange(as_meant(blocks, later), opening, closing)
+        first, *others = later.pins
+        told = () if later.ends else (Fault("out-of-order", first, others=(first - 1, *others)),)
+        besides = (fault for fault in meant.faults if fault.index != first or fault.kind != "gap")
+        return Row(as_written(meant.placed, later), (*told, *besides))
     blocks = [block if block.end is None else _lengths_agree(block) for block in blocks]
     placed = [_NOWHERE] * len(blocks)
     faults: list[Fault] = []

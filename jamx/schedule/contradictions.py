@@ -41,7 +41,9 @@ def of_fault(fault: Fault, items: Sequence[tuple[Place, Item]], day: DayPlan) ->
     promise = (Related(day.promise, "promise"),) if day.promise is not None else ()
     match fault.kind:
         case "overlap" | "gap" | "out-of-order":
-            variant = "early" if fault.kind == "out-of-order" and fault.others[0] > fault.index else ""
+            variant = _order(fault) if fault.kind == "out-of-order" else ""
+            if variant == "afternoon" and isinstance(item.time, ClockSpan):
+                facts["start"] = item.time.start
             return Finding(f"agenda/{fault.kind}", below(place, "time"), facts, variant, related)
         case "starts-off":
             early = fault.minutes < 0
@@ -106,6 +108,14 @@ def _said(items: Sequence[tuple[Place, Item]]) -> int:
     """How many times of the clock the items of a day say: the more, the less they are all wrong by as much."""
     times = [item.time for _, item in items if isinstance(item.time, ClockSpan)]
     return len(times) + sum(time.end is not None for time in times)
+
+
+def _order(fault: Fault) -> str:
+    """Whether a block stands too early, or begins an afternoon with the hours of a twelve-hour clock."""
+    first, *others = fault.others
+    if first > fault.index:
+        return "early"
+    return "afternoon" if any(other > fault.index for other in others) else ""
 
 
 def without_times(day: DayPlan) -> Finding:

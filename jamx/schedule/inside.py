@@ -11,7 +11,7 @@ from jamx.schedule.contradictions import below, stated_at
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from jamx.findings import Path
+    from jamx.findings import Path, Place
     from jamx.schedule.timeline import Slot
 
 _A_DAY = 24 * 60
@@ -34,7 +34,7 @@ def outside(slot: Slot, within: Within, found: Sequence[Finding]) -> list[Findin
         within: The time that it has for them.
         found: What contradicts itself within a strand; what comes of a time outside is left out.
     """
-    told = {one.place.path[:-1] for one in found if one.rule in _TOLD}
+    told = {place.path[:-1] for one in found if one.rule in _TOLD for place in _wrong(one)}
     pinned = [inner for inner in _pinned(slot) if inner.place.path not in told]
     early = [inner for inner in pinned if _begins_before(inner, slot, within.start)]
     if early:
@@ -48,6 +48,13 @@ def outside(slot: Slot, within: Within, found: Sequence[Finding]) -> list[Findin
     facts = {"title": slot.item.title, "parts": latest - slot.start, "minutes": within.end - slot.start}
     facts["over"] = latest - within.end
     return [*found, Finding("agenda/parts-exceed-item", stated_at(slot.item, slot.place), facts, "strand")]
+
+
+def _wrong(found: Finding) -> Iterator[Place]:
+    """The times that are told to be wrong: of an afternoon by a twelve-hour clock all."""
+    yield found.place
+    if found.variant == "afternoon":
+        yield from (related.place for related in found.related[1:])
 
 
 def _pinned(slot: Slot) -> Iterator[Slot]:

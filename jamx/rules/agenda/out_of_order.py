@@ -1,8 +1,9 @@
 """An item stands after one that starts later.
 
 jamx never sorts: a file out of order is read as it stands, and so is the printed agenda. Move the item to its
-place, or correct its time: `1.30` is often written for `13.30`. The fewest items that stand in the way are told, so
-that one slip among many times is one finding, wherever it stands.
+place, or correct its time: `1.30` is often written for `13.30`, and a whole afternoon so is one finding. The fewest
+items that stand in the way are told, so that one slip among many times is one finding, wherever it stands. What is in
+the strands of an item must not begin before it either: where the item was moved, what is in it is often forgotten.
 
 Bad:
     title: Meeting

@@ -52,6 +52,10 @@ AGENDA = {
     ),
     "agenda/out-of-order.help": "move it to its place in the file, or correct its time",
     "agenda/out-of-order#inside.help": "let what is inside come along, or correct the time of {other:quoted}",
+    "agenda/out-of-order#afternoon": (
+        "{title:quoted} begins {start:clock}, after {other:quoted}: from here on, hours are those of a twelve-hour clock"
+    ),
+    "agenda/out-of-order#afternoon.help": "write the hours of the afternoon as 13, 14 and so on",
     "agenda/parts-exceed-item": (
         "{title:quoted}: {parts:minutes} of parts in {minutes:minutes}, {over:minutes} too long"
     ),

@@ -56,6 +56,11 @@ AGENDA = {
     ),
     "agenda/out-of-order.help": "flytta punkten till rätt plats i filen, eller rätta tiden",
     "agenda/out-of-order#inside.help": "låt tiderna i passen följa med, eller rätta tiden för {other:quoted}",
+    "agenda/out-of-order#afternoon": (
+        "{title:quoted} börjar {start:clock} men står efter {other:quoted}: härifrån är timmarna skrivna som på en "
+        "tolvtimmarsklocka"
+    ),
+    "agenda/out-of-order#afternoon.help": "skriv eftermiddagens timmar som 13, 14 och så vidare",
     "agenda/parts-exceed-item": (
         "{title:quoted}: momenten tar {parts:minutes} och punkten är {minutes:minutes}, {over:minutes} för mycket"
     ),

@@ -61,8 +61,10 @@ läggas ut både med och utan det.
 En punkt står efter en punkt som börjar senare.
 
 jamx sorterar aldrig: filen läses i den ordning den är skriven, och så skrivs också dagordningen ut. Flytta punkten
-till sin plats, eller rätta tiden: ofta står det `1.30` när `13.30` menas. Regeln pekar ut så få punkter som möjligt,
-så att en enda felskriven tid ger en enda anmärkning, var den än står.
+till sin plats, eller rätta tiden: ofta står det `1.30` när `13.30` menas, och en hel eftermiddag skriven så är en
+enda anmärkning. Regeln pekar ut så få punkter som möjligt, så att en enda felskriven tid ger en enda anmärkning, var
+den än står. Inte heller det som ingår i en punkts pass får börja före punkten: när den har flyttats glöms det ofta
+bort.
 """,
     "agenda/outcome-unserved": """
 Ingen punkt arbetar med ett av målen för träffen.
