@@ -1,7 +1,8 @@
 """A choice cannot be made as it is written: three of two, none, or one date twice.
 
 So it is with dates of which some will be chosen (`dates: {choose: 1, of: [...]}`), and with the meetings of which each
-organisation or participant picks some (`choices` of a programme).
+organisation or participant picks some (`choices` of a programme). Who has picked more of them than the most, or fewer
+than the fewest, is a warning; who has picked none yet may still do so.
 
 Bad:
     title: Meeting
@@ -29,6 +30,7 @@ from jamx.model.calendar_date import DateValue
 from jamx.model.kinds import Kind
 from jamx.model.meeting import Meeting
 from jamx.rules.mentions import below
+from jamx.rules.picked_meetings import contradicting
 from jamx.rules.rule import Scope
 
 if TYPE_CHECKING:
@@ -58,7 +60,9 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
     known = {ref.name for ref in subject.plan.workspace.refs(subject.folder.id, Kind.MEETING)}
     for number, choice in enumerate(programme.choices if programme is not None else ()):
         if known.issuperset(choice.of):
-            yield from _choice(choice, Place(file, ("choices", number)))
+            at = Place(file, ("choices", number))
+            wrong = tuple(_choice(choice, at))
+            yield from wrong or contradicting(subject, choice, at)
 
 
 def _dates(dates: Alternatives, at: Place) -> Iterator[Finding]:

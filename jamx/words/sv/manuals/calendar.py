@@ -7,7 +7,8 @@ MANUALS = {
 Ett val går inte att göra som det står: tre av två, inget alls eller ett datum två gånger.
 
 Det gäller datum som det ska väljas bland (`dates: {choose: 1, of: [...]}`), och träffar som varje organisation
-eller deltagare väljer några av (programmets `choices`).
+eller deltagare väljer några av (programmets `choices`). Den som har valt fler av träffarna än det största antalet,
+eller färre än det minsta, får en varning; den som inte har valt någon ännu kan fortfarande göra det.
 """,
     "calendar/clash": """
 Samma deltagare väntas till två träffar på samma tid.
@@ -53,6 +54,10 @@ Numret säger vad som kommer efter vad, och det gör datumet också. Oftast är 
 ett ställe, eller flyttat en träff som har fått behålla sitt nummer. Regeln tar bara upp det som är säkert: ett
 datum som `2023-03` ligger någonstans i sin månad. Varje spår räknas för sig, och det gör också varje grupp som
 träffas på egen hand.
+
+Har två träffar i en följd samma nummer tar regeln upp det när en av dem bryter ordningen och titlarna visar att det är
+två olika träffar: en fil som har kopierats har kvar sitt nummer. Hålls en träff före en annan som den bygger på är det
+bara det som anmärks.
 """,
     "calendar/holiday": """
 En träff hålls på en helgdag, eller en dag då ni har stängt.

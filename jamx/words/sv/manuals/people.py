@@ -82,11 +82,13 @@ program har det, eller var och en av träffarna, och det räcker också med `con
 förrän deltagare är inskrivna och en träff är bekräftad, och ingenting om avslutade program.
 """,
     "people/host-missing": """
-Något på en träff är värdens, men träffen har ingen värd.
+Något på en träff är värdens eller mentorns, men träffen har ingen sådan.
 
 Då är det ingen som leder punkten eller har ansvar för uppgiften. Det som bara är med när det finns en värd
 (`optional: host`) faller bort av sig självt, och det som är till för `mentor or host` behöver en av de två.
 `host: unknown`, eller värden bland det som är `open`, säger att ingen vet än. För en träff utan datum som ingen har
 bekräftat blir det en upplysning.
+
+Detsamma gäller det som bara är mentorns, om inte någon organisation i programmet har rollen som mentor.
 """,
 }

@@ -9,7 +9,8 @@ Ett namn leder ingenstans.
 Filerna hänger ihop genom sina id: värden står i listan över organisationer, spåret i programmet och dagordningen i
 `agendas/`. Är ett id felstavat kan en organisation falla bort från en träff, eller en punkt ur en summering, utan
 att någon märker det. `unknown` är inget namn utan ett öppet besked om att uppgiften saknas. Ett datum som räknas från
-något annat (`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. En
+något annat (`2 weeks before traff-2`) ska nämna en träff, en fas, en hållpunkt, en leverans eller en uppgift. De
+dagar av en träff som någon kommer till anges med sitt nummer. En
 arrangör kan anges med id eller namn, och en funktion behöver inte vara inskriven; där anmärker regeln bara på det som
 nästan är ett känt namn. En uppföljning som är namngiven efter en organisation som inte finns ger en varning, eftersom
 det som är gjort då inte syns någonstans.
