@@ -120,6 +120,25 @@ def _home(number: int, sheet: Sheet) -> int:
     return column
 
 
+def lost_hyphen(finding: Finding, sheet: Sheet) -> Remedy | None:
+    """`title: x` in the column of the hyphens above it: the first line of an entry that lost its own.
+
+    The lines below it stand where they belong, or in its column.
+    """
+    number = line_of(finding)
+    own = sheet.indent(number)
+    if not any(line.startswith(f"{' ' * own}- ") for line in sheet.lines[: number - 1]):
+        return None
+    last = number
+    while (below := sheet.speaking(last, 1)) and sheet.indent(below) >= own + is_entry(sheet.line(below)):
+        last = below
+    first = sheet.rewritten(number, number, [f"{' ' * own}- {sheet.line(number)[own:]}"])
+    for edits in (first, (*first, *_shifted(number + 1, last, 2, sheet))):
+        if sheet.passes((*edits, _read_on(last, sheet))):
+            return Remedy(edits, certain=False, variant="dash")
+    return None
+
+
 def is_entry(line: str) -> bool:
     """Whether a line begins with a hyphen and a blank."""
     return line.lstrip(" ").startswith("- ")

@@ -85,16 +85,6 @@ def _dashed(lines: list[str], row: int) -> None:
         lines[below] = " " * shift + lines[below]
 
 
-def lost_hyphen(finding: Finding, sheet: Sheet) -> Remedy | None:
-    """`title: x` in the column of the hyphens above it: the first line of an entry that lost its own."""
-    number = line_of(finding)
-    said, margin = sheet.line(number).lstrip(" "), " " * sheet.indent(number)
-    if not any(line.startswith(f"{margin}- ") for line in sheet.lines[: number - 1]):
-        return None
-    edits = sheet.rewritten(number, number, [f"{margin}- {said}"])
-    return Remedy(edits, certain=False, variant="dash") if sheet.passes(edits) else None
-
-
 def moved(finding: Finding, sheet: Sheet) -> Remedy | None:
     """A line that is no deeper than the entry it belongs to, put below the entry's first key."""
     number = line_of(finding)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jamx.check.remedies_of_colons import colon, colon_above
-from jamx.check.remedies_of_columns import levels
-from jamx.check.remedies_of_indentation import dashes, lost_hyphen, moved, tabs
+from jamx.check.remedies_of_columns import levels, lost_hyphen
+from jamx.check.remedies_of_indentation import dashes, moved, tabs
 from jamx.check.remedies_of_lines import (
     closed,
     list_below,

@@ -272,6 +272,23 @@ def test_what_may_be_something_else_is_no_fix(
     assert workspace.fix().changes == ()
 
 
+@pytest.mark.parametrize(
+    ("lines", "corrected"),
+    [
+        ("  title: B\n    time: 10–11\n", ("  - title: B",)),
+        ("  title: B\n  time: 10–11\n", ("  - title: B", "    time: 10–11")),
+        ("  title: B\n  parts:\n    - title: x\n", ("  - title: B", "    parts:", "      - title: x")),
+        ("  title: B\n   time: 10–11\n", None),
+    ],
+)
+def test_a_hyphen_that_is_lost_with_its_blank(lines: str, corrected: tuple[str, ...] | None, tmp_path: Path) -> None:
+    text = f"{_AGENDA}{lines}  - title: C\n"
+    (found,) = _found(_placed(tmp_path, _MEETING, text), _MEETING)
+
+    assert (found.correction.lines if found.correction and found.variant == "dash" else None) == corrected
+    assert found.fix is None
+
+
 def test_an_entry_that_lost_its_colon_is_not_given_another_title(tmp_path: Path) -> None:
     workspace = _placed(tmp_path, _MEETING, f"{_AGENDA}  - title Lunch\n  - Paus\n")
     workspace.fix()

@@ -81,6 +81,21 @@ def no_blank_behind_a_colon(rng: Random, workspace: Workspace) -> Found:
     return _replaced(rng, workspace, ("purpose",), "purpose:Att lära.")
 
 
+@breaks("source/syntax")
+def no_colon_behind_a_title(rng: Random, workspace: Workspace) -> Found:
+    return _replaced(rng, workspace, ("items", rng.choice((0, 1))), "title Samtal")
+
+
+@breaks("source/syntax")
+def two_versions_of_a_line(rng: Random, workspace: Workspace) -> Found:
+    file, lines = _meeting(rng, workspace)
+    number = rng.randint(1, len(lines))
+    other = f"{lines[number - 1]} igen"
+    lines[number - 1 : number] = ["<<<<<<< HEAD", lines[number - 1], "=======", other, ">>>>>>> annan"]
+    _put(workspace, file, lines)
+    return Mark(file, number)
+
+
 @breaks("source/duplicate-key")
 def key_twice(rng: Random, workspace: Workspace) -> Found:
     file, lines = _meeting(rng, workspace)
