@@ -202,13 +202,15 @@ def _within(slot: Slot, index: int, row: Row, *, sound: bool) -> Within:
     """The time that an item has for its strands, where it is certain: a neighbour may tell already that it is wrong."""
     if slot.item.time is None:
         return Within(slot.start, slot.end) if sound else Within(None, slot.end)
-    start = slot.start
+    start, room = slot.start, 0
     for fault in row.faults:
         if fault.kind == "out-of-order" and index in {fault.index, *fault.others[1:]}:
             return Within(None, None)
         if fault.index == index and fault.kind in {"gap", "starts-off"} and start is not None:
             start -= max(fault.minutes, 0)
-    return Within(start, slot.end)
+        elif fault.kind == "gap" and fault.others == (index,) and slot.end is not None:
+            room = slot.end + fault.minutes
+    return Within(start, slot.end, room)
 
 
 def _strand_end(strand: Strand, start: int | None, end: int | None) -> int | None:

@@ -20,10 +20,14 @@ _TOLD = ("agenda/out-of-order", "agenda/overdetermined", "agenda/end-before-star
 
 
 class Within(NamedTuple):
-    """Between which minutes after midnight what is inside an item may stand; None where nothing is told of it."""
+    """Between which minutes after midnight what is inside an item may stand; None where nothing is told of it.
+
+    Up to `room`, minutes after midnight too, nothing follows: where that would do, the item itself ends too early.
+    """
 
     start: int | None
     end: int | None
+    room: int = 0
 
 
 def outside(slot: Slot, within: Within, found: Sequence[Finding]) -> list[Finding]:
@@ -43,7 +47,8 @@ def outside(slot: Slot, within: Within, found: Sequence[Finding]) -> list[Findin
     if told or slot.start is None or latest is None or within.end is None or latest <= within.end:
         return list(found)
     late = [inner for inner in pinned if inner.end is not None and inner.end > within.end]
-    if any(inner.end == latest for inner in late):
+    cut_short = latest <= within.room and any(inner.start == slot.start for inner in pinned)
+    if not cut_short and any(inner.end == latest for inner in late):
         return [*_without_gaps(found, (inner.place.path for inner in late)), _late(slot, late, latest, within.end)]
     facts = {"title": slot.item.title, "parts": latest - slot.start, "minutes": within.end - slot.start}
     facts["over"] = latest - within.end
