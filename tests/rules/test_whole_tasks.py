@@ -136,9 +136,12 @@ KNOWN = [
     (known("2022-08-31").replace("kind: invitation, ", "kind: invitation, status: cancelled, "), []),
     # one on the day itself, and what is to be done before that says no day
     (
-        known("2022-09-14", "2022-09-15").replace("2022-08-30", "2022-09-16"),
+        known("2022-09-14", "2022-09-15").replace("2022-08-30", "2022-09-16")
+        + "# file: /jamx.yaml\nrules:\n  calendar/invitation-late: off\n",
         [f"{M}.3.due.on warning days='1' invitation='I' title='T'", SENT],
     ),
+    # where the invitation is told to be late itself
+    (known("2022-09-14", "2022-09-15").replace("2022-08-30", "2022-09-16"), []),
     # one that comes back at each meeting: once, at the first
     (
         programme(
