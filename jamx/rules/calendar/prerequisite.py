@@ -2,7 +2,8 @@
 
 `prerequisite` names the meetings that whoever takes part has been to. Where there are occasions to choose from, one
 that comes in time is enough. Dates of which one is still to be chosen are looked at one by one. Meetings that build
-on each other in a circle can be held in no order at all.
+on each other in a circle can be held in no order at all. One that is cancelled gives nobody what the next builds on: a
+warning, as long as the programme goes on.
 
 Bad:
     # file: meetings/basics.yaml
@@ -35,8 +36,9 @@ from jamx.schedule.order import iso
 from jamx.schedule.prerequisites import circles, too_late
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Set
 
+    from jamx.model.meeting import Meeting
     from jamx.rules.subjects import ProgrammeSubject
     from jamx.schedule.occurrences import Occurrence
 
@@ -61,6 +63,21 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
         yield Finding("calendar/prerequisite", place, facts, "loop" if others else "itself", related)
     for time, needed in too_late(subject.placed, turning):
         yield _finding(time, needed)
+    if not subject.closed:
+        circular = {name for circle in turning for name in circle}
+        yield from _cancelled(subject, meetings, circular)
+
+
+def _cancelled(subject: ProgrammeSubject, meetings: Mapping[str, Meeting], circular: Set[str]) -> Iterator[Finding]:
+    """Meetings still to be held that build on one that is cancelled."""
+    alive = {time.ref.name: time.ref.file for time in subject.times}
+    for name, file in alive.items():
+        for index, needed in enumerate(meetings[name].prerequisite):
+            known = needed in meetings and needed not in alive
+            if known and meetings[name].status != "held" and not {name, needed} <= circular:
+                facts = {"title": meetings[name].title, "needed": meetings[needed].title}
+                place = Place(file, ("prerequisite", index))
+                yield Finding("calendar/prerequisite", place, facts, "cancelled", severity=Severity.WARNING)
 
 
 def _finding(time: Occurrence, needed: Occurrence) -> Finding:

@@ -71,6 +71,8 @@ CALENDAR_ORDER = {
     "calendar/invitation-late.help": "send it earlier, or let it follow the meeting: `date: 3 weeks before …`",
     "calendar/prerequisite": "{title:quoted} is held {date}, before {needed:quoted} on {needed_date}, which it builds on",
     "calendar/prerequisite.help": "hold them in the other order, or take {needed:quoted} out of `prerequisite`",
+    "calendar/prerequisite#cancelled": "{title:quoted} builds on {needed:quoted}, which is cancelled",
+    "calendar/prerequisite#cancelled.help": "name the meeting that takes its place, or take it out of `prerequisite`",
     "calendar/prerequisite#loop": "{count} meetings build on each other in a circle: {chain}",
     "calendar/prerequisite#loop.help": "take `prerequisite` out of the meeting that comes first",
     "calendar/prerequisite#itself": "{title:quoted} builds on itself",

@@ -77,6 +77,8 @@ CALENDAR_ORDER = {
         "{title:quoted} hålls {date}, före {needed:quoted}, som den bygger på och som hålls {needed_date}"
     ),
     "calendar/prerequisite.help": "håll dem i omvänd ordning, eller ta bort {needed:quoted} ur `prerequisite`",
+    "calendar/prerequisite#cancelled": "{title:quoted} bygger på {needed:quoted}, som är inställd",
+    "calendar/prerequisite#cancelled.help": "ange den träff som ersätter den, eller ta bort den ur `prerequisite`",
     "calendar/prerequisite#loop": "{count} träffar bygger på varandra i en cirkel: {chain}",
     "calendar/prerequisite#loop.help": "ta bort `prerequisite` ur den träff som kommer först",
     "calendar/prerequisite#itself": "{title:quoted} bygger på sig själv",

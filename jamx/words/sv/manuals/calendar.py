@@ -134,7 +134,8 @@ Det som en träff bygger på kommer efter den.
 
 Under `prerequisite` står de träffar som deltagarna ska ha varit på först. Finns det tillfällen att välja mellan
 räcker det att ett kommer i tid. Datum som ännu är alternativ prövas ett och ett. Träffar som bygger på varandra i
-en cirkel går inte att hålla i någon ordning alls.
+en cirkel går inte att hålla i någon ordning alls. En inställd träff ger ingen det som nästa bygger på: det blir en
+varning så länge programmet pågår.
 """,
     "calendar/reversed": """
 Något slutar innan det börjar.
