@@ -82,6 +82,8 @@ def check(subject: ProgrammeSubject, options: Mapping[str, int]) -> Iterator[Fin
 def _early(subject: ProgrammeSubject, task: TaskDue, invitation: Invited) -> Finding | None:
     if task.written is None or task.due is None or task.due.latest is None or _known_inside(task):
         return None
+    if getattr(task.source, "when", None) == "after":  # then it contradicts itself
+        return None
     sent = invitation.milestone.date
     if any(subject.hangs_astray(one.on, task.meeting) for one in (task.written, sent) if one is not None):
         return None

@@ -13,6 +13,8 @@ TASKS = {
     "task/no-due": "nothing says until when {title:quoted} is to be done",
     "task/no-due.help": "write `due`, such as `1 week before`, or just `when: before`; `due: unknown` if nobody has decided",
     "task/due-after-meeting": "{title:quoted} is to be done before the meeting and due {days:days} after it",
+    "task/due-after-meeting#before": "{title:quoted} is to be done after the meeting and due {days:days} before it",
+    "task/due-after-meeting#before.help": "move the date to after the meeting, or write `when: before`",
     "task/due-after-meeting.help": "move the date to before the meeting, or write `when: after`",
     "task/due-before-known": "{title:quoted} is due {days:days} before {invitation:quoted} goes out",
     "task/due-before-known.help": "invite earlier, or give the task more time",

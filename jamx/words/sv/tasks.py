@@ -13,6 +13,8 @@ TASKS = {
     "task/no-due": "det framgår inte när {title:quoted} ska vara klart",
     "task/no-due.help": "skriv `due`, till exempel `1 week before`, eller bara `when: before`; `due: unknown` om det inte är bestämt",
     "task/due-after-meeting": "{title:quoted} ska göras före träffen men vara klart {days:days} efter den",
+    "task/due-after-meeting#before": "{title:quoted} ska göras efter träffen men vara klart {days:days} före den",
+    "task/due-after-meeting#before.help": "flytta datumet till efter träffen, eller skriv `when: before`",
     "task/due-after-meeting.help": "flytta datumet till före träffen, eller skriv `when: after`",
     "task/due-before-known": "{title:quoted} ska vara klart {days:days} innan {invitation:quoted} går ut",
     "task/due-before-known.help": "bjud in tidigare, eller ge uppgiften mer tid",

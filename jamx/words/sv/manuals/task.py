@@ -20,6 +20,7 @@ En uppgift ska vara klar en viss dag (`due: 2023-03-07`), en viss tid från sin 
 En förberedelse ska vara klar först efter träffen.
 
 Regeln tar bara upp det som är säkert: även den tidigaste dag som kan vara menad ligger efter träffens sista dag.
+Detsamma gäller det omvända: det som görs efter träffen (`when: after`) men ska vara klart innan den börjar.
 """,
     "task/due-before-known": """
 En uppgift ska vara klar innan inbjudan som berättar om den har gått ut.
