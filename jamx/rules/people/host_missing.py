@@ -4,7 +4,7 @@ An item that the host leads, or a task that it owns, has nobody then. What is th
 is left out by itself, and what is for `mentor or host` needs one of the two. `host: unknown`, or the host among what is
 `open`, says that nobody knows yet. In an undated meeting that nobody has confirmed it is a note.
 
-So it is with what is the mentor's alone, unless an organisation of the programme has the role of a mentor.
+So it is with what is the mentor's alone, where organisations of the programme have roles and none is that of a mentor.
 
 Bad:
     title: Meeting
@@ -77,10 +77,11 @@ def _hosted(meeting: Meeting) -> bool:
 
 
 def _mentored(subject: Sitting, meeting: Meeting) -> bool:
-    """Whether a meeting has a mentor, its programme has one for all, or it is said that nobody knows."""
+    """Whether a meeting has a mentor, its programme has one for all, or nobody can tell: no roles are given to anybody."""
     if meeting.mentor is not None or _admitted(meeting, "mentor"):
         return True
-    return any("mentor" in entry.roles for entry in subject.folder.own_organisations.values())
+    roles = {role for entry in subject.folder.own_organisations.values() for role in entry.roles}
+    return not roles or "mentor" in roles
 
 
 def _admitted(meeting: Meeting, who: str) -> bool:

@@ -89,6 +89,6 @@ Då är det ingen som leder punkten eller har ansvar för uppgiften. Det som bar
 `host: unknown`, eller värden bland det som är `open`, säger att ingen vet än. För en träff utan datum som ingen har
 bekräftat blir det en upplysning.
 
-Detsamma gäller det som bara är mentorns, om inte någon organisation i programmet har rollen som mentor.
+Detsamma gäller det som bara är mentorns, om programmets organisationer har roller och ingen är mentor.
 """,
 }
