@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
 _SLOTS = 2**18
-"""Bytes: the room it takes, whatever the number of things; of half as many things two in five are let through for nothing."""
+"""Bytes: the room it takes, whatever the number of things; of half as many things two in five pass for nothing."""
 
 
 class Several(Container["Hashable"]):

@@ -77,7 +77,7 @@ def _hosted(meeting: Meeting) -> bool:
 
 
 def _mentored(subject: Sitting, meeting: Meeting) -> bool:
-    """Whether a meeting has a mentor, its programme has one for all, or nobody can tell: no roles are given to anybody."""
+    """Whether a meeting has a mentor, its programme has one for all, or roles are given to nobody."""
     if meeting.mentor is not None or _admitted(meeting, "mentor"):
         return True
     roles = {role for entry in subject.folder.own_organisations.values() for role in entry.roles}
