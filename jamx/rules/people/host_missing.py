@@ -77,11 +77,11 @@ def _hosted(meeting: Meeting) -> bool:
 
 
 def _mentored(subject: Sitting, meeting: Meeting) -> bool:
-    """Whether a meeting has a mentor, its programme has one for all, or roles are given to nobody."""
+    """Whether a meeting has a mentor, its programme has one for all, or nobody has another role than to take part."""
     if meeting.mentor is not None or _admitted(meeting, "mentor"):
         return True
     roles = {role for entry in subject.folder.own_organisations.values() for role in entry.roles}
-    return not roles or "mentor" in roles
+    return roles <= {"participant"} or "mentor" in roles
 
 
 def _admitted(meeting: Meeting, who: str) -> bool:
