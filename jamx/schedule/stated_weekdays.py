@@ -51,10 +51,12 @@ def contradicted_weekdays(value: object, path: Path = ()) -> list[StatedWeekday]
         return [StatedWeekday(path, value.text, stated, day) for day, stated in wrong]
     found: list[StatedWeekday] = []
     if isinstance(value, Entry):
-        if isinstance(value, _WORDED):
+        if isinstance(value, _WORDED) and value.text is not None:
             found += _in_words(value, path)
         for name, key in _dated(type(value)):
-            found += contradicted_weekdays(getattr(value, name), (*path, key))
+            child = getattr(value, name)
+            if child:  # most is not there, and every model of every file is asked
+                found += contradicted_weekdays(child, (*path, key))
     elif isinstance(value, dict):
         for key, child in value.items():
             found += contradicted_weekdays(child, (*path, key))
@@ -103,8 +105,8 @@ def _in(annotation: Any) -> Iterator[Any]:
 
 def _in_words(dated: DatedText | Due, path: Path) -> Iterator[StatedWeekday]:
     """The words a date was taken from: all of them another date, or a weekday at their beginning and no other."""
-    text, value = str(dated.text), dated.on  # "None" is no weekday
-    if isinstance(value, DateValue) and dated.text is not None and dated.derived != "all":
+    text, value = str(dated.text), dated.on
+    if isinstance(value, DateValue) and dated.derived != "all":
         said = said_otherwise(text, value)
         if said is not None and said.earliest is not None:
             yield StatedWeekday((*path, "text"), text, said.earliest.weekday(), said.earliest, value)

@@ -41,7 +41,7 @@ def _long_rows(slots: Sequence[Slot], minutes: int, interrupting: Iterable[bool]
             return (slots,)
         reached = start + length
         if not interrupts:
-            if not _holds(slot, start, reached):
+            if slot.strands and not _holds(slot, start, reached):  # few have any, and every item is asked
                 return (slots,)
             rows[-1].append((start, reached, slot))
         elif length:

@@ -66,8 +66,8 @@ _EVALUATION = frozenset(("evaluation",))
 
 def check(sitting: Sitting, options: Mapping[str, int]) -> Iterator[Finding]:
     """Whole meetings without an evaluation."""
-    if any(item.kind in _EVALUATION for item in _seen(sitting.days)):  # of nearly every meeting, and soon found
-        return
+    if any(slot.item.kind == "evaluation" and not slot.item.internal for day in sitting.days for slot in day.slots):
+        return  # nearly every meeting: that is looked at before all else
     days = whole_days(sitting, options["minutes"])
     items = _seen(days)
     if not days or speak_of(items, _EVALUATION, speaks_of_evaluation):
