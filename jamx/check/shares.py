@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Check = Callable[[object, Mapping[str, int]], Iterator[Finding]]
 
 
-_UNTIL_ALL = 64
+_UNTIL_ALL = 128
 """How often programmes are let go of until all of the memory is searched, which takes as long as a small programme."""
 
 
