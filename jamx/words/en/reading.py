@@ -248,10 +248,10 @@ _SCHEMA = {
     "schema/invalid-value#text-mapping.help": (
         "write one text, in quotes if it has a colon; or one for each language (`sv: …`, `en: …`)"
     ),
-    "schema/invalid-value#language": "{key:code} stands in each language by itself, and {language:code} is no code of one",
+    "schema/invalid-value#language": "{key:code} is written in several languages, but {language:code} is no language code",
     "schema/invalid-value#language.help": "write a code of two small letters, such as `sv` or `en`",
     "schema/invalid-value#language-meant": (
-        "{key:code} stands in each language by itself, and {language:code} is no code of one"
+        "{key:code} is written in several languages, but {language:code} is no language code"
     ),
     "schema/invalid-value#language-meant.help": "write {meant:code}",
     "schema/invalid-value#language-nothing": "{key:code} has no text in {language:code}",

@@ -254,9 +254,9 @@ _SCHEMA = {
     "schema/invalid-value#text-mapping.help": (
         "skriv en enda text, inom citattecken om den har ett kolon; eller en för varje språk (`sv: …`, `en: …`)"
     ),
-    "schema/invalid-value#language": "{key:code} står på varje språk för sig, och {language:code} är ingen språkkod",
+    "schema/invalid-value#language": "{key:code} är skriven på flera språk, men {language:code} är ingen språkkod",
     "schema/invalid-value#language.help": "skriv en kod med två små bokstäver, som `sv` eller `en`",
-    "schema/invalid-value#language-meant": "{key:code} står på varje språk för sig, och {language:code} är ingen språkkod",
+    "schema/invalid-value#language-meant": "{key:code} är skriven på flera språk, men {language:code} är ingen språkkod",
     "schema/invalid-value#language-meant.help": "skriv {meant:code}",
     "schema/invalid-value#language-nothing": "{key:code} har ingen text på {language:code}",
     "schema/invalid-value#language-nothing.help": "skriv den, inom citattecken om den har ett kolon, eller ta bort nyckeln",
